@@ -1,0 +1,26 @@
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar date at a rooftop, `2026-11-20`. */
+export function businessDate(instant: Date, timeZone: string): string {
+  let formatter = formatters.get(timeZone);
+  if (formatter === undefined) {
+    // en-CA writes dates as ISO 8601 does.
+    formatter = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter.format(instant);
+}
+
+/** Whole days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    businessDate(new Date(0), name);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+import type { DomainEvent } from "@forecourt/schema/events/event";
+import { mayActAt, type Actor } from "./actor.ts";
+import type { CursorCodec } from "./cursor.ts";
+import { BadArgument } from "./errors.ts";
+import type { EventLog } from "./event-log.ts";
+
+/** One message of a `…Changes` subscription: a thin change, or the announcement of a gap. */
+export interface StreamMessage {
+  readonly cursor: string;
+  readonly occurredAt: Date;
+  readonly event?: DomainEvent;
+  readonly reset?: { readonly reason: ResetReason; readonly resumeFrom: string };
+}
+
+export type ResetReason = "CURSOR_UNKNOWN" | "TOO_FAR_BEHIND";
+
+export interface StreamRequest {
+  readonly aggregateType: string;
+  /** Only these rooftops; undefined for all the actor may see. */
+  readonly rooftopIds?: ReadonlySet<string> | undefined;
+  readonly after?: string | undefined;
+  readonly actor: Actor;
+}
+
+/** A reader further behind than this is told to refetch instead of replaying for minutes. */
+const LAG_MAX = 50_000n;
+const BINDING = "event-log";
+
+/**
+ * Follows the event log from `after` (or from now) as an async iterator that ends when the client leaves.
+ * Written by hand: a generator parked in `await` would not see `return()`.
+ * @throws CURSOR_INVALID for a cursor that was not made here
+ */
+export function followChanges(
+  log: EventLog,
+  cursors: CursorCodec,
+  clock: () => Date,
+  request: StreamRequest,
+): AsyncIterableIterator<StreamMessage> {
+  const stop = new AbortController();
+  const cursorAt = (pos: bigint): string => cursors.encode(BINDING, [pos.toString()]);
+  let position = request.after === undefined ? log.head() : positionOf(cursors, request.after);
+  let page: readonly DomainEvent[] = [];
+  let index = 0;
+
+  function wanted(event: DomainEvent): boolean {
+    if (event.aggregateType !== request.aggregateType) return false;
+    if (event.rooftopId === null) return request.rooftopIds === undefined;
+    if (request.rooftopIds !== undefined && !request.rooftopIds.has(event.rooftopId)) return false;
+    return mayActAt(request.actor, event.rooftopId);
+  }
+
+  async function gap(): Promise<StreamMessage | undefined> {
+    // Another process may have handed out a newer position than this one has read.
+    if (position > log.head()) await log.refresh();
+    const head = log.head();
+    if (position <= head && head - position <= LAG_MAX) return undefined;
+    const reason = position > head ? "CURSOR_UNKNOWN" : "TOO_FAR_BEHIND";
+    position = head;
+    page = [];
+    index = 0;
+    const cursor = cursorAt(head);
+    return { cursor, occurredAt: clock(), reset: { reason, resumeFrom: cursor } };
+  }
+
+  async function advance(): Promise<StreamMessage | undefined> {
+    while (!stop.signal.aborted && !log.closed.aborted) {
+      for (; index < page.length;) {
+        const event = page[index++];
+        if (event === undefined) continue;
+        position = event.pos;
+        if (wanted(event))
+          return { cursor: cursorAt(event.pos), occurredAt: event.occurredAt, event };
+      }
+      const reset = await gap();
+      if (reset) return reset;
+      await log.appended(position, stop.signal);
+      page = await log.read(position);
+      index = 0;
+    }
+    return undefined;
+  }
+
+  return {
+    async next() {
+      const value = await advance();
+      return value === undefined ? { done: true, value: undefined } : { done: false, value };
+    },
+    async return() {
+      stop.abort();
+      return { done: true, value: undefined };
+    },
+    async throw(error) {
+      stop.abort();
+      throw error;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}
+
+function positionOf(cursors: CursorCodec, cursor: string): bigint {
+  const [pos] = cursors.decode(BINDING, cursor);
+  if (typeof pos !== "string") {
+    throw new BadArgument("CURSOR_INVALID", "The cursor is not of this stream", ["after"]);
+  }
+  return BigInt(pos);
+}

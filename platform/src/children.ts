@@ -1,0 +1,125 @@
+import DataLoader from "dataloader";
+import type { CursorCodec } from "./cursor.ts";
+import type { Database } from "./database.ts";
+import { COUNT_LIMIT_MAX, countOf, requirePageSize, type Count, type Page } from "./keyset.ts";
+import { BadArgument } from "./errors.ts";
+import { loaderBy, type Loader } from "./loader.ts";
+import { canonicalJson } from "./canonical-json.ts";
+
+/** A list of rows below a parent, newest first, such as the service history of a vehicle. */
+export interface ChildList {
+  /** Name of the list; a cursor of another list is refused. */
+  readonly list: string;
+  readonly select: string;
+  /** `FROM` and `WHERE` for one parent, whose id is `parent.id`. */
+  readonly from: string;
+  /** Only rows whose column holds one of these ids: rooftops the actor may see. */
+  readonly scope?: { readonly column: string; readonly ids: readonly string[] };
+  /** Sort expression (descending) and its type; `id` breaks ties. */
+  readonly sort: { readonly sql: string; readonly type: "date" | "timestamptz" | "int" };
+  readonly id: { readonly sql: string; readonly type: "uuid" | "int" };
+}
+
+export interface PageArgs {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** Pages of one child list for many parents: one statement per distinct `first` and `after`. */
+export interface ChildPages<Row> {
+  load(parentId: string, args: PageArgs): Promise<Page<Row>>;
+}
+
+interface PageKey extends PageArgs {
+  readonly parentId: string;
+}
+
+export function createChildPages<Row extends object>(
+  database: Database,
+  cursors: CursorCodec,
+  child: ChildList,
+): ChildPages<Row> {
+  const counts = new Map<number, Loader<string, { parentId: string; count: number }>>();
+  const pages = new DataLoader<PageKey, readonly (Row & Sorted)[], string>(
+    async (keys) => {
+      const groups = Map.groupBy(keys, ({ first, after }) => canonicalJson([first, after ?? null]));
+      const rows = await Promise.all([...groups.values()].map((group) => fetchPages(group)));
+      const byKey = new Map(rows.flat());
+      return keys.map((key) => byKey.get(key) ?? []);
+    },
+    { maxBatchSize: 500, cacheKeyFn: canonicalJson },
+  );
+
+  const from = child.scope
+    ? `${child.from} AND ${child.scope.column} = ANY ($2::uuid[])`
+    : `${child.from} AND $2::uuid[] IS NULL`;
+  const scopeIds = child.scope?.ids ?? null;
+
+  async function fetchPages(keys: readonly PageKey[]): Promise<[PageKey, (Row & Sorted)[]][]> {
+    const { first, after } = keys[0] ?? { first: 1 };
+    const position = after ? cursors.decode(child.list, after) : [];
+    const [sort = null, id = null] = position;
+    const beyond = after
+      ? `AND (${child.sort.sql}, ${child.id.sql}) < ($4::${child.sort.type}, $5::${child.id.type})`
+      : "";
+    const rows = await database.read<Row & Sorted>(
+      `SELECT parent.id AS "parentId", page.* FROM unnest($1::uuid[]) AS parent (id)
+       CROSS JOIN LATERAL (
+         SELECT ${child.select}, (${child.sort.sql})::text AS sort_0, (${child.id.sql})::text AS sort_1
+         FROM ${from} ${beyond}
+         ORDER BY ${child.sort.sql} DESC, ${child.id.sql} DESC LIMIT $3::int + 1
+       ) AS page`,
+      [keys.map((key) => key.parentId), scopeIds, first, ...(after ? [sort, id] : [])],
+    );
+    const byParent = Map.groupBy(rows, (row) => row.parentId);
+    return keys.map((key) => [key, byParent.get(key.parentId) ?? []]);
+  }
+
+  function countsUpTo(limit: number) {
+    const known = counts.get(limit);
+    if (known) return known;
+    const loader = loaderBy<string, { parentId: string; count: number }>(
+      (ids) =>
+        database.read(
+          `SELECT parent.id AS "parentId", (
+             SELECT count(*)::int FROM (SELECT FROM ${from} LIMIT ${limit + 1}) AS counted
+           ) AS count FROM unnest($1::uuid[]) AS parent (id)`,
+          [ids, scopeIds],
+        ),
+      (row) => row.parentId,
+    );
+    counts.set(limit, loader);
+    return loader;
+  }
+
+  async function totalCount(parentId: string, limit: number): Promise<Count> {
+    if (!Number.isInteger(limit) || limit < 1 || limit > COUNT_LIMIT_MAX) {
+      throw new BadArgument("LIST_TOO_LONG", `limit must be 1 to ${COUNT_LIMIT_MAX}`, ["limit"]);
+    }
+    const row = await countsUpTo(limit).load(parentId);
+    return countOf(row?.count ?? 0, limit);
+  }
+
+  return {
+    async load(parentId, args) {
+      const first = requirePageSize(args.first);
+      const rows = await pages.load({ parentId, first, after: args.after ?? null });
+      const edges = rows.slice(0, first).map((node) => ({
+        node,
+        cursor: cursors.encode(child.list, [node.sort_0, node.sort_1]),
+      }));
+      return {
+        nodes: edges.map((edge) => edge.node),
+        edges,
+        pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+        totalCount: ({ limit }) => totalCount(parentId, limit),
+      };
+    },
+  };
+}
+
+interface Sorted {
+  readonly parentId: string;
+  readonly sort_0: string;
+  readonly sort_1: string;
+}

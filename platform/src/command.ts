@@ -1,0 +1,243 @@
+import { QueryFailedError, type EntityManager } from "typeorm";
+import type { z } from "zod";
+import type { ChangeKind, EventContract } from "@forecourt/schema/events/event";
+import { may, mayActAt, type Actor } from "./actor.ts";
+import { canonicalJson, sha256 } from "./canonical-json.ts";
+import type { Database } from "./database.ts";
+import { DomainError, DomainErrors, Forbidden, VersionConflict } from "./errors.ts";
+import { writeRecords, type PendingRecord } from "./record.ts";
+
+/** What a command may touch. Everything happens in the one transaction `tx`. */
+export interface CommandScope {
+  readonly tx: EntityManager;
+  readonly actor: Actor;
+  readonly now: Date;
+  /** @throws Forbidden when the actor may not act at the rooftop */
+  requireRooftop(rooftopId: string): void;
+  /** Adds an audit record and an event. A command that never calls it cannot commit. */
+  record<Shape extends z.ZodObject>(
+    contract: EventContract<Shape>,
+    change: RecordedChange<z.input<Shape>>,
+  ): void;
+  /** @throws VersionConflict naming the paths changed since `expectedVersion` */
+  requireVersion(aggregate: AggregateVersion, expectedVersion: number): Promise<void>;
+}
+
+export interface AggregateVersion {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface RecordedChange<Data> {
+  readonly kind: ChangeKind;
+  /** The aggregate as it is after the change. */
+  readonly aggregate: AggregateVersion;
+  readonly rooftopId: string | null;
+  /** Fields that changed, as GraphQL paths of the aggregate ("askingPrice"). */
+  readonly changedPaths: readonly string[];
+  readonly data: Data;
+  readonly reason?: string | undefined;
+}
+
+/** Answer of a command: ids and plain values only, so that a replay can return it again. */
+export type CommandResult = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface Command<Shape extends z.ZodType, Result extends CommandResult> {
+  /** `<aggregate>.<verb>`, part of idempotency scope and audit. */
+  readonly name: string;
+  /** Permission the actor needs. */
+  readonly requires: string;
+  /** Shape rules of the input; every violation becomes a user error `INPUT_INVALID` (or the code given as `params.code`). */
+  readonly input: Shape;
+  /** Refusals by the name of the database constraint that decides a race. */
+  readonly constraints?: Readonly<Record<string, (input: z.output<Shape>) => DomainError>>;
+  run(scope: CommandScope, input: z.output<Shape>): Promise<Result>;
+}
+
+export function defineCommand<Shape extends z.ZodType, Result extends CommandResult>(
+  command: Command<Shape, Result>,
+): Command<Shape, Result> {
+  return command;
+}
+
+export interface CommandCaller {
+  readonly database: Database;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly requestId: string;
+  /** Called once after a commit, to wake the sequencer. */
+  readonly committed: () => void;
+  /** Called when an earlier result was returned for the same idempotency key. */
+  readonly replayed?: () => void;
+}
+
+const ATTEMPTS_MAX = 4;
+const SERIALIZATION_FAILURES = new Set(["40001", "40P01"]);
+const KEY_LENGTH_MAX = 200;
+
+/**
+ * The one door for writes: authorise → idempotency → one transaction { decide, rows, audit record, outbox row }.
+ * @throws DomainError(s) for refusals (nothing is stored), Forbidden, or the fault of the infrastructure
+ */
+export async function execute<Shape extends z.ZodType, Result extends CommandResult>(
+  caller: CommandCaller,
+  command: Command<Shape, Result>,
+  idempotencyKey: string,
+  input: z.input<Shape>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const result = await caller.database.dataSource.transaction((tx) =>
+        executeWithin(tx, caller, command, idempotencyKey, input),
+      );
+      caller.committed();
+      return result;
+    } catch (error) {
+      if (attempt < ATTEMPTS_MAX && SERIALIZATION_FAILURES.has(sqlState(error) ?? "")) continue;
+      throw error;
+    }
+  }
+}
+
+/** As `execute`, inside a transaction that a consumer has opened for its inbox row. */
+export async function executeWithin<Shape extends z.ZodType, Result extends CommandResult>(
+  tx: EntityManager,
+  caller: Omit<CommandCaller, "committed">,
+  command: Command<Shape, Result>,
+  idempotencyKey: string,
+  input: z.input<Shape>,
+): Promise<Result> {
+  if (!may(caller.actor, command.requires)) {
+    throw new Forbidden(`${command.name} needs the permission ${command.requires}`);
+  }
+  if (idempotencyKey === "" || idempotencyKey.length > KEY_LENGTH_MAX) {
+    throw new DomainError("INPUT_INVALID", `must have 1 to ${KEY_LENGTH_MAX} characters`, [
+      "idempotencyKey",
+    ]);
+  }
+  const scope = `${caller.actor.id}/${command.name}`;
+  const requestHash = sha256(canonicalJson(input));
+  const claimed: unknown[] = await tx.query(
+    `INSERT INTO command_key (scope, key, request_hash) VALUES ($1, $2, $3)
+     ON CONFLICT DO NOTHING RETURNING key`,
+    [scope, idempotencyKey, requestHash],
+  );
+  if (claimed.length === 0) {
+    const result = await earlierResult<Result>(tx, scope, idempotencyKey, requestHash);
+    caller.replayed?.();
+    return result;
+  }
+
+  const parsed = parseInput(command.input, input);
+  const records: PendingRecord[] = [];
+  const result = await decide(command, scopeOf(tx, caller, records), parsed);
+  if (records.length === 0) throw new Error(`${command.name} recorded nothing and cannot commit`);
+  await writeRecords(tx, {
+    command: command.name,
+    scope,
+    idempotencyKey,
+    actorId: caller.actor.id,
+    requestId: caller.requestId,
+    result,
+    records,
+  });
+  return result;
+}
+
+async function earlierResult<Result>(
+  tx: EntityManager,
+  scope: string,
+  key: string,
+  requestHash: Buffer,
+): Promise<Result> {
+  const [earlier]: { request_hash: Buffer; result: Result }[] = await tx.query(
+    "SELECT request_hash, result FROM command_key WHERE scope = $1 AND key = $2",
+    [scope, key],
+  );
+  if (!earlier?.request_hash.equals(requestHash)) {
+    throw new DomainError(
+      "IDEMPOTENCY_KEY_REUSED",
+      "This idempotency key was used with another input",
+      ["idempotencyKey"],
+    );
+  }
+  return earlier.result;
+}
+
+function parseInput<Shape extends z.ZodType>(shape: Shape, input: unknown): z.output<Shape> {
+  const parsed = shape.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new DomainErrors(
+    parsed.error.issues.map((issue) => {
+      const code = issue.code === "custom" ? issue.params?.code : undefined;
+      return new DomainError(
+        typeof code === "string" ? code : "INPUT_INVALID",
+        issue.message,
+        issue.path.map(String),
+      );
+    }),
+  );
+}
+
+async function decide<Shape extends z.ZodType, Result extends CommandResult>(
+  command: Command<Shape, Result>,
+  scope: CommandScope,
+  input: z.output<Shape>,
+): Promise<Result> {
+  try {
+    return await command.run(scope, input);
+  } catch (error) {
+    const refusal = command.constraints?.[violatedConstraint(error) ?? ""];
+    throw refusal ? refusal(input) : error;
+  }
+}
+
+function scopeOf(
+  tx: EntityManager,
+  { actor, now }: Pick<CommandCaller, "actor" | "now">,
+  records: PendingRecord[],
+): CommandScope {
+  return {
+    tx,
+    actor,
+    now,
+    requireRooftop(rooftopId) {
+      if (!mayActAt(actor, rooftopId)) throw new Forbidden("no access to this rooftop");
+    },
+    record(contract, change) {
+      records.push({
+        type: contract.type,
+        aggregateType: contract.aggregateType,
+        kind: change.kind,
+        aggregate: change.aggregate,
+        rooftopId: change.rooftopId,
+        changedPaths: change.changedPaths,
+        reason: change.reason,
+        data: contract.data.parse(change.data),
+      });
+    },
+    async requireVersion(aggregate, expectedVersion) {
+      if (aggregate.version === expectedVersion) return;
+      const [changed]: { paths: string[] | null }[] = await tx.query(
+        `SELECT array_agg(DISTINCT path ORDER BY path) AS paths
+         FROM audit_record, unnest(changed_paths) AS path
+         WHERE aggregate_id = $1 AND aggregate_version > $2`,
+        [aggregate.id, expectedVersion],
+      );
+      throw new VersionConflict(aggregate.version, changed?.paths ?? []);
+    },
+  };
+}
+
+function sqlState(error: unknown): string | undefined {
+  return error instanceof QueryFailedError ? driverField(error, "code") : undefined;
+}
+
+function violatedConstraint(error: unknown): string | undefined {
+  return error instanceof QueryFailedError ? driverField(error, "constraint") : undefined;
+}
+
+function driverField(error: QueryFailedError, field: "code" | "constraint"): string | undefined {
+  const value: unknown = Reflect.get(error.driverError, field);
+  return typeof value === "string" ? value : undefined;
+}

@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import diagnostics_channel from "node:diagnostics_channel";
+import pg from "pg";
+import { DataSource, type EntitySchema, type Logger, type MigrationInterface } from "typeorm";
+import { PlatformTables1700000000000 } from "./migrations/1700000000000-platform-tables.ts";
+
+/** Every SQL statement of this process is announced here as `{ database, text }`; costs nothing unheard. */
+export const sqlChannel = diagnostics_channel.channel("forecourt:sql");
+
+export interface Database {
+  readonly name: string;
+  /** Transactions and writes. */
+  readonly dataSource: DataSource;
+  /** Lists and loaders: one prepared statement, rows as the driver gives them (int8 as bigint, date as text). */
+  read<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** A connection outside the pool, for LISTEN, advisory locks and COPY. The caller ends it. */
+  connect(): Promise<pg.Client>;
+  /** Brings the schema up to date; concurrent boots wait for each other. */
+  migrate(): Promise<void>;
+  close(): Promise<void>;
+}
+
+type MigrationClass = new () => MigrationInterface;
+
+export interface DatabaseOptions {
+  readonly name: string;
+  readonly url: string;
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly MigrationClass[];
+  /** Connections of the pool; default 10. */
+  readonly poolSize?: number;
+}
+
+const MIGRATION_LOCK = 7_204_001;
+/** Distinct texts that are prepared by name; generated filter texts beyond that are sent unnamed. */
+const PREPARED_STATEMENTS_MAX = 400;
+
+/** Statements wait at most this long for a lock or a result, so that no request hangs for ever. */
+const SESSION_OPTIONS =
+  "-c lock_timeout=5000 -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC";
+
+const types = {
+  getTypeParser(oid: number, format?: "text" | "binary"): (text: string) => unknown {
+    if (oid === pg.types.builtins.INT8) return BigInt;
+    if (oid === pg.types.builtins.DATE) return String;
+    return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
+  },
+};
+
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const dataSource = new DataSource({
+    type: "postgres",
+    url: options.url,
+    entities: [...options.entities],
+    migrations: [PlatformTables1700000000000, ...options.migrations],
+    migrationsTransactionMode: "each",
+    synchronize: false,
+    installExtensions: false,
+    logger: statementLogger(options.name),
+    logging: ["query"],
+    poolSize: options.poolSize ?? 10,
+    extra: {
+      types,
+      options: SESSION_OPTIONS,
+      idleTimeoutMillis: 300_000,
+      application_name: `forecourt-${options.name}`,
+    },
+  });
+  await dataSource.initialize();
+  const pool = poolOf(dataSource);
+  // A connection that dies while idle is replaced by the pool; unheard, its error would end the process.
+  pool.on("error", () => undefined);
+  const nameOf = statementNames();
+
+  return {
+    name: options.name,
+    dataSource,
+    async read<Row extends object>(text: string, values: readonly unknown[] = []) {
+      if (sqlChannel.hasSubscribers) sqlChannel.publish({ database: options.name, text });
+      const name = nameOf(text);
+      const query = { text, values: [...values] };
+      const result = await pool.query<Row>(name === undefined ? query : { ...query, name });
+      return result.rows;
+    },
+    async connect() {
+      const client = new pg.Client({
+        connectionString: options.url,
+        types,
+        application_name: `forecourt-${options.name}`,
+      });
+      await client.connect();
+      return client;
+    },
+    migrate: () => migrate(dataSource),
+    close: () => dataSource.destroy(),
+  };
+}
+
+function poolOf(dataSource: DataSource): pg.Pool {
+  const { driver } = dataSource;
+  if (!("master" in driver) || !(driver.master instanceof pg.Pool)) {
+    throw new Error("the TypeORM driver does not expose its connection pool");
+  }
+  return driver.master;
+}
+
+function statementNames(): (text: string) => string | undefined {
+  const names = new Map<string, string>();
+  return (text) => {
+    const known = names.get(text);
+    if (known !== undefined || names.size >= PREPARED_STATEMENTS_MAX) return known;
+    const name = createHash("sha1").update(text).digest("base64url");
+    names.set(text, name);
+    return name;
+  };
+}
+
+async function migrate(dataSource: DataSource): Promise<void> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.query("SET lock_timeout = 0");
+    await runner.query("SET statement_timeout = 0");
+    await runner.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await dataSource.runMigrations();
+  } finally {
+    await runner.query("SELECT pg_advisory_unlock($1)", [MIGRATION_LOCK]);
+    await runner.query("RESET lock_timeout");
+    await runner.query("RESET statement_timeout");
+    await runner.release();
+  }
+}
+
+function statementLogger(database: string): Logger {
+  const ignore = (): void => undefined;
+  return {
+    logQuery: (text) => {
+      if (sqlChannel.hasSubscribers) sqlChannel.publish({ database, text });
+    },
+    logQueryError: ignore,
+    logQuerySlow: ignore,
+    logSchemaBuild: ignore,
+    logMigration: ignore,
+    log: ignore,
+  };
+}

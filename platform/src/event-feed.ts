@@ -1,0 +1,27 @@
+import type { DomainEvent } from "@forecourt/schema/events/event";
+import type { EventLog } from "./event-log.ts";
+
+/**
+ * The events of one owner as a consumer in another subgraph reads them: by position, at its own pace.
+ * The log is the truth; a transport only carries it.
+ */
+export interface EventFeed {
+  readonly owner: string;
+  /** Events after `after`, oldest first; waits for some up to about 20 s, then answers with none. */
+  read(after: bigint, signal: AbortSignal): Promise<readonly DomainEvent[]>;
+}
+
+const WAIT_MS = 20_000;
+
+/** The feed of a subgraph in this process. */
+export function inProcessFeed(owner: string, log: EventLog): EventFeed {
+  return {
+    owner,
+    async read(after, signal) {
+      const events = await log.read(after);
+      if (events.length > 0 || log.closed.aborted) return events;
+      await log.appended(after, AbortSignal.any([signal, AbortSignal.timeout(WAIT_MS)]));
+      return log.read(after);
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { decodeId } from "./type-id.ts";
+
+/** A TypeID of one type, parsed to its UUID; refused with ID_MALFORMED. */
+export function idInput(prefix: string) {
+  return z.string().transform((id, context) => {
+    const uuid = decodeId(prefix, id);
+    if (uuid !== undefined) return uuid;
+    context.addIssue({
+      code: "custom",
+      message: `is not an id of type ${prefix}`,
+      params: { code: "ID_MALFORMED" },
+    });
+    return z.NEVER;
+  });
+}
+
+/** Text of one line or more, trimmed, without control characters. */
+export function textInput(lengthMax: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, "must not be empty")
+    .max(lengthMax, `must have at most ${lengthMax} characters`)
+    .refine((text) => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text), "has control characters");
+}
+
+/** Highest amount a person can have meant: ten billion major units of two digits. */
+const AMOUNT_MAX = 1_000_000_000_000n;
+
+/** An amount that is not negative. Its currency is compared with the rooftop's by the command. */
+export const amountInput = z.object({
+  minorUnits: z
+    .bigint()
+    .min(0n, "must not be negative")
+    .max(AMOUNT_MAX, "is more than any amount here can be"),
+  currency: z.string().length(3),
+});
+
+/** An input field as GraphQL hands it over: null means not given. */
+export function optionalInput<Shape extends z.ZodType>(shape: Shape) {
+  return shape.nullish().transform((value) => value ?? undefined);
+}

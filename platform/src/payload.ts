@@ -1,0 +1,38 @@
+import { GraphQLError } from "graphql";
+import { DomainError, DomainErrors, Forbidden } from "./errors.ts";
+
+export interface UserErrorFields {
+  readonly __typename: string;
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
+/**
+ * Runs a command and shapes the mutation payload: refusals become `userErrors` with the other fields null;
+ * anything unexpected is thrown on.
+ */
+export async function payload<Fields extends object>(
+  run: () => Promise<Fields>,
+): Promise<Partial<Fields> & { userErrors: UserErrorFields[] }> {
+  try {
+    return { ...(await run()), userErrors: [] };
+  } catch (error) {
+    if (error instanceof Forbidden)
+      throw new GraphQLError(error.message, { extensions: { code: error.code } });
+    const refusals = refusalsIn(error);
+    if (refusals === undefined) throw error;
+    return { userErrors: refusals.map(userError) } as Partial<Fields> & {
+      userErrors: UserErrorFields[];
+    };
+  }
+}
+
+function refusalsIn(error: unknown): readonly DomainError[] | undefined {
+  if (error instanceof DomainErrors) return error.errors;
+  return error instanceof DomainError ? [error] : undefined;
+}
+
+function userError({ code, message, path, extra, typename }: DomainError): UserErrorFields {
+  return { ...extra, __typename: typename, code, message, path };
+}

@@ -1,0 +1,148 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "./database.ts";
+import type { Log } from "./log.ts";
+
+/**
+ * Moves committed outbox rows to the event log and gives each the next gap-free position.
+ *
+ * One process per database is the sequencer (session advisory lock). `id > cursor` on the outbox would
+ * lose rows that commit late, and an xid horizon would swap changes of one aggregate; a queue drained
+ * in id order does neither, because an id is taken while the aggregate is locked.
+ */
+export interface Sequencer {
+  /** Tells that this process has committed something. */
+  wake(): void;
+  stop(): Promise<void>;
+}
+
+const SEQUENCER_LOCK = 7_204_002;
+const BATCH_MAX = 500;
+const POLL_MS = 500;
+
+const DRAIN = `
+  WITH batch AS (
+    SELECT * FROM outbox ORDER BY id LIMIT ${BATCH_MAX}
+  ), head AS (
+    UPDATE event_head SET pos = pos + (SELECT count(*) FROM batch)
+    WHERE EXISTS (SELECT FROM batch)
+    RETURNING pos - (SELECT count(*) FROM batch) AS base
+  ), logged AS (
+    INSERT INTO event_log (pos, event_id, type, kind, aggregate_type, aggregate_id,
+      aggregate_version, rooftop_id, changed_paths, occurred_at, caused_by, data)
+    SELECT head.base + row_number() OVER (ORDER BY batch.id), event_id, type, kind, aggregate_type,
+      aggregate_id, aggregate_version, rooftop_id, changed_paths, occurred_at, caused_by, data
+    FROM batch, head
+    RETURNING pos
+  ), moved AS (
+    DELETE FROM outbox USING batch WHERE outbox.id = batch.id
+  )
+  SELECT count(*)::int AS count FROM logged`;
+
+/**
+ * @param onAppended called after events were appended by this process, and when another process says so
+ */
+export async function startSequencer(
+  database: Database,
+  log: Log,
+  onAppended: () => void,
+): Promise<Sequencer> {
+  const instance = randomUUID();
+  let stopped = false;
+  let leading = false;
+  let woken = true;
+  let committed = false;
+  let awaken: () => void = () => undefined;
+  let client = await connect();
+
+  async function connect() {
+    const fresh = await database.connect();
+    fresh.on("error", (error) => log.warn({ err: error }, "sequencer lost its connection"));
+    fresh.on("notification", ({ channel, payload }) => {
+      if (payload === instance) return;
+      if (channel === "event_log") onAppended();
+      else awake();
+    });
+    await fresh.query("LISTEN event_log");
+    await fresh.query("LISTEN outbox");
+    return fresh;
+  }
+
+  function awake(): void {
+    woken = true;
+    awaken();
+  }
+
+  async function lead(): Promise<boolean> {
+    if (leading) return true;
+    const result = await client.query<{ locked: boolean }>(
+      "SELECT pg_try_advisory_lock($1) AS locked",
+      [SEQUENCER_LOCK],
+    );
+    return result.rows[0]?.locked === true;
+  }
+
+  async function drain(): Promise<void> {
+    for (let full = true; full && !stopped;) {
+      const result = await client.query<{ count: number }>({ name: "drain", text: DRAIN });
+      const count = result.rows[0]?.count ?? 0;
+      full = count === BATCH_MAX;
+      if (count === 0) continue;
+      onAppended();
+      // Other processes read on hearing this; the transaction that wrote the rows pays nothing for it.
+      await notify("event_log");
+    }
+  }
+
+  async function round(): Promise<void> {
+    woken = false;
+    leading = await lead();
+    const announce = committed;
+    committed = false;
+    if (leading) await drain();
+    else if (announce) await notify("outbox");
+  }
+
+  async function notify(channel: "event_log" | "outbox"): Promise<void> {
+    await client.query("SELECT pg_notify($1, $2)", [channel, instance]);
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped) {
+      try {
+        await round();
+      } catch (error) {
+        if (stopped) return;
+        log.warn({ err: error }, "sequencer round failed");
+        leading = false;
+        await client.end().catch(() => undefined);
+        await pause(POLL_MS);
+        client = await connect().catch(() => client);
+      }
+      if (!woken && !stopped) await pause(POLL_MS);
+    }
+  }
+
+  function pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      awaken = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+
+  const running = run();
+  return {
+    wake() {
+      committed = true;
+      awake();
+    },
+    async stop() {
+      stopped = true;
+      awaken();
+      await running;
+      await client.end().catch(() => undefined);
+    },
+  };
+}

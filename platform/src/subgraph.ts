@@ -1,0 +1,158 @@
+import type { GraphQLSchema } from "graphql";
+import type { EntitySchema, MigrationInterface } from "typeorm";
+import type { z } from "zod";
+import type { SubgraphName } from "@forecourt/schema/subgraphs";
+import type { Actor } from "./actor.ts";
+import { followChanges, type StreamMessage, type StreamRequest } from "./change-stream.ts";
+import { execute, type Command, type CommandResult } from "./command.ts";
+import { consumeFeed, type Consumer } from "./consumer.ts";
+import { createCursorCodec, type CursorCodec } from "./cursor.ts";
+import { openDatabase, type Database } from "./database.ts";
+import { inProcessFeed, type EventFeed } from "./event-feed.ts";
+import { openEventLog, type EventLog } from "./event-log.ts";
+import type { Log } from "./log.ts";
+import { startSequencer, type Sequencer } from "./sequencer.ts";
+import { buildSubgraph, type Resolvers } from "./subgraph-schema.ts";
+
+/** What the caller of a subgraph knows about a request, in process or over HTTP. */
+export interface SubgraphRequest {
+  readonly actor: Actor;
+  readonly requestId: string;
+  readonly now: Date;
+  /** Called when a mutation was answered from an earlier request with the same idempotency key. */
+  readonly replayed: () => void;
+}
+
+/** What every resolver can reach; a subgraph adds its loaders. */
+export interface SubgraphContext {
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly requestId: string;
+  readonly database: Database;
+  readonly cursors: CursorCodec;
+  execute<Shape extends z.ZodType, Result extends CommandResult>(
+    command: Command<Shape, Result>,
+    idempotencyKey: string,
+    input: z.input<Shape>,
+  ): Promise<Result>;
+  followChanges(request: Omit<StreamRequest, "actor">): AsyncIterableIterator<StreamMessage>;
+}
+
+/** One department: its schema, its database, its event log. The gateway and start.ts know no more of it. */
+export interface Subgraph {
+  readonly name: SubgraphName;
+  readonly schema: GraphQLSchema;
+  readonly database: Database;
+  readonly eventLog: EventLog;
+  readonly feed: EventFeed;
+  readonly log: Log;
+  readonly clock: () => Date;
+  createContext(request: SubgraphRequest): SubgraphContext;
+  /** Starts the sequencer and the consumers. `feedOf` gives the feed of another subgraph. */
+  start(feedOf: (owner: string) => EventFeed): Promise<void>;
+  /** Tells that rows were written past `execute` (bulk load), so that readers look. */
+  wake(): void;
+  /** @throws when the database does not answer */
+  ready(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface SubgraphDeps {
+  readonly databaseUrl: string;
+  readonly clock: () => Date;
+  readonly log: Log;
+  /** Key that signs cursors; all processes of a deployment share it. */
+  readonly cursorSecret: string;
+  readonly poolSize?: number;
+}
+
+export interface SubgraphDefinition<Context extends SubgraphContext> {
+  readonly name: SubgraphName;
+  /** The `src` folder; its `schema.graphql` files are the contract. */
+  readonly folder: string;
+  /** Of each feature; a type may appear in several. */
+  readonly resolvers: readonly Resolvers[];
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: readonly (new () => MigrationInterface)[];
+  readonly consumers: readonly Consumer[];
+  readonly createContext: (base: SubgraphContext, eventLog: EventLog) => Context;
+}
+
+/** Opens the database, migrates it and assembles the subgraph. */
+export async function openSubgraph<Context extends SubgraphContext>(
+  definition: SubgraphDefinition<Context>,
+  deps: SubgraphDeps,
+): Promise<Subgraph> {
+  const { name } = definition;
+  const schema = buildSubgraph(definition.folder, definition.resolvers);
+  const database = await openDatabase({
+    name,
+    url: deps.databaseUrl,
+    entities: definition.entities,
+    migrations: definition.migrations,
+    ...(deps.poolSize === undefined ? {} : { poolSize: deps.poolSize }),
+  });
+  await database.migrate();
+  const eventLog = await openEventLog(database, deps.log);
+  const cursors = createCursorCodec(deps.cursorSecret);
+  const stopping = new AbortController();
+  let sequencer: Sequencer | undefined;
+  let consuming: Promise<unknown> = Promise.resolve();
+  const wake = (): void => sequencer?.wake();
+
+  function baseContext(request: SubgraphRequest): SubgraphContext {
+    const { actor, requestId, now, replayed } = request;
+    return {
+      actor,
+      now,
+      requestId,
+      database,
+      cursors,
+      execute: (command, key, input) =>
+        execute(
+          { database, actor, now, requestId, committed: wake, replayed },
+          command,
+          key,
+          input,
+        ),
+      followChanges: (stream) => followChanges(eventLog, cursors, deps.clock, { ...stream, actor }),
+    };
+  }
+
+  return {
+    name,
+    schema,
+    database,
+    eventLog,
+    feed: inProcessFeed(name, eventLog),
+    log: deps.log,
+    clock: deps.clock,
+    wake,
+    createContext: (request) => definition.createContext(baseContext(request), eventLog),
+    async start(feedOf) {
+      sequencer = await startSequencer(database, deps.log, () => void eventLog.refresh());
+      const host = { subgraph: name, database, clock: deps.clock, log: deps.log, committed: wake };
+      const bySource = Map.groupBy(definition.consumers, (consumer) => ownerOf(consumer.eventType));
+      consuming = Promise.all(
+        [...bySource].map(([owner, consumers]) =>
+          consumeFeed(host, feedOf(owner), consumers, stopping.signal),
+        ),
+      );
+    },
+    async ready() {
+      await database.read("SELECT 1");
+    },
+    async stop() {
+      stopping.abort();
+      eventLog.close();
+      await consuming;
+      await sequencer?.stop();
+      await database.close();
+    },
+  };
+}
+
+/** Event types are `<owner>.<fact>.v<N>`. */
+function ownerOf(eventType: string): string {
+  return eventType.slice(0, eventType.indexOf("."));
+}

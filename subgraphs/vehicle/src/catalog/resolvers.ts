@@ -1,0 +1,40 @@
+import { decodeId, encodeId } from "@forecourt/platform/type-id";
+import type { Resolvers } from "../__generated__/resolvers.ts";
+import type { Context } from "../context.ts";
+import { vehicleByVin } from "./queries/vehicles.ts";
+import type { VehicleRow } from "./vehicle.entity.ts";
+import { parseVin } from "./vin.ts";
+
+async function vehicleById(id: string, context: Context): Promise<VehicleRow | null> {
+  const uuid = decodeId("veh", id);
+  return uuid === undefined ? null : context.vehicleById.load(uuid);
+}
+
+function codedValue(code: string | null, label: string | null) {
+  return code === null ? null : { code, label: label ?? code };
+}
+
+export const catalogResolvers: Resolvers = {
+  Query: {
+    vehicle: (_root, { id }, context) => vehicleById(id, context),
+    vehicleByVin: (_root, { vin }, { database }) => vehicleByVin(database, parseVin(vin).vin),
+  },
+  Vehicle: {
+    __resolveReference: ({ id }, context) => vehicleById(id, context),
+    id: ({ id }) => encodeId("veh", id),
+    odometer: ({ odometerValue: value, odometerUnit: unit, odometerReadOn: readOn }) =>
+      value === null || unit === null ? null : { value, unit, readOn },
+    specification: ({ specificationId }, _args, { specificationById }) =>
+      specificationId === null ? null : specificationById.load(specificationId),
+  },
+  VehicleSpecification: {
+    __resolveReference: async ({ id }, { specificationById }) => {
+      const uuid = decodeId("spc", id);
+      return uuid === undefined ? null : specificationById.load(uuid);
+    },
+    id: ({ id }) => encodeId("spc", id),
+    bodyStyle: (spec) => codedValue(spec.bodyStyleCode, spec.bodyStyleLabel),
+    drivetrain: (spec) => codedValue(spec.drivetrainCode, spec.drivetrainLabel),
+    fuelType: (spec) => codedValue(spec.fuelTypeCode, spec.fuelTypeLabel),
+  },
+};

@@ -1,0 +1,21 @@
+/** The things a VIN can tell that we keep, by their id in vPIC's table Element. */
+export const ELEMENT = {
+  bodyStyle: 5,
+  cylinders: 9,
+  displacementCc: 11,
+  displacementCi: 12,
+  displacementLiters: 13,
+  doors: 14,
+  driveType: 15,
+  engineModel: 18,
+  fuelType: 24,
+  model: 28,
+  plantCity: 31,
+  series: 34,
+  trim: 38,
+  engineConfiguration: 64,
+  secondaryFuelType: 66,
+  plantCountry: 75,
+  electrification: 126,
+  turbo: 135,
+} as const;

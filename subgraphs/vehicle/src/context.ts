@@ -1,0 +1,20 @@
+import type { ChildPages } from "@forecourt/platform/children";
+import type { Loader } from "@forecourt/platform/loader";
+import type { SubgraphContext } from "@forecourt/platform/subgraph";
+import type { VinDecoder } from "./catalog/decode-vin.ts";
+import type { VehicleSpecificationRow } from "./catalog/vehicle-specification.entity.ts";
+import type { VehicleRow } from "./catalog/vehicle.entity.ts";
+import type { PriceRecordRow } from "./pricing/price-record.entity.ts";
+import type { RooftopDirectory } from "./rooftop/queries/rooftop-directory.ts";
+import type { StockUnitRow } from "./stock/stock-unit.entity.ts";
+
+/** What a resolver of the vehicle subgraph can reach; loaders live for one request. */
+export interface Context extends SubgraphContext {
+  readonly vinDecoder: VinDecoder;
+  readonly rooftops: RooftopDirectory;
+  readonly vehicleById: Loader<string, VehicleRow>;
+  readonly specificationById: Loader<string, VehicleSpecificationRow>;
+  readonly stockUnitById: Loader<string, StockUnitRow>;
+  readonly stockUnitsOfVehicle: ChildPages<StockUnitRow>;
+  readonly pricesOfStockUnit: ChildPages<PriceRecordRow>;
+}

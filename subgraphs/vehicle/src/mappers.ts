@@ -1,0 +1,21 @@
+import type { StreamMessage } from "@forecourt/platform/change-stream";
+import type { Page } from "@forecourt/platform/keyset";
+import type { Money } from "@forecourt/platform/money";
+import type { UserErrorFields } from "@forecourt/platform/payload";
+import type { VehicleSpecificationRow } from "./catalog/vehicle-specification.entity.ts";
+import type { VehicleRow } from "./catalog/vehicle.entity.ts";
+import type { PriceRecordRow } from "./pricing/price-record.entity.ts";
+import type { RooftopRow } from "./rooftop/rooftop.entity.ts";
+import type { StockUnitRow } from "./stock/stock-unit.entity.ts";
+
+export type RooftopMapper = RooftopRow;
+export type VehicleMapper = VehicleRow;
+export type VehicleSpecificationMapper = VehicleSpecificationRow;
+export type StockUnitMapper = StockUnitRow;
+export type StockUnitConnectionMapper = Page<StockUnitRow>;
+export type StockUnitEdgeMapper = Page<StockUnitRow>["edges"][number];
+export type PriceRecordMapper = PriceRecordRow;
+export type PriceRecordConnectionMapper = Page<PriceRecordRow>;
+export type StockChangeEventMapper = StreamMessage;
+export type MoneyMapper = Money;
+export type UserErrorMapper = UserErrorFields;

@@ -1,0 +1,54 @@
+import type { Database } from "@forecourt/platform/database";
+import type { EventLog } from "@forecourt/platform/event-log";
+import { RooftopOpened } from "@forecourt/schema/events/vehicle";
+import type { RooftopRow } from "../rooftop.entity.ts";
+
+/** Every rooftop of the group by id, kept in memory: few, almost constant, and part of every listing. */
+export interface RooftopDirectory {
+  all(): Promise<ReadonlyMap<string, RooftopRow>>;
+  /** An unknown id is looked up in the table too, so that a rooftop opened just now is found. */
+  byId(id: string): Promise<RooftopRow | undefined>;
+}
+
+const ROOFTOPS_MAX = 10_000;
+
+/** Reads the rooftops once, and again whenever the event log says that one was opened. */
+export function createRooftopDirectory(database: Database, eventLog: EventLog): RooftopDirectory {
+  let rooftops: Promise<ReadonlyMap<string, RooftopRow>> | undefined;
+  let seen = eventLog.head();
+
+  async function load(): Promise<ReadonlyMap<string, RooftopRow>> {
+    const rows = await database.read<RooftopRow>(
+      `SELECT id, version, name, time_zone AS "timeZone", currency
+       FROM rooftop ORDER BY name LIMIT ${ROOFTOPS_MAX}`,
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async function forgetWhenChanged(): Promise<void> {
+    while (eventLog.head() > seen) {
+      const events = await eventLog.read(seen);
+      if (events.some((event) => event.aggregateType === RooftopOpened.aggregateType)) {
+        rooftops = undefined;
+      }
+      seen = events.at(-1)?.pos ?? eventLog.head();
+    }
+  }
+
+  async function all(): Promise<ReadonlyMap<string, RooftopRow>> {
+    if (eventLog.head() > seen) await forgetWhenChanged();
+    rooftops ??= load().catch((error: unknown) => {
+      rooftops = undefined;
+      throw error;
+    });
+    return rooftops;
+  }
+
+  return {
+    all,
+    async byId(id) {
+      const known = (await all()).get(id);
+      return known ?? (await load()).get(id);
+    },
+  };
+}

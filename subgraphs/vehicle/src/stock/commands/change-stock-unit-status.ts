@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { businessDate } from "@forecourt/platform/business-date";
+import { defineCommand } from "@forecourt/platform/command";
+import { idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
+import { StockUnitStatusChanged } from "@forecourt/schema/events/vehicle";
+import { RooftopEntity } from "../../rooftop/rooftop.entity.ts";
+import { hasLeft, requireStatusChange, stockUnitStatuses } from "../stock-unit.ts";
+import { StockUnitEntity } from "../stock-unit.entity.ts";
+import { lockedStockUnit } from "./locked-stock-unit.ts";
+
+/**
+ * Moves a unit along its life and publishes `vehicle.stock-unit-status-changed.v1`.
+ * @throws NOT_FOUND, VERSION_CONFLICT, STATUS_CHANGE_NOT_ALLOWED
+ */
+export const changeStockUnitStatus = defineCommand({
+  name: "stock-unit.change-status",
+  requires: "stock:write",
+  input: z.object({
+    stockUnitId: idInput("stk"),
+    expectedVersion: z.int(),
+    status: z.enum(stockUnitStatuses),
+    reason: optionalInput(textInput(500)),
+  }),
+  async run(scope, { stockUnitId, expectedVersion, status, reason }) {
+    const { tx, now, record } = scope;
+    const unit = await lockedStockUnit(scope, stockUnitId, expectedVersion);
+    requireStatusChange(unit.status, status);
+
+    const version = unit.version + 1;
+    const rooftop = await tx.findOneByOrFail(RooftopEntity, { id: unit.rooftopId });
+    const leftOn = hasLeft(status) ? businessDate(now, rooftop.timeZone) : null;
+    await tx.update(StockUnitEntity, { id: unit.id }, { version, status, leftOn });
+    record(StockUnitStatusChanged, {
+      kind: "UPDATED",
+      aggregate: { id: unit.id, version },
+      rooftopId: unit.rooftopId,
+      changedPaths: leftOn === null ? ["status"] : ["status", "leftOn"],
+      reason,
+      data: { stockUnitId: unit.id, from: unit.status, to: status },
+    });
+    return { stockUnitId: unit.id };
+  },
+});

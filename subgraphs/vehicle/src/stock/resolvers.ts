@@ -1,0 +1,98 @@
+import { moneyOrNull } from "@forecourt/platform/money";
+import { payload } from "@forecourt/platform/payload";
+import type { StreamMessage } from "@forecourt/platform/change-stream";
+import { requireListLength } from "@forecourt/platform/keyset";
+import { decodeId, encodeId, requireId } from "@forecourt/platform/type-id";
+import type { Resolvers } from "../__generated__/resolvers.ts";
+import type { Context } from "../context.ts";
+import { parseVin } from "../catalog/vin.ts";
+import { changeStockUnitStatus } from "./commands/change-stock-unit-status.ts";
+import { receiveStockUnit } from "./commands/receive-stock-unit.ts";
+import { searchStockUnits } from "./queries/search-stock-units.ts";
+import { stockUnitAfter } from "./queries/stock-units.ts";
+import { receiptWarnings } from "./receipt-warnings.ts";
+import { daysInStock } from "./stock-unit.ts";
+import type { StockUnitRow } from "./stock-unit.entity.ts";
+
+const ROOFTOPS_MAX = 500;
+
+function stockUnitById(id: string, context: Context): Promise<StockUnitRow | null> | null {
+  const uuid = decodeId("stk", id);
+  return uuid === undefined ? null : context.stockUnitById.load(uuid);
+}
+
+async function rooftopOf({ rooftopId }: StockUnitRow, { rooftops }: Context) {
+  const rooftop = await rooftops.byId(rooftopId);
+  if (!rooftop) throw new Error(`stock unit at unknown rooftop ${rooftopId}`);
+  return rooftop;
+}
+
+function rooftopSet(ids: readonly string[]): ReadonlySet<string> {
+  requireListLength(ids, ROOFTOPS_MAX, "rooftopIds");
+  return new Set(ids.map((id) => requireId("rft", id, ["rooftopIds"])));
+}
+
+export const stockResolvers: Resolvers = {
+  Query: {
+    stockUnit: (_root, { id }, context) => stockUnitById(id, context),
+    stockUnits: (_root, args, { database, cursors, ...caller }) =>
+      searchStockUnits(database, cursors, caller, args),
+  },
+  Mutation: {
+    receiveStockUnit: async (_root, { input: { idempotencyKey, ...input } }, context) => {
+      const answer = await payload(async () => {
+        const command = receiveStockUnit(context.vinDecoder);
+        const stored = await context.execute(command, idempotencyKey, input);
+        const parsed = parseVin(input.vin, context.vinDecoder);
+        return {
+          stockUnit: await stockUnitAfter(context.stockUnitById, stored),
+          warnings: receiptWarnings(parsed, context.vinDecoder.decode(parsed.vin)),
+        };
+      });
+      return { warnings: [], ...answer };
+    },
+    changeStockUnitStatus: (_root, { input: { idempotencyKey, ...input } }, context) =>
+      payload(async () => ({
+        stockUnit: await stockUnitAfter(
+          context.stockUnitById,
+          await context.execute(changeStockUnitStatus, idempotencyKey, input),
+        ),
+      })),
+  },
+  Subscription: {
+    stockChanges: {
+      subscribe: (_root, { rooftopIds, after }, { followChanges }) =>
+        followChanges({
+          aggregateType: "StockUnit",
+          rooftopIds: rooftopIds ? rooftopSet(rooftopIds) : undefined,
+          after: after ?? undefined,
+        }),
+      resolve: (message: StreamMessage) => message,
+    },
+  },
+  Vehicle: {
+    stockUnits: ({ id }, args, { stockUnitsOfVehicle }) => stockUnitsOfVehicle.load(id, args),
+  },
+  StockUnit: {
+    __resolveReference: ({ id }, context) => stockUnitById(id, context),
+    id: ({ id }) => encodeId("stk", id),
+    rooftop: (unit, _args, context) => rooftopOf(unit, context),
+    vehicle: async ({ vehicleId }, _args, { vehicleById }) => {
+      const vehicle = await vehicleById.load(vehicleId);
+      if (!vehicle) throw new Error(`stock unit of unknown vehicle ${vehicleId}`);
+      return vehicle;
+    },
+    daysInStock: async (unit, _args, context) =>
+      daysInStock(unit, context.now, (await rooftopOf(unit, context)).timeZone),
+    unitCost: ({ costMinor, currency }) => moneyOrNull(costMinor, currency),
+    askingPrice: ({ askingPriceMinor, currency }) => moneyOrNull(askingPriceMinor, currency),
+  },
+  StockChangeEvent: {
+    kind: ({ event }) => event?.kind,
+    stockUnitId: ({ event }) => (event ? encodeId("stk", event.aggregateId) : null),
+    version: ({ event }) => event?.aggregateVersion,
+    changedPaths: ({ event }) => event?.changedPaths,
+    stockUnit: ({ event }, _args, context) =>
+      event ? context.stockUnitById.load(event.aggregateId) : null,
+  },
+};

@@ -1,0 +1,43 @@
+import { bigintColumn, table } from "@forecourt/platform/table";
+import type { StockUnitCondition, StockUnitStatus } from "./stock-unit.ts";
+
+/** A rooftop's holding of a vehicle. Amounts are minor units of `currency`. */
+export interface StockUnitRow {
+  id: string;
+  version: number;
+  rooftopId: string;
+  vehicleId: string;
+  stockNumber: string;
+  status: StockUnitStatus;
+  condition: StockUnitCondition;
+  receivedOn: string;
+  leftOn: string | null;
+  currency: string;
+  costMinor: bigint | null;
+  askingPriceMinor: bigint | null;
+}
+
+export const StockUnitEntity = table<StockUnitRow>({
+  name: "StockUnit",
+  tableName: "stock_unit",
+  columns: {
+    id: { type: "uuid", primary: true },
+    version: { type: "int" },
+    rooftopId: { type: "uuid", name: "rooftop_id" },
+    vehicleId: { type: "uuid", name: "vehicle_id" },
+    stockNumber: { type: "text", name: "stock_number" },
+    status: { type: "text" },
+    condition: { type: "text" },
+    receivedOn: { type: "date", name: "received_on" },
+    leftOn: { type: "date", name: "left_on", nullable: true },
+    currency: { type: "char", length: 3 },
+    costMinor: { type: "int8", name: "cost_minor", nullable: true, transformer: bigintColumn },
+    askingPriceMinor: {
+      type: "int8",
+      name: "asking_price_minor",
+      nullable: true,
+      transformer: bigintColumn,
+    },
+  },
+  uniques: [{ name: "stock_unit_number", columns: ["rooftopId", "stockNumber"] }],
+});

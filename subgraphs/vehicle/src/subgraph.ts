@@ -1,0 +1,65 @@
+import { openSubgraph, type Subgraph, type SubgraphDeps } from "@forecourt/platform/subgraph";
+import { CreateVehicleTables1700000100000 } from "../migrations/1700000100000-create-vehicle-tables.ts";
+import { recordOdometerWhenRepairOrderClosed } from "./catalog/consumers/record-odometer-when-repair-order-closed.ts";
+import { createVinDecoder } from "./catalog/decode-vin.ts";
+import { createSpecificationById, createSpecificationCache } from "./catalog/queries/specifications.ts";
+import { createVehicleById } from "./catalog/queries/vehicles.ts";
+import { catalogResolvers } from "./catalog/resolvers.ts";
+import { VehicleSpecificationEntity } from "./catalog/vehicle-specification.entity.ts";
+import { VehicleEntity } from "./catalog/vehicle.entity.ts";
+import { openVpicDatabase } from "./catalog/vpic-database.ts";
+import type { Context } from "./context.ts";
+import { PriceRecordEntity } from "./pricing/price-record.entity.ts";
+import { createPricesOfStockUnit } from "./pricing/queries/price-history.ts";
+import { pricingResolvers } from "./pricing/resolvers.ts";
+import { createRooftopDirectory, type RooftopDirectory } from "./rooftop/queries/rooftop-directory.ts";
+import { rooftopResolvers } from "./rooftop/resolvers.ts";
+import { RooftopEntity } from "./rooftop/rooftop.entity.ts";
+import { createStockUnitsOfVehicle } from "./stock/queries/stock-units-of-vehicle.ts";
+import { createStockUnitById } from "./stock/queries/stock-units.ts";
+import { stockResolvers } from "./stock/resolvers.ts";
+import { StockUnitEntity } from "./stock/stock-unit.entity.ts";
+
+export interface VehicleSubgraphDeps extends SubgraphDeps {
+  /** Folder where the unpacked vehicle catalog is kept between starts. */
+  readonly catalogDir: string;
+}
+
+/** Stock, vehicles and their specifications, prices, rooftops. */
+export async function createVehicleSubgraph(deps: VehicleSubgraphDeps): Promise<Subgraph> {
+  const vinDecoder = createVinDecoder(await openVpicDatabase(deps.catalogDir));
+  const specifications = createSpecificationCache();
+  let rooftops: RooftopDirectory | undefined;
+
+  return openSubgraph<Context>(
+    {
+      name: "vehicle",
+      folder: import.meta.dirname,
+      resolvers: [rooftopResolvers, catalogResolvers, stockResolvers, pricingResolvers],
+      entities: [
+        RooftopEntity,
+        VehicleEntity,
+        VehicleSpecificationEntity,
+        StockUnitEntity,
+        PriceRecordEntity,
+      ],
+      migrations: [CreateVehicleTables1700000100000],
+      consumers: [recordOdometerWhenRepairOrderClosed],
+      createContext(base, eventLog) {
+        const { database, cursors, actor } = base;
+        rooftops ??= createRooftopDirectory(database, eventLog);
+        return {
+          ...base,
+          vinDecoder,
+          rooftops,
+          vehicleById: createVehicleById(database),
+          specificationById: createSpecificationById(database, specifications),
+          stockUnitById: createStockUnitById(database, actor),
+          stockUnitsOfVehicle: createStockUnitsOfVehicle(database, cursors, actor),
+          pricesOfStockUnit: createPricesOfStockUnit(database, cursors),
+        };
+      },
+    },
+    deps,
+  );
+}
