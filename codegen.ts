@@ -1,13 +1,20 @@
-import { writeFile, mkdir } from "node:fs/promises";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { codegen } from "@graphql-codegen/core";
 import * as typescript from "@graphql-codegen/typescript";
 import * as typescriptResolvers from "@graphql-codegen/typescript-resolvers";
 import { parse } from "graphql";
 import { format } from "prettier";
+import { composeSupergraph } from "@forecourt/gateway/compose";
 import { subgraphSdl } from "@forecourt/platform/subgraph-schema";
 import { subgraphs } from "@forecourt/schema/subgraphs";
+
+/**
+ * `npm run generate`: resolver types of every subgraph, the composed supergraph and the API schema.
+ * `--check` writes nothing and fails when a committed file differs from what would be written.
+ */
+const root = import.meta.dirname;
 
 const scalars = {
   ID: "string",
@@ -21,68 +28,97 @@ const scalars = {
   Cursor: "string",
 };
 
-/**
- * Types of the resolvers of one subgraph. `src/mappers.ts` exports, as `<Type>Mapper`, the row behind each
- * GraphQL type; a type without a mapper is returned field by field.
- */
-export async function resolverTypes(folder: string): Promise<string> {
-  const sdl = subgraphSdl(join(folder, "src"));
-  const mappers = await mappersOf(folder);
-  const config = {
-    scalars,
-    mappers,
-    contextType: "../context.ts#Context",
-    federation: true,
-    useTypeImports: true,
-    enumsAsTypes: true,
-    maybeValue: "T | null | undefined",
-    avoidOptionals: { inputValue: false, field: false },
-    resolversNonOptionalTypename: { interfaceImplementingType: true },
-    immutableTypes: true,
-    emitLegacyCommonJSImports: false,
-    importExtension: ".ts",
-  };
-  const source = await codegen({
-    filename: "resolvers.ts",
-    schema: parse(`${FEDERATION_DIRECTIVES}\n${sdl}`),
-    documents: [],
-    config,
-    plugins: [{ typescript: {} }, { typescriptResolvers: {} }],
-    pluginMap: { typescript, typescriptResolvers },
-  });
-  return format(`${GENERATED}\n${source}`, { parser: "typescript", printWidth: 100 });
-}
-
-const GENERATED = "// Generated from the schema.graphql files by `npm run generate`. Do not edit.";
-
 /** What `@link` imports; the code generator does not know the federation specification. */
-const FEDERATION_DIRECTIVES = `
+const federationDirectives = `
   directive @link(url: String!, import: [String!]) repeatable on SCHEMA
   directive @key(fields: String!, resolvable: Boolean) repeatable on OBJECT | INTERFACE
   directive @shareable on OBJECT | FIELD_DEFINITION
   directive @external on FIELD_DEFINITION | OBJECT
   directive @requires(fields: String!) on FIELD_DEFINITION
   directive @provides(fields: String!) on FIELD_DEFINITION
-  directive @inaccessible on FIELD_DEFINITION | OBJECT | INTERFACE | UNION | ARGUMENT_DEFINITION | SCALAR | ENUM | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION
-  directive @tag(name: String!) repeatable on FIELD_DEFINITION | OBJECT | INTERFACE | UNION | ARGUMENT_DEFINITION | SCALAR | ENUM | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION
+  directive @inaccessible on FIELD_DEFINITION | OBJECT | ARGUMENT_DEFINITION | ENUM_VALUE | INPUT_FIELD_DEFINITION
+  directive @tag(name: String!) repeatable on FIELD_DEFINITION | OBJECT | ARGUMENT_DEFINITION
   schema { query: Query mutation: Mutation subscription: Subscription }
   type Query
   type Mutation
   type Subscription
 `;
 
-async function mappersOf(folder: string): Promise<Record<string, string>> {
-  const file = join(folder, "src/mappers.ts");
-  const source = existsSync(file) ? await (await import("node:fs/promises")).readFile(file, "utf8") : "";
-  const names = [...source.matchAll(/\b(\w+)Mapper\b/g)].map(([, name]) => name ?? "");
-  return Object.fromEntries(names.map((name) => [name, `../mappers.ts#${name}Mapper`]));
+/**
+ * Types of the resolvers of one subgraph. `src/mappers.ts` exports, as `<Type>Mapper`, the row behind a
+ * GraphQL type; a type without a mapper is returned field by field.
+ */
+async function resolverTypes(source: string): Promise<string> {
+  const mappers = await readFile(join(source, "mappers.ts"), "utf8");
+  const names = [...mappers.matchAll(/\b(\w+)Mapper\b/g)].map(([, name]) => name ?? "");
+  const generated = await codegen({
+    filename: "resolvers.ts",
+    schema: parse(`${federationDirectives}\n${subgraphSdl(source)}`),
+    documents: [],
+    config: {
+      scalars,
+      mappers: Object.fromEntries(names.map((name) => [name, `../mappers.ts#${name}Mapper`])),
+      contextType: "../context.ts#Context",
+      federation: true,
+      useTypeImports: true,
+      enumsAsTypes: true,
+      maybeValue: "T | null | undefined",
+      immutableTypes: true,
+      emitLegacyCommonJSImports: false,
+      importExtension: ".ts",
+    },
+    plugins: [{ typescript: {} }, { typescriptResolvers: {} }],
+    pluginMap: { typescript, typescriptResolvers },
+  });
+  const heading = "// Generated from the schema.graphql files by `npm run generate`. Do not edit.";
+  return format(`${heading}\n${generated}`, { parser: "typescript", printWidth: 100 });
 }
 
-if (import.meta.main) {
-  for (const { name } of subgraphs) {
-    const folder = join(import.meta.dirname, "subgraphs", name);
-    if (!existsSync(join(folder, "src/mappers.ts"))) continue;
-    await mkdir(join(folder, "src/__generated__"), { recursive: true });
-    await writeFile(join(folder, "src/__generated__/resolvers.ts"), await resolverTypes(folder));
-  }
+async function supergraphFiles(): Promise<[string, string][]> {
+  const { supergraphSdl, apiSdl } = composeSupergraph(
+    present.map(({ name, port }) => ({
+      name,
+      url: `http://localhost:${port}/graphql`,
+      sdl: subgraphSdl(join(root, "subgraphs", name, "src")),
+    })),
+  );
+  const asGraphql = (sdl: string) => format(sdl, { parser: "graphql", printWidth: 100 });
+  return [
+    [join(root, "schema/supergraph.graphql"), await asGraphql(supergraphSdl)],
+    [join(root, "schema/api.graphql"), await asGraphql(apiSdl)],
+  ];
 }
+
+/** Writes the file, or under `--check` notes that it is stale. */
+async function settle(file: string, content: string): Promise<void> {
+  const current = existsSync(file) ? await readFile(file, "utf8") : undefined;
+  if (current === content) return;
+  if (checking) {
+    stale.push(file);
+    return;
+  }
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+const checking = process.argv.includes("--check");
+const stale: string[] = [];
+const faults: unknown[] = [];
+const present = subgraphs.filter(({ name }) => existsSync(join(root, "subgraphs", name, "src/mappers.ts"))); // TEMPORARY
+
+// A fault in one department does not keep the others from their types.
+for (const { name } of present) {
+  const source = join(root, "subgraphs", name, "src");
+  await resolverTypes(source)
+    .then((content) => settle(join(source, "__generated__/resolvers.ts"), content))
+    .catch((error: unknown) => faults.push(`${name}: ${String(error)}`));
+}
+await supergraphFiles()
+  .then((files) => Promise.all(files.map(([file, content]) => settle(file, content))))
+  .catch((error: unknown) => faults.push(error));
+
+if (stale.length > 0) {
+  console.error(`These generated files are stale; run \`npm run generate\`:\n${stale.join("\n")}`);
+}
+for (const fault of faults) console.error(String(fault));
+if (stale.length + faults.length > 0) process.exitCode = 1;

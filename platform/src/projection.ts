@@ -25,6 +25,9 @@ export function defineProjection<Shape extends z.ZodObject>(
 
   return defineConsumer(name, contract, async ({ tx }, { data }) => {
     const facts: Record<string, unknown> = data;
-    await tx.query(statement, Object.values(columns).map((field) => facts[field] ?? null));
+    await tx.query(
+      statement,
+      Object.values(columns).map((field) => facts[field] ?? null),
+    );
   });
 }

@@ -94,8 +94,11 @@ describe("binaries without their links, because install scripts were skipped", (
   /** A copy of the installed package as npm unpacks it. */
   async function unpackedPackage(t: TestContext): Promise<string> {
     const parent = await mkdtemp(join(tmpdir(), "binaries-test-"));
-    t.after(() => rm(parent, { recursive: true }));
     const packageDir = join(parent, "package");
+    t.after(async () => {
+      await chmod(join(packageDir, "native", "lib"), 0o755);
+      await rm(parent, { recursive: true });
+    });
     const filter = async (path: string) => !(await lstat(path)).isSymbolicLink();
     await cp(installedPackage(process.platform, process.arch), packageDir, {
       recursive: true,

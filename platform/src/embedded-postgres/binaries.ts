@@ -56,7 +56,7 @@ export async function findRuntime(
       }
     }
   }
-  const message = `PostgreSQL cannot run in ${workDir}: make it reachable for everybody, ${INSTEAD}`;
+  const message = `PostgreSQL's programs cannot run (${String(failures.at(-1))}): let every user reach ${workDir}, ${INSTEAD}`;
   const cause = new AggregateError(failures);
   throw new EmbeddedPostgresError("EMBEDDED_POSTGRES_UNSUPPORTED", message, { cause });
 }
