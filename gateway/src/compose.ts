@@ -28,7 +28,10 @@ export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Composi
   if (faults.length > 0 || result.supergraphSdl === undefined) {
     throw new Error(`the subgraphs do not compose:\n  ${faults.join("\n  ")}`);
   }
-  return { supergraphSdl: result.supergraphSdl, apiSdl: printSchema(apiSchema(result.supergraphSdl)) };
+  return {
+    supergraphSdl: result.supergraphSdl,
+    apiSdl: printSchema(apiSchema(result.supergraphSdl)),
+  };
 }
 
 export function apiSchema(supergraphSdl: string): GraphQLSchema {

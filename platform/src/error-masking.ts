@@ -4,7 +4,9 @@ import type { Log } from "./log.ts";
 
 /** Codes that carry a message meant for the caller. */
 const PUBLIC_CODES = new Set([
+  "BAD_REQUEST",
   "BAD_USER_INPUT",
+  "BODY_TOO_LARGE",
   "FORBIDDEN",
   "UNAUTHENTICATED",
   "CURSOR_INVALID",
@@ -13,7 +15,9 @@ const PUBLIC_CODES = new Set([
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
   "OPERATION_RESOLUTION_FAILURE",
+  "STREAM_OVERFLOW",
   "SUBGRAPH_UNAVAILABLE",
+  "TOO_MANY_OPERATIONS",
   "INTERNAL",
 ]);
 
@@ -31,14 +35,23 @@ export function maskError(error: GraphQLError, log: Log, requestId: string): Gra
       ...original.extra,
     });
   }
-  const { code } = error.extensions;
-  if (typeof code === "string" && (PUBLIC_CODES.has(code) || error.extensions.argument))
-    return error;
-  if (original === undefined && error.path === undefined) {
-    return restated(error, error.message, { ...error.extensions, code: code ?? "BAD_USER_INPUT" });
+  // An error of a compiled query may come without extensions, whatever its type says.
+  const extensions = error.extensions ?? {};
+  const { code } = extensions;
+  const isPublic = typeof code === "string" && PUBLIC_CODES.has(code);
+  if (isPublic || (code && extensions.argument)) return error;
+  if (isAboutTheRequest(error, code)) {
+    return restated(error, error.message, { ...extensions, code: code ?? "BAD_USER_INPUT" });
   }
   log.error({ err: original ?? error, path: error.path, requestId }, "request failed");
   return restated(error, "Internal error", { code: "INTERNAL", requestId });
+}
+
+/** No field was reached: the document or a variable is at fault, and saying how helps the caller. */
+function isAboutTheRequest(error: GraphQLError, code: unknown): boolean {
+  if (error.path !== undefined) return false;
+  const original = error.originalError;
+  return original === undefined || (code === undefined && original instanceof GraphQLError);
 }
 
 function restated(

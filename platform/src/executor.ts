@@ -4,6 +4,7 @@ import {
   parse,
   validate,
   GraphQLError,
+  Kind,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -36,14 +37,21 @@ export interface Executor {
 
 interface Prepared {
   readonly document: DocumentNode;
+  /** Why the document cannot be run; empty when it can. */
   readonly errors: readonly GraphQLError[];
+  /** Absent where the compiler cannot represent a literal, such as a Long. */
   readonly compiled: CompiledQuery | undefined;
 }
 
 const DOCUMENTS_MAX = 1_000;
+const DOCUMENTS_LENGTH_MAX = 4_000_000;
 
 export function createExecutor(schema: GraphQLSchema, log: Log): Executor {
-  const documents = new LRUCache<string, Prepared>({ max: DOCUMENTS_MAX });
+  const documents = new LRUCache<string, Prepared>({
+    max: DOCUMENTS_MAX,
+    maxSize: DOCUMENTS_LENGTH_MAX,
+    sizeCalculation: (_prepared, key) => key.length,
+  });
 
   function prepare(request: GraphQLRequestBody): Prepared {
     const key = `${request.operationName ?? ""}\n${request.query}`;
@@ -80,12 +88,12 @@ export function createExecutor(schema: GraphQLSchema, log: Log): Executor {
   return {
     async execute(request, context, requestId) {
       const prepared = prepare(request);
-      if (prepared.errors.length > 0) return { errors: prepared.errors };
+      if (prepared.errors.length > 0) return masked({ errors: prepared.errors }, requestId);
       return masked(await run(prepared, request, context), requestId);
     },
     async subscribe(request, contextOf, requestId) {
       const prepared = prepare(request);
-      if (prepared.errors.length > 0) return { errors: prepared.errors };
+      if (prepared.errors.length > 0) return masked({ errors: prepared.errors }, requestId);
       const source = await createSourceEventStream({
         schema,
         document: prepared.document,
@@ -105,14 +113,31 @@ export function createExecutor(schema: GraphQLSchema, log: Log): Executor {
 }
 
 function prepareDocument(schema: GraphQLSchema, request: GraphQLRequestBody): Prepared {
-  const document = parse(request.query, { noLocation: true });
+  const document = parseDocument(request.query);
+  if (document instanceof GraphQLError) {
+    return { document: NO_DOCUMENT, errors: [document], compiled: undefined };
+  }
   const errors = validate(schema, document);
   if (errors.length > 0) return { document, errors, compiled: undefined };
   const compiled = compileQuery(schema, document, request.operationName ?? undefined);
   return { document, errors, compiled: isCompiledQuery(compiled) ? compiled : undefined };
 }
 
-/** Maps each value; `return()` reaches the source at once, even while a `next()` is pending. */
+const NO_DOCUMENT: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+
+function parseDocument(text: string): DocumentNode | GraphQLError {
+  try {
+    return parse(text, { noLocation: true });
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+/**
+ * Maps each value; `return()` reaches the source at once, even while a `next()` is pending.
+ * A value that cannot be mapped ends the source.
+ */
 export function mapIterator<In, Out>(
   source: AsyncIterator<In>,
   map: (value: In) => Promise<Out>,
@@ -121,7 +146,12 @@ export function mapIterator<In, Out>(
     async next() {
       const step = await source.next();
       if (step.done) return { done: true, value: undefined };
-      return { done: false, value: await map(step.value) };
+      try {
+        return { done: false, value: await map(step.value) };
+      } catch (error) {
+        await source.return?.();
+        throw error;
+      }
     },
     async return() {
       await source.return?.();

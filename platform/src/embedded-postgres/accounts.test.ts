@@ -14,12 +14,15 @@ import {
   query,
   spawnLauncher,
   startedPostgres,
-  temporaryDataDir,
+  temporaryDirectory,
   until,
 } from "./temporary-cluster.ts";
 
 const onlyRoot = process.geteuid?.() === 0 ? false : "only root can change users";
 const NOBODY = 65534;
+const onlyForRoot = temporaryDirectory();
+const forEverybody = temporaryDirectory();
+const ofNobody = temporaryDirectory();
 
 const SELL_AND_STAY = `
   const { superuserUrl } = await start();
@@ -44,7 +47,7 @@ async function serverOwner(dataDir: string): Promise<number> {
 
 describe("root", { skip: onlyRoot }, () => {
   test("without user namespaces runs the server as nobody, on root's earlier data", async (t) => {
-    const dataDir = await temporaryDataDir(t);
+    const dataDir = join(onlyForRoot, "data");
     const created = spawnLauncher(t, dataDir, SELL_AND_STAY);
     await created.nextLine();
     assert.equal((await stat(dataDir)).uid, 0);
@@ -63,8 +66,8 @@ describe("root", { skip: onlyRoot }, () => {
   });
 
   test("with neither, ends the orphan of a killed launcher at the next start", async (t) => {
-    const dataDir = await temporaryDataDir(t);
-    await chmod(dirname(dataDir), 0o755);
+    const dataDir = join(forEverybody, "data");
+    await chmod(forEverybody, 0o755);
     const env = await pathWithout(t, "unshare", "setpriv");
     const launcher = spawnLauncher(t, dataDir, SELL_AND_STAY, { env });
     await launcher.nextLine();
@@ -78,8 +81,8 @@ describe("root", { skip: onlyRoot }, () => {
   });
 
   test("leaves a user's data to that user", async (t) => {
-    const dataDir = await temporaryDataDir(t);
-    await chown(dirname(dataDir), NOBODY, NOBODY);
+    const dataDir = join(ofNobody, "data");
+    await chown(ofNobody, NOBODY, NOBODY);
     const user = spawnLauncher(t, dataDir, SELL_AND_STAY, { uid: NOBODY, gid: NOBODY });
     await user.nextLine();
     await killLauncher(user);

@@ -38,7 +38,10 @@ export async function clusterOwner(dataDir: string): Promise<Owner | undefined> 
   if (entries.length === 0) return undefined;
 
   const version = await readFile(join(dataDir, "PG_VERSION"), "utf8").catch(() => "no PG_VERSION");
-  if (version.trim() === MAJOR_VERSION) return stat(dataDir);
+  if (version.trim() === MAJOR_VERSION) {
+    const { uid, gid } = await stat(dataDir);
+    return { uid, gid };
+  }
   const message = `${dataDir} is not a PostgreSQL ${MAJOR_VERSION} cluster (${version.trim()})`;
   throw new EmbeddedPostgresError("EMBEDDED_POSTGRES_FOREIGN_DATA", message);
 }

@@ -10,12 +10,15 @@ import {
   isRunning,
   query,
   startedPostgres,
-  temporaryDataDir,
+  temporaryDirectory,
 } from "./temporary-cluster.ts";
+
+const directory = temporaryDirectory();
+const dataDir = join(directory, "data");
 
 describe("startEmbeddedPostgres", () => {
   test("creates the cluster, keeps data over a restart and leaves nothing else", async (t) => {
-    const dataDir = await temporaryDataDir(t);
+    const dataDir = join(directory, "missing", "parents", "data");
     const first = await startedPostgres(t, { dataDir });
     await query(first.superuserUrl, "CREATE TABLE vehicle AS SELECT 'WBA' AS vin");
     const { pid } = await readPostmasterFile(dataDir);
@@ -29,7 +32,7 @@ describe("startEmbeddedPostgres", () => {
   });
 
   test("stores Unicode, knows its letters and sorts by code point", async (t) => {
-    const { superuserUrl } = await startedPostgres(t, { dataDir: await temporaryDataDir(t) });
+    const { superuserUrl } = await startedPostgres(t, { dataDir });
     const upper = await query(superuserUrl, "SELECT upper('Straße, Škoda') AS name");
     assert.deepEqual(upper, [{ name: "STRASSE, ŠKODA" }]);
     const sort = "SELECT name FROM unnest(ARRAY['é', 'b', '🚗', 'B', 'z']) AS name ORDER BY name";
@@ -38,7 +41,6 @@ describe("startEmbeddedPostgres", () => {
   });
 
   test("is reached by a private socket and a password only, whatever the settings", async (t) => {
-    const dataDir = await temporaryDataDir(t);
     const settings = { max_connections: "17", listen_addresses: "*" };
     const { url, socketDir, superuserUrl } = await startedPostgres(t, { dataDir, settings });
     assert.equal((await stat(socketDir)).mode & 0o777, 0o700);
@@ -54,7 +56,6 @@ describe("startEmbeddedPostgres", () => {
   });
 
   test("reports what PostgreSQL says about a bad setting, and can be tried again", async (t) => {
-    const dataDir = await temporaryDataDir(t);
     await assert.rejects(startedPostgres(t, { dataDir, settings: { shared_buffers: "much" } }), {
       code: "EMBEDDED_POSTGRES_FAILED",
       message: /invalid value for parameter "shared_buffers": "much"/,
@@ -63,7 +64,6 @@ describe("startEmbeddedPostgres", () => {
   });
 
   test("refuses a second launcher, by whatever path, and names the server's pid", async (t) => {
-    const dataDir = await temporaryDataDir(t);
     const { superuserUrl } = await startedPostgres(t, { dataDir });
     const { pid } = await readPostmasterFile(dataDir);
     await symlink("data", `${dataDir}-link`);
@@ -76,8 +76,8 @@ describe("startEmbeddedPostgres", () => {
     await query(superuserUrl, "SELECT 1");
   });
 
-  test("refuses a directory that holds something else and leaves it alone", async (t) => {
-    const dataDir = await temporaryDataDir(t);
+  test("refuses a directory that holds something else and leaves it alone", async () => {
+    const dataDir = join(directory, "foreign");
     await mkdir(dataDir);
     await writeFile(join(dataDir, "PG_VERSION"), "17\n");
     await assert.rejects(startEmbeddedPostgres({ dataDir }), {
@@ -91,7 +91,6 @@ describe("startEmbeddedPostgres", () => {
 
 describe("attachEmbeddedPostgres", () => {
   test("reaches a running cluster by the same URLs, and only while it runs", async (t) => {
-    const dataDir = await temporaryDataDir(t);
     const refusal = { code: "EMBEDDED_POSTGRES_NOT_RUNNING" };
     await assert.rejects(attachEmbeddedPostgres({ dataDir }), refusal);
 

@@ -21,7 +21,7 @@ export interface AttachedPostgres {
   /** URL of the superuser and the database `postgres`, for creating databases and logins. */
   readonly superuserUrl: string;
   /** URL for node-pg. The login need not exist yet. */
-  url(login: DatabaseLogin): string;
+  readonly url: (login: DatabaseLogin) => string;
 }
 
 export interface EmbeddedPostgres extends AttachedPostgres {

@@ -1,12 +1,17 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import type { EmbeddedPostgres } from "./embedded-postgres.ts";
+import { type EmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
 import { ensureDatabase } from "./ensure-database.ts";
-import { query, startTemporaryPostgres } from "./temporary-cluster.ts";
+import { query, temporaryDirectory } from "./temporary-cluster.ts";
+
+const dataDir = join(temporaryDirectory(), "data");
 
 describe("ensureDatabase", () => {
   let postgres: EmbeddedPostgres;
-  before(async () => (postgres = await startTemporaryPostgres()));
+  before(async () => {
+    postgres = await startEmbeddedPostgres({ dataDir, settings: { fsync: "off" } });
+  });
   after(() => postgres.stop());
 
   const login = (name: string) => ({ user: `${name}_login`, password: name, database: name });

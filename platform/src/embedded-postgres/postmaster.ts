@@ -22,7 +22,7 @@ export type Settings = Readonly<Record<string, string>>;
 /** Fixed, because the socket's directory is private. */
 export const PORT = 5432;
 
-/** For one machine in a dealership that also runs the application. */
+/** For one ordinary machine that also runs the application. */
 const DEFAULT_SETTINGS: Settings = {
   shared_buffers: "256MB",
   effective_cache_size: "1GB",

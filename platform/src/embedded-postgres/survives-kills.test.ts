@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { possibleAccounts } from "./account.ts";
 import { findRuntime, installedPackage } from "./binaries.ts";
@@ -18,19 +18,21 @@ import {
   query,
   spawnLauncher,
   startedPostgres,
-  temporaryDataDir,
+  temporaryDirectory,
   until,
 } from "./temporary-cluster.ts";
 
-const COMMIT_AND_STAY = `
+const directory = temporaryDirectory();
+const dataDir = join(directory, "data");
+
+const commitAndStay = (table: string) => `
   const { superuserUrl } = await start();
-  await query(superuserUrl, "CREATE TABLE sale AS SELECT 1 AS row");
+  await query(superuserUrl, "CREATE TABLE ${table} AS SELECT 1 AS row");
   console.log("committed");`;
 
 describe("kill -9 of the launcher", () => {
   test("ends the server within seconds and loses no commit", async (t) => {
-    const dataDir = await temporaryDataDir(t);
-    const launcher = spawnLauncher(t, dataDir, COMMIT_AND_STAY);
+    const launcher = spawnLauncher(t, dataDir, commitAndStay("sale"));
     await launcher.nextLine();
     const { pid } = await readPostmasterFile(dataDir);
     await killLauncher(launcher);
@@ -41,8 +43,7 @@ describe("kill -9 of the launcher", () => {
   });
 
   test("lets the next launcher start at once, though the server is still ending", async (t) => {
-    const dataDir = await temporaryDataDir(t);
-    const launcher = spawnLauncher(t, dataDir, COMMIT_AND_STAY);
+    const launcher = spawnLauncher(t, dataDir, commitAndStay("lease"));
     await launcher.nextLine();
     launcher.process.kill("SIGKILL");
     await until(async () => {
@@ -54,10 +55,10 @@ describe("kill -9 of the launcher", () => {
   });
 
   test("while the cluster is created leaves nothing half done", async (t) => {
-    const dataDir = await temporaryDataDir(t);
+    const dataDir = join(directory, "killed");
     const launcher = spawnLauncher(t, dataDir, "await start();");
     const unfinished = async () =>
-      (await readdir(dirname(dataDir))).some((entry) => entry.startsWith("data.initdb-"));
+      (await readdir(directory)).some((entry) => entry.startsWith("killed.initdb-"));
     await until(unfinished);
     await killLauncher(launcher);
     assert.equal(await exists(dataDir), false);
@@ -70,10 +71,9 @@ describe("kill -9 of the launcher", () => {
 
 describe("kill -9 of the server", () => {
   test("is reported, and the next start recovers despite a busy session", async (t) => {
-    const dataDir = await temporaryDataDir(t);
     const { promise: ended, resolve: onExit } = Promise.withResolvers<string>();
     const { superuserUrl } = await startedPostgres(t, { dataDir, onExit });
-    await query(superuserUrl, "CREATE TABLE sale AS SELECT 1 AS row");
+    await query(superuserUrl, "CREATE TABLE payment AS SELECT 1 AS row");
     const busy = withConnection(superuserUrl, (client) =>
       client.query("SELECT count(*) FROM generate_series(1, 1e12)"),
     );
@@ -88,12 +88,11 @@ describe("kill -9 of the server", () => {
     assert.match(await ended, /SIGKILL/);
 
     const again = await startedPostgres(t, { dataDir });
-    assert.deepEqual(await query(again.superuserUrl, "TABLE sale"), [{ row: 1 }]);
+    assert.deepEqual(await query(again.superuserUrl, "TABLE payment"), [{ row: 1 }]);
     await assert.rejects(busy);
   });
 
   test("leaves a pid that another program may have been given since", async (t) => {
-    const dataDir = await temporaryDataDir(t);
     await (await startedPostgres(t, { dataDir })).stop();
     const foreign = spawn("sleep", ["60"]);
     t.after(() => foreign.kill());
@@ -107,7 +106,6 @@ describe("kill -9 of the server", () => {
   });
 
   test("may leave its pid file empty", async (t) => {
-    const dataDir = await temporaryDataDir(t);
     await (await startedPostgres(t, { dataDir })).stop();
     await writeFile(join(dataDir, "postmaster.pid"), "");
     await startedPostgres(t, { dataDir });
@@ -115,9 +113,8 @@ describe("kill -9 of the server", () => {
 });
 
 test("a server that somebody else started on the directory is refused and left alone", async (t) => {
-  const dataDir = await temporaryDataDir(t);
   await (await startedPostgres(t, { dataDir })).stop();
-  const cluster = { dataDir, name: "by_hand", socketDir: dirname(dataDir) };
+  const cluster = { dataDir, name: "by_hand", socketDir: directory };
   const packageDir = installedPackage(process.platform, process.arch);
   const accounts = possibleAccounts(await clusterOwner(dataDir));
   const runtime = await findRuntime(packageDir, `${dataDir}.binaries`, accounts, dataDir);
@@ -134,7 +131,6 @@ test("a server that somebody else started on the directory is refused and left a
 });
 
 test("Ctrl-C reaches the launcher only, which drains before it stops the server", async (t) => {
-  const dataDir = await temporaryDataDir(t);
   const launcher = spawnLauncher(
     t,
     dataDir,

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { mkdtempSync } from "node:fs";
+import { readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { TestContext } from "node:test";
+import { after, type TestContext } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { QueryResultRow } from "pg";
 import { withConnection } from "./connection.ts";
@@ -14,11 +15,11 @@ import {
   startEmbeddedPostgres,
 } from "./embedded-postgres.ts";
 
-/** The path of a data directory that does not exist yet, removed with its parent after the test. */
-export async function temporaryDataDir(t: TestContext): Promise<string> {
-  const parent = await mkdtemp(join(tmpdir(), "cluster-test-"));
-  t.after(() => rm(parent, { recursive: true, force: true, maxRetries: 5 }));
-  return join(parent, "data");
+/** A directory that disappears when the tests of the file, or of the suite it is made in, are over. */
+export function temporaryDirectory(): string {
+  const directory = mkdtempSync(join(tmpdir(), "cluster-test-"));
+  after(() => rm(directory, { recursive: true, maxRetries: 5 }));
+  return directory;
 }
 
 /** A server without fsync that is stopped after the test. */
@@ -32,15 +33,6 @@ export async function startedPostgres(
   return postgres;
 }
 
-/** A server for several tests, whose files disappear when it stops. */
-export async function startTemporaryPostgres(): Promise<EmbeddedPostgres> {
-  const parent = await mkdtemp(join(tmpdir(), "cluster-test-"));
-  const dataDir = join(parent, "data");
-  const postgres = await startEmbeddedPostgres({ dataDir, settings: { fsync: "off" } });
-  const stop = () => postgres.stop().finally(() => rm(parent, { recursive: true }));
-  return { ...postgres, stop };
-}
-
 export async function query(url: string, sql: string): Promise<QueryResultRow[]> {
   return withConnection(url, async (client) => (await client.query(sql)).rows);
 }
@@ -49,7 +41,7 @@ export async function query(url: string, sql: string): Promise<QueryResultRow[]>
 export interface Launcher {
   readonly process: ChildProcess;
   /** The next line that it prints. */
-  nextLine(): Promise<string>;
+  readonly nextLine: () => Promise<string>;
 }
 
 /** Runs `script` in a process of its own, with `start`, `query` and `dataDir` in scope. */

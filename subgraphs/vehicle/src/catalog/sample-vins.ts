@@ -19,8 +19,8 @@ export interface SampleModel {
 
 export interface VinSampler {
   /**
-   * A VIN with a right check digit that decodes to this make, model and year, never the same one twice;
-   * undefined where vPIC has no rules to make one by. `random` gives numbers from 0 up to 1.
+   * A VIN with a right check digit that decodes to this make, model and year, never the same one twice
+   * within a million of a kind; undefined where vPIC has no rules to make one by. `random` gives numbers from 0 up to 1.
    */
   readonly sample: (vehicle: ModelOfYear, random: () => number) => Vin | undefined;
   /** Common American cars, SUVs and pickups since 2008, each with the model years vPIC knows. */

@@ -1,0 +1,167 @@
+import {
+  getOperationAST,
+  GraphQLError,
+  parse,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from "graphql";
+import { LRUCache } from "lru-cache";
+import { measureOperation, requireShallow, type OperationShape } from "./operation-shape.ts";
+import { requireListSizes } from "./list-sizes.ts";
+import { refusal, tooComplex } from "./refusal.ts";
+
+export interface RequestLimits {
+  readonly queryLength: number;
+  readonly tokens: number;
+  /** Brackets of any kind inside one another, before parsing. */
+  readonly nesting: number;
+  readonly depth: number;
+  /** Depth of an operation that only introspects. */
+  readonly introspectionDepth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  /** Fields and fragments with every fragment expanded. */
+  readonly selections: number;
+  /** Entries of one page. */
+  readonly listSize: number;
+  /** Entries of one list, multiplied with the lists around it. */
+  readonly listEntries: number;
+  /** Entries of all lists together. */
+  readonly totalEntries: number;
+  /** Characters of the variables as JSON. */
+  readonly variablesLength: number;
+}
+
+export const requestLimits: RequestLimits = {
+  queryLength: 100_000,
+  tokens: 5_000,
+  nesting: 200,
+  depth: 14,
+  introspectionDepth: 16,
+  aliases: 30,
+  rootFields: 20,
+  selections: 2_000,
+  listSize: 250,
+  listEntries: 25_000,
+  totalEntries: 50_000,
+  variablesLength: 200_000,
+};
+
+/** An operation within the limits; not validated yet. */
+export interface AdmittedOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Admits what a client sent as a GraphQL request, on any transport; never throws. */
+export type Admission = (body: unknown) => AdmittedOperation | GraphQLError;
+
+interface AdmittedDocument {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly shape: OperationShape;
+}
+
+const DOCUMENTS_MAX = 2_000;
+const DOCUMENTS_LENGTH_MAX = 4_000_000;
+
+/** The limits come before validation and planning, whose cost they bound. */
+export function createAdmission(
+  schema: GraphQLSchema,
+  limits: RequestLimits = requestLimits,
+): Admission {
+  const documents = new LRUCache<string, AdmittedDocument>({
+    max: DOCUMENTS_MAX,
+    maxSize: DOCUMENTS_LENGTH_MAX,
+    sizeCalculation: (_document, key) => key.length,
+  });
+
+  function admitDocument(query: string, operationName: string | undefined): AdmittedDocument {
+    const key = `${operationName ?? ""}\n${query}`;
+    const known = documents.get(key);
+    if (known) return known;
+    const document = parseWithin(query, limits);
+    const operation = requireOperation(document, operationName);
+    const shape = measureOperation(schema, document, operation, limits);
+    const admitted = { document, operation, shape };
+    documents.set(key, admitted);
+    return admitted;
+  }
+
+  return (body) => {
+    try {
+      const { query, operationName, variables } = readRequest(body, limits);
+      const { document, operation, shape } = admitDocument(query, operationName);
+      requireListSizes(shape.lists, variables, limits);
+      return { document, operation, variables };
+    } catch (error) {
+      if (error instanceof GraphQLError) return error;
+      return refusal("BAD_REQUEST", "The request cannot be read");
+    }
+  };
+}
+
+interface GraphQLRequest {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+function readRequest(body: unknown, limits: RequestLimits): GraphQLRequest {
+  if (Array.isArray(body))
+    throw refusal("BAD_REQUEST", "Batches are not accepted: send one request");
+  if (!isRecord(body)) throw refusal("BAD_REQUEST", "The body must be a JSON object");
+  const { query, operationName, variables } = body;
+  if (typeof query !== "string" || query === "") {
+    throw refusal("BAD_REQUEST", "query must be a GraphQL document", { argument: "query" });
+  }
+  if (query.length > limits.queryLength) {
+    throw tooComplex("Characters of the document", limits.queryLength, query.length);
+  }
+  if (operationName !== undefined && operationName !== null && typeof operationName !== "string") {
+    throw refusal("BAD_REQUEST", "operationName must be a string", { argument: "operationName" });
+  }
+  const given = variables ?? {};
+  if (!isRecord(given)) {
+    throw refusal("BAD_REQUEST", "variables must be a JSON object", { argument: "variables" });
+  }
+  const length = JSON.stringify(given).length;
+  if (length > limits.variablesLength) {
+    throw tooComplex("Characters of the variables", limits.variablesLength, length);
+  }
+  return { query, operationName: operationName ?? undefined, variables: given };
+}
+
+function parseWithin(query: string, limits: RequestLimits): DocumentNode {
+  try {
+    requireShallow(query, limits);
+    return parse(query, { maxTokens: limits.tokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions.code) throw error;
+    throw new GraphQLError(error.message, {
+      source: error.source ?? null,
+      positions: error.positions ?? null,
+      extensions: { code: "GRAPHQL_PARSE_FAILED" },
+    });
+  }
+}
+
+function requireOperation(
+  document: DocumentNode,
+  operationName: string | undefined,
+): OperationDefinitionNode {
+  const operation = getOperationAST(document, operationName);
+  if (operation) return operation;
+  throw refusal(
+    "OPERATION_RESOLUTION_FAILURE",
+    operationName === undefined
+      ? "The document needs exactly one operation, or operationName"
+      : `The document has no operation named ${JSON.stringify(operationName.slice(0, 100))}`,
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

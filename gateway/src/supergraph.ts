@@ -1,0 +1,79 @@
+import {
+  getVariableValues,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLSchema,
+} from "graphql";
+import { maskError } from "@forecourt/platform/error-masking";
+import { openFederatedSubscription } from "./federated-subscription.ts";
+import { createPlanEngine, type PlanEngineOptions } from "./plan-engine.ts";
+import type { AdmittedOperation } from "./request-limits.ts";
+import type { GatewayCall } from "./subgraph-source.ts";
+
+/** Who asks, and when. */
+export type Caller = Omit<GatewayCall, "replayed">;
+
+/** The composed graph. Its answers are complete and masked: no method throws. */
+export interface Supergraph {
+  readonly schema: GraphQLSchema;
+  /** Checks a document against the schema; a document is checked once. */
+  validate(document: DocumentNode): readonly GraphQLError[];
+  /** Answers a valid query or mutation. */
+  execute(operation: AdmittedOperation, caller: Caller): Promise<ExecutionResult>;
+  /** Follows a valid subscription. @param callerOf called once per event */
+  subscribe(
+    operation: AdmittedOperation,
+    callerOf: () => Caller,
+  ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
+}
+
+const VARIABLE_ERRORS_MAX = 20;
+
+export function openSupergraph(options: PlanEngineOptions): Supergraph {
+  const { sources, log } = options;
+  const engine = createPlanEngine(options);
+  const { schema } = engine;
+  const validated = new WeakMap<DocumentNode, readonly GraphQLError[]>();
+
+  function variableErrors({ operation, variables }: AdmittedOperation): readonly GraphQLError[] {
+    const definitions = operation.variableDefinitions ?? [];
+    const maxErrors = VARIABLE_ERRORS_MAX;
+    return getVariableValues(schema, definitions, variables, { maxErrors }).errors ?? [];
+  }
+
+  function refused(errors: readonly GraphQLError[], { requestId }: Caller): ExecutionResult {
+    return { errors: errors.map((error) => maskError(error, log, requestId)) };
+  }
+
+  return {
+    schema,
+    validate(document) {
+      const known = validated.get(document);
+      if (known) return known;
+      const errors = validate(schema, document);
+      validated.set(document, errors);
+      return errors;
+    },
+    async execute(operation, caller) {
+      const errors = variableErrors(operation);
+      if (errors.length > 0) return refused(errors, caller);
+      let replayed = false;
+      const call: GatewayCall = {
+        ...caller,
+        replayed: () => {
+          replayed = true;
+        },
+      };
+      const result = await engine.answer(operation, call);
+      return replayed ? { ...result, extensions: { idempotency: { replayed } } } : result;
+    },
+    async subscribe(operation, callerOf) {
+      const errors = variableErrors(operation);
+      if (errors.length > 0) return refused(errors, callerOf());
+      const callOf = (): GatewayCall => ({ ...callerOf(), replayed: () => undefined });
+      return openFederatedSubscription(engine, sources, operation, callOf);
+    },
+  };
+}

@@ -1,0 +1,190 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { demoManager } from "@forecourt/platform/actor";
+import { createLog, type Log } from "@forecourt/platform/log";
+import { remoteFeed } from "@forecourt/platform/remote-feed";
+import { installationSecret } from "@forecourt/platform/secrets";
+import { serveSubgraph } from "@forecourt/platform/subgraph-server";
+import type { Subgraph } from "@forecourt/platform/subgraph";
+import { startGateway } from "@forecourt/gateway/gateway";
+import { localSource } from "@forecourt/gateway/local-source";
+import { remoteSource } from "@forecourt/gateway/remote-source";
+import { subgraphs, type SubgraphName } from "@forecourt/schema/subgraphs";
+import { flagshipQuery, seedDemoOnFirstStart } from "@forecourt/demo/first-start";
+import { openDatabases } from "./start/databases.ts";
+import { openDepartment } from "./start/departments.ts";
+import { readStartSettings, settingsHelp, type StartSettings } from "./start/settings.ts";
+
+/**
+ * `npm start`: database, five subgraphs and gateway in one process. `SUBGRAPHS=http npm start` runs the
+ * gateway alone, `npm run subgraph -- vehicle` one subgraph.
+ */
+const clock = (): Date => new Date();
+const names = subgraphs.map(({ name }) => name);
+
+if (process.argv.includes("--help")) {
+  console.log(settingsHelp());
+} else {
+  await main(process.argv.indexOf("--subgraph"));
+}
+
+async function main(subgraphOption: number): Promise<void> {
+  const started = performance.now();
+  const settings = readStartSettings(process.env);
+  const log = createLog("forecourt", settings.logLevel);
+  const closers: (() => Promise<void>)[] = [];
+  stopOnSignal(closers, log);
+  const only = subgraphOption < 0 ? undefined : requireSubgraph(process.argv[subgraphOption + 1]);
+
+  if (only !== undefined) await runSubgraph(only, settings, log, closers);
+  else if (settings.topology === "http") await runGateway(settings, log, closers);
+  else await runAll(settings, log, closers);
+  log.info({ seconds: Math.round(performance.now() - started) / 1000 }, "started");
+}
+
+function requireSubgraph(name: string | undefined): SubgraphName {
+  const known = names.find((candidate) => candidate === name);
+  if (known) return known;
+  throw new Error(`name one subgraph: npm run subgraph -- ${names.join(" | ")}`);
+}
+
+type Closers = (() => Promise<void>)[];
+
+async function runAll(settings: StartSettings, log: Log, closers: Closers): Promise<void> {
+  const departments = await openDepartments(names, settings, log, closers);
+  const byName = new Map<string, Subgraph>(departments.map((subgraph) => [subgraph.name, subgraph]));
+  for (const subgraph of departments) {
+    await subgraph.start((owner) => requireOwner(byName, owner).feed);
+  }
+  let filled = !settings.demo;
+  const gateway = await startGateway({
+    ...(await gatewayBasics(settings, log)),
+    sources: new Map(departments.map((subgraph) => [subgraph.name, localSource(subgraph)])),
+    readiness: async () => ({ ...(await readinessOf(departments)), demo: filled }),
+  });
+  closers.push(() => gateway.stop());
+  if (settings.demo) await seedDemoOnFirstStart(byName, clock(), settings.dataDir);
+  filled = true;
+  announce(gateway.url);
+}
+
+async function runGateway(settings: StartSettings, log: Log, closers: Closers): Promise<void> {
+  const secret = await subgraphSecret(settings);
+  const sources = new Map(
+    names.map((name) => [name, remoteSource({ name, url: settings.subgraphUrl(name), secret, log })]),
+  );
+  const gateway = await startGateway({
+    ...(await gatewayBasics(settings, log)),
+    sources,
+    readiness: async () =>
+      Object.fromEntries(
+        await Promise.all(
+          [...sources].map(async ([name, source]) => [name, await answers(() => source.ready())]),
+        ),
+      ),
+  });
+  closers.push(() => gateway.stop());
+  announce(gateway.url);
+}
+
+async function runSubgraph(
+  name: SubgraphName,
+  settings: StartSettings,
+  log: Log,
+  closers: Closers,
+): Promise<void> {
+  const secret = await subgraphSecret(settings);
+  const [subgraph] = await openDepartments([name], settings, log, closers);
+  if (!subgraph) throw new Error(`${name} did not open`);
+  const urlOf = (owner: string): string => settings.subgraphUrl(requireSubgraph(owner));
+  await subgraph.start((owner) => remoteFeed(owner, urlOf(owner), secret, clock));
+  const { hostname, port } = new URL(settings.subgraphUrl(name));
+  const server = await serveSubgraph(subgraph, { host: hostname, port: Number(port), secret, log });
+  closers.push(() => server.close());
+  console.log(`${name} subgraph: ${server.url}`);
+}
+
+async function openDepartments(
+  wanted: readonly SubgraphName[],
+  settings: StartSettings,
+  log: Log,
+  closers: Closers,
+): Promise<Subgraph[]> {
+  const databases = await openDatabases(wanted, settings, log);
+  closers.push(() => databases.stop());
+  const cursorSecret =
+    settings.cursorSecret ?? (await installationSecret(join(settings.dataDir, "keys"), "cursor"));
+  return Promise.all(
+    wanted.map(async (name) => {
+      const { dataDir } = settings;
+      const databaseUrl = databases.urlOf(name);
+      const subgraph = await openDepartment(name, { databaseUrl, cursorSecret, dataDir, clock, log });
+      closers.push(() => subgraph.stop());
+      return subgraph;
+    }),
+  );
+}
+
+async function gatewayBasics({ host, port }: StartSettings, log: Log) {
+  const file = join(import.meta.dirname, "schema/supergraph.graphql");
+  return {
+    supergraphSdl: await readFile(file, "utf8"),
+    host,
+    port,
+    log,
+    clock,
+    // Until there is an identity provider, whoever reaches the port is the manager of the demo group.
+    actorOf: () => demoManager,
+    explorerQuery: flagshipQuery,
+  };
+}
+
+async function subgraphSecret({ subgraphSecret: given, dataDir }: StartSettings): Promise<string> {
+  return given ?? (await installationSecret(join(dataDir, "keys"), "subgraph"));
+}
+
+function requireOwner(byName: ReadonlyMap<string, Subgraph>, owner: string): Subgraph {
+  const subgraph = byName.get(owner);
+  if (subgraph) return subgraph;
+  throw new Error(`an event comes from ${owner}, which is no subgraph`);
+}
+
+async function readinessOf(departments: readonly Subgraph[]): Promise<Record<string, boolean>> {
+  const states = departments.map(async (subgraph) => [
+    subgraph.name,
+    await answers(() => subgraph.ready()),
+  ]);
+  return Object.fromEntries(await Promise.all(states));
+}
+
+async function answers(ask: () => Promise<unknown>): Promise<boolean> {
+  return ask().then(
+    () => true,
+    () => false,
+  );
+}
+
+function announce(url: string): void {
+  console.log(`
+Forecourt is ready.
+  Explorer and API   ${url}/graphql
+  Health             ${url}/healthz
+  Readiness          ${url}/readyz
+Stop it with Ctrl-C.`);
+}
+
+/** SIGTERM and Ctrl-C drain: last opened, first closed. A second signal does not wait. */
+function stopOnSignal(closers: Closers, log: Log): void {
+  let stopping = false;
+  const stop = async (signal: NodeJS.Signals): Promise<void> => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    log.info({ signal }, "stopping");
+    for (const close of closers.toReversed()) {
+      await close().catch((error: unknown) => log.error({ err: error }, "could not stop cleanly"));
+    }
+    process.exit(0);
+  };
+  process.on("SIGINT", (signal) => void stop(signal));
+  process.on("SIGTERM", (signal) => void stop(signal));
+}

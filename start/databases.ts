@@ -1,0 +1,109 @@
+import { join } from "node:path";
+import {
+  attachEmbeddedPostgres,
+  startEmbeddedPostgres,
+  type AttachedPostgres,
+} from "@forecourt/platform/embedded-postgres/embedded-postgres";
+import { EmbeddedPostgresError } from "@forecourt/platform/embedded-postgres/embedded-postgres-error";
+import { ensureDatabase } from "@forecourt/platform/embedded-postgres/ensure-database";
+import type { Log } from "@forecourt/platform/log";
+import { installationSecret } from "@forecourt/platform/secrets";
+import type { SubgraphName } from "@forecourt/schema/subgraphs";
+import type { StartSettings } from "./settings.ts";
+
+/** Where each subgraph finds its data. */
+export interface Databases {
+  urlOf(name: SubgraphName): string;
+  stop(): Promise<void>;
+}
+
+const RESTARTS_MAX = 5;
+
+/**
+ * One database and one login per subgraph: the operator's where a URL is given, else in the embedded
+ * cluster, which this process starts, or joins when another process of the installation runs it.
+ */
+export async function openDatabases(
+  names: readonly SubgraphName[],
+  settings: StartSettings,
+  log: Log,
+): Promise<Databases> {
+  const urls = new Map<SubgraphName, string>();
+  for (const name of names) {
+    const url = settings.databaseUrl(name);
+    if (url !== undefined) urls.set(name, url);
+  }
+  const embedded = names.filter((name) => !urls.has(name));
+  const cluster = embedded.length > 0 ? await openCluster(settings.dataDir, log) : undefined;
+  for (const name of embedded) {
+    if (cluster) urls.set(name, await ownDatabase(cluster.postgres, name, settings.dataDir));
+  }
+  return {
+    urlOf(name) {
+      const url = urls.get(name);
+      if (url === undefined) throw new Error(`no database was opened for ${name}`);
+      return url;
+    },
+    stop: async () => cluster?.stop(),
+  };
+}
+
+async function ownDatabase(
+  postgres: AttachedPostgres,
+  name: SubgraphName,
+  dataDir: string,
+): Promise<string> {
+  const password = await installationSecret(join(dataDir, "keys"), `database-${name}`);
+  const login = { user: name, password, database: name };
+  await ensureDatabase(postgres.superuserUrl, login);
+  return postgres.url(login);
+}
+
+interface Cluster {
+  readonly postgres: AttachedPostgres;
+  stop(): Promise<void>;
+}
+
+async function openCluster(dataDir: string, log: Log): Promise<Cluster> {
+  try {
+    return await startCluster(join(dataDir, "postgres"), log);
+  } catch (error) {
+    const joined = error instanceof EmbeddedPostgresError && error.code === "EMBEDDED_POSTGRES_ALREADY_RUNNING";
+    if (!joined) throw error;
+    const postgres = await attachEmbeddedPostgres({ dataDir: join(dataDir, "postgres") });
+    return { postgres, stop: () => Promise.resolve() };
+  }
+}
+
+/** Runs the cluster; a server that dies under us is started again on the same socket. */
+async function startCluster(dataDir: string, log: Log): Promise<Cluster> {
+  let restarts = 0;
+  let stopping = false;
+
+  async function start() {
+    return startEmbeddedPostgres({
+      dataDir,
+      log: (line) => log.debug({ line }, "postgres"),
+      onExit: (reason) => void restart(reason),
+    });
+  }
+
+  async function restart(reason: string): Promise<void> {
+    restarts += 1;
+    log.error({ reason, restarts }, "the embedded Postgres ended");
+    if (stopping || restarts > RESTARTS_MAX) return;
+    postgres = await start().catch((error: unknown) => {
+      log.fatal({ err: error }, "the embedded Postgres does not start again");
+      return postgres;
+    });
+  }
+
+  let postgres = await start();
+  return {
+    postgres,
+    async stop() {
+      stopping = true;
+      await postgres.stop();
+    },
+  };
+}

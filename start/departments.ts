@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import type { Log } from "@forecourt/platform/log";
+import type { Subgraph, SubgraphDeps } from "@forecourt/platform/subgraph";
+import type { SubgraphName } from "@forecourt/schema/subgraphs";
+import { createCustomerSubgraph } from "@forecourt/customer/subgraph";
+import { createDealSubgraph } from "@forecourt/deal/subgraph";
+import { createLedgerSubgraph } from "@forecourt/ledger/subgraph";
+import { createServiceSubgraph } from "@forecourt/service/subgraph";
+import { createVehicleSubgraph } from "@forecourt/vehicle/subgraph";
+
+export interface DepartmentDeps {
+  readonly databaseUrl: string;
+  readonly cursorSecret: string;
+  readonly dataDir: string;
+  readonly clock: () => Date;
+  readonly log: Log;
+}
+
+type Create = (deps: SubgraphDeps, dataDir: string) => Promise<Subgraph>;
+
+const creators: Readonly<Record<SubgraphName, Create>> = {
+  vehicle: (deps, dataDir) =>
+    createVehicleSubgraph({ ...deps, catalogDir: join(dataDir, "catalog") }),
+  customer: createCustomerSubgraph,
+  deal: createDealSubgraph,
+  service: createServiceSubgraph,
+  ledger: createLedgerSubgraph,
+};
+
+/** Opens one department by name: the only place that knows all five. */
+export function openDepartment(name: SubgraphName, deps: DepartmentDeps): Promise<Subgraph> {
+  const { dataDir, log, ...rest } = deps;
+  return creators[name]({ ...rest, log: log.child({ subgraph: name }) }, dataDir);
+}
