@@ -104,7 +104,9 @@ async function settle(file: string, content: string): Promise<void> {
 const checking = process.argv.includes("--check");
 const stale: string[] = [];
 const faults: unknown[] = [];
-const present = subgraphs.filter(({ name }) => existsSync(join(root, "subgraphs", name, "src/mappers.ts"))); // TEMPORARY
+const present = subgraphs.filter(({ name }) =>
+  existsSync(join(root, "subgraphs", name, "src/mappers.ts")),
+); // TEMPORARY
 
 // A fault in one department does not keep the others from their types.
 for (const { name } of present) {

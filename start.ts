@@ -52,7 +52,9 @@ type Closers = (() => Promise<void>)[];
 
 async function runAll(settings: StartSettings, log: Log, closers: Closers): Promise<void> {
   const departments = await openDepartments(names, settings, log, closers);
-  const byName = new Map<string, Subgraph>(departments.map((subgraph) => [subgraph.name, subgraph]));
+  const byName = new Map<string, Subgraph>(
+    departments.map((subgraph) => [subgraph.name, subgraph]),
+  );
   for (const subgraph of departments) {
     await subgraph.start((owner) => requireOwner(byName, owner).feed);
   }
@@ -71,7 +73,10 @@ async function runAll(settings: StartSettings, log: Log, closers: Closers): Prom
 async function runGateway(settings: StartSettings, log: Log, closers: Closers): Promise<void> {
   const secret = await subgraphSecret(settings);
   const sources = new Map(
-    names.map((name) => [name, remoteSource({ name, url: settings.subgraphUrl(name), secret, log })]),
+    names.map((name) => [
+      name,
+      remoteSource({ name, url: settings.subgraphUrl(name), secret, log }),
+    ]),
   );
   const gateway = await startGateway({
     ...(await gatewayBasics(settings, log)),
@@ -118,7 +123,13 @@ async function openDepartments(
     wanted.map(async (name) => {
       const { dataDir } = settings;
       const databaseUrl = databases.urlOf(name);
-      const subgraph = await openDepartment(name, { databaseUrl, cursorSecret, dataDir, clock, log });
+      const subgraph = await openDepartment(name, {
+        databaseUrl,
+        cursorSecret,
+        dataDir,
+        clock,
+        log,
+      });
       closers.push(() => subgraph.stop());
       return subgraph;
     }),

@@ -68,7 +68,8 @@ async function openCluster(dataDir: string, log: Log): Promise<Cluster> {
   try {
     return await startCluster(join(dataDir, "postgres"), log);
   } catch (error) {
-    const joined = error instanceof EmbeddedPostgresError && error.code === "EMBEDDED_POSTGRES_ALREADY_RUNNING";
+    const joined =
+      error instanceof EmbeddedPostgresError && error.code === "EMBEDDED_POSTGRES_ALREADY_RUNNING";
     if (!joined) throw error;
     const postgres = await attachEmbeddedPostgres({ dataDir: join(dataDir, "postgres") });
     return { postgres, stop: () => Promise.resolve() };

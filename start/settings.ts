@@ -12,7 +12,10 @@ const general = z.object({
   PORT: portSetting.default(4000).describe("Port of the gateway; 0 lets the system choose"),
   HOST: z.string().default("127.0.0.1").describe("Address the gateway listens on"),
   DATA_DIR: z.string().default(".data").describe("Embedded database, vehicle catalog and keys"),
-  DEMO: z.enum(["on", "off"]).default("on").describe("Fill an empty installation with a demo group"),
+  DEMO: z
+    .enum(["on", "off"])
+    .default("on")
+    .describe("Fill an empty installation with a demo group"),
   SUBGRAPHS: z
     .enum(["local", "http"])
     .default("local")

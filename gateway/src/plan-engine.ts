@@ -44,6 +44,8 @@ export interface PlanEngineOptions {
 const PLANS_MAX = 1_000;
 
 type RequestContext = Parameters<typeof executeQueryPlan>[2];
+type Service = ServiceMap[string];
+type Fetch = Parameters<Service["process"]>[0];
 
 /**
  * The parts of Apollo Gateway without its `ApolloGateway` class: one schema and one planner serve HTTP,
@@ -118,14 +120,24 @@ function servicesOf(
     [...supergraph.subgraphsMetadata()].map(({ name }) => {
       const source = sources.get(name);
       if (!source) throw new Error(`there is no source for the subgraph ${name}`);
-      return [name, { process: ({ request, context }) => source.execute(request, context) }];
+      return [
+        name,
+        serviceOf(({ request: { query = "", variables, operationName }, context }) =>
+          source.execute({ query, variables, operationName }, context as GatewayCall),
+        ),
+      ];
     }),
   );
 }
 
+/** The executor reads message, path and extensions of an error, in whichever class they come. */
+function serviceOf(answer: (fetch: Fetch) => Promise<ExecutionResult>): Service {
+  return { process: answer as Service["process"] };
+}
+
 function replays(answers: Readonly<Record<string, ExecutionResult>>): ServiceMap {
   return Object.fromEntries(
-    Object.entries(answers).map(([name, answer]) => [name, { process: async () => answer }]),
+    Object.entries(answers).map(([name, answer]) => [name, serviceOf(async () => answer)]),
   );
 }
 

@@ -2,7 +2,10 @@ import { openSubgraph, type Subgraph, type SubgraphDeps } from "@forecourt/platf
 import { CreateVehicleTables1700000100000 } from "../migrations/1700000100000-create-vehicle-tables.ts";
 import { recordOdometerWhenRepairOrderClosed } from "./catalog/consumers/record-odometer-when-repair-order-closed.ts";
 import { createVinDecoder } from "./catalog/decode-vin.ts";
-import { createSpecificationById, createSpecificationCache } from "./catalog/queries/specifications.ts";
+import {
+  createSpecificationById,
+  createSpecificationCache,
+} from "./catalog/queries/specifications.ts";
 import { createVehicleById } from "./catalog/queries/vehicles.ts";
 import { catalogResolvers } from "./catalog/resolvers.ts";
 import { VehicleSpecificationEntity } from "./catalog/vehicle-specification.entity.ts";
@@ -12,7 +15,10 @@ import type { Context } from "./context.ts";
 import { PriceRecordEntity } from "./pricing/price-record.entity.ts";
 import { createPricesOfStockUnit } from "./pricing/queries/price-history.ts";
 import { pricingResolvers } from "./pricing/resolvers.ts";
-import { createRooftopDirectory, type RooftopDirectory } from "./rooftop/queries/rooftop-directory.ts";
+import {
+  createRooftopDirectory,
+  type RooftopDirectory,
+} from "./rooftop/queries/rooftop-directory.ts";
 import { rooftopResolvers } from "./rooftop/resolvers.ts";
 import { RooftopEntity } from "./rooftop/rooftop.entity.ts";
 import { createStockUnitsOfVehicle } from "./stock/queries/stock-units-of-vehicle.ts";

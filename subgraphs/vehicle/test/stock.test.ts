@@ -31,7 +31,14 @@ describe("stock", () => {
     const { data } = await harness.request(
       `mutation Open($input: OpenRooftopInput!) {
         openRooftop(input: $input) { rooftop { id timeZone } userErrors { code message path } } }`,
-      { input: { idempotencyKey: "r1", name: "Lakeside", timeZone: "America/Chicago", currency: "USD" } },
+      {
+        input: {
+          idempotencyKey: "r1",
+          name: "Lakeside",
+          timeZone: "America/Chicago",
+          currency: "USD",
+        },
+      },
     );
     rooftopId = data.openRooftop.rooftop.id;
   });
@@ -57,7 +64,11 @@ describe("stock", () => {
     assert.deepEqual(data.receiveStockUnit.userErrors, []);
     const { stockUnit } = data.receiveStockUnit;
     assert.equal(stockUnit.version, 1);
-    assert.deepEqual(stockUnit.askingPrice, { minorUnits: 1_499_500, currency: "USD", decimal: "14995.00" });
+    assert.deepEqual(stockUnit.askingPrice, {
+      minorUnits: 1_499_500,
+      currency: "USD",
+      decimal: "14995.00",
+    });
     assert.equal(stockUnit.vehicle.modelYear, 2003);
     assert.equal(stockUnit.vehicle.specification.make.toUpperCase(), "HONDA");
     assert.equal(stockUnit.vehicle.specification.model, "Accord");
@@ -68,13 +79,18 @@ describe("stock", () => {
 
     assert.equal(data.receiveStockUnit.stockUnit, null);
     assert.deepEqual(
-      data.receiveStockUnit.userErrors.map((error: { code: string; path: string[] }) => [error.code, error.path]),
+      data.receiveStockUnit.userErrors.map((error: { code: string; path: string[] }) => [
+        error.code,
+        error.path,
+      ]),
       [["VEHICLE_IN_STOCK", ["vin"]]],
     );
   });
 
   test("a price change keeps the old price and is pushed to subscribers", async () => {
-    const received = await harness.request(RECEIVE, { input: receipt({ vin: "KNAE55HD7R6000001" }) });
+    const received = await harness.request(RECEIVE, {
+      input: receipt({ vin: "KNAE55HD7R6000001" }),
+    });
     const { id } = received.data.receiveStockUnit.stockUnit;
     const changes = await harness.subscribe(
       `subscription { stockChanges { cursor kind stockUnitId version changedPaths reset { reason } stockUnit { askingPrice { minorUnits } } } }`,
@@ -82,27 +98,48 @@ describe("stock", () => {
     const next = changes.next();
 
     const { data } = await harness.request(REPRICE, {
-      input: { idempotencyKey: "p1", stockUnitId: id, expectedVersion: 1, askingPrice: { minorUnits: 1_449_500, currency: "USD" }, reason: "30 days in stock" },
+      input: {
+        idempotencyKey: "p1",
+        stockUnitId: id,
+        expectedVersion: 1,
+        askingPrice: { minorUnits: 1_449_500, currency: "USD" },
+        reason: "30 days in stock",
+      },
     });
 
     assert.deepEqual(data.repriceStockUnit.userErrors, []);
     assert.deepEqual(
-      data.repriceStockUnit.stockUnit.priceHistory.nodes.map((node: { version: number; reason: string | null }) => [node.version, node.reason]),
-      [[2, "30 days in stock"], [1, null]],
+      data.repriceStockUnit.stockUnit.priceHistory.nodes.map(
+        (node: { version: number; reason: string | null }) => [node.version, node.reason],
+      ),
+      [
+        [2, "30 days in stock"],
+        [1, null],
+      ],
     );
     const message = (await next).value.data.stockChanges;
     assert.deepEqual(
-      [message.kind, message.stockUnitId, message.version, message.changedPaths, message.stockUnit.askingPrice.minorUnits],
+      [
+        message.kind,
+        message.stockUnitId,
+        message.version,
+        message.changedPaths,
+        message.stockUnit.askingPrice.minorUnits,
+      ],
       ["UPDATED", id, 2, ["askingPrice"], 1_449_500],
     );
     await changes.return?.();
   });
 
   test("a stale version is told which paths changed, and nothing is stored", async () => {
-    const received = await harness.request(RECEIVE, { input: receipt({ vin: "5YJ3A1E12HF000001" }) });
+    const received = await harness.request(RECEIVE, {
+      input: receipt({ vin: "5YJ3A1E12HF000001" }),
+    });
     const { id } = received.data.receiveStockUnit.stockUnit;
     const price = (minorUnits: number) => ({ minorUnits, currency: "USD" });
-    await harness.request(REPRICE, { input: { idempotencyKey: "v1", stockUnitId: id, expectedVersion: 1, askingPrice: price(1) } });
+    await harness.request(REPRICE, {
+      input: { idempotencyKey: "v1", stockUnitId: id, expectedVersion: 1, askingPrice: price(1) },
+    });
 
     const { data } = await harness.request(REPRICE, {
       input: { idempotencyKey: "v2", stockUnitId: id, expectedVersion: 1, askingPrice: price(2) },

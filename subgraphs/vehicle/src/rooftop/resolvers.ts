@@ -6,7 +6,10 @@ import type { Context } from "../context.ts";
 import { openRooftop } from "./commands/open-rooftop.ts";
 import type { RooftopRow } from "./rooftop.entity.ts";
 
-async function visibleRooftop(id: string, { actor, rooftops }: Context): Promise<RooftopRow | null> {
+async function visibleRooftop(
+  id: string,
+  { actor, rooftops }: Context,
+): Promise<RooftopRow | null> {
   const uuid = decodeId("rft", id);
   if (uuid === undefined || !mayActAt(actor, uuid)) return null;
   return (await rooftops.byId(uuid)) ?? null;

@@ -30,7 +30,9 @@ export const repriceStockUnit = defineCommand({
       ]);
     }
     if (askingPrice.minorUnits === unit.askingPriceMinor) {
-      throw new DomainError("NOTHING_TO_CHANGE", "This is the asking price already", ["askingPrice"]);
+      throw new DomainError("NOTHING_TO_CHANGE", "This is the asking price already", [
+        "askingPrice",
+      ]);
     }
 
     const version = unit.version + 1;

@@ -1,7 +1,13 @@
 import type { Actor } from "@forecourt/platform/actor";
 import type { CursorCodec } from "@forecourt/platform/cursor";
 import type { Database } from "@forecourt/platform/database";
-import { keysetPage, requireListLength, type Condition, type Page, type SortKey } from "@forecourt/platform/keyset";
+import {
+  keysetPage,
+  requireListLength,
+  type Condition,
+  type Page,
+  type SortKey,
+} from "@forecourt/platform/keyset";
 import { requireId } from "@forecourt/platform/type-id";
 import type {
   QueryStockUnitsArgs,
@@ -23,7 +29,12 @@ export function searchStockUnits(
   database: Database,
   cursors: CursorCodec,
   { actor, now }: { actor: Actor; now: Date },
-  { where, orderBy, first, after }: Pick<QueryStockUnitsArgs, "where" | "orderBy" | "after"> & { first: number },
+  {
+    where,
+    orderBy,
+    first,
+    after,
+  }: Pick<QueryStockUnitsArgs, "where" | "orderBy" | "after"> & { first: number },
 ): Promise<Page<StockUnitRow>> {
   return keysetPage(database, cursors, {
     list: "stockUnits",
@@ -53,9 +64,14 @@ function conditionsOf(where: StockUnitFilter, now: Date): Condition[] {
   };
   const { rooftopId, status, condition, stockNumber, daysInStock, askingPrice, receivedOn } = where;
 
-  if (rooftopId?.eq) add("unit.rooftop_id = ?::uuid", requireId("rft", rooftopId.eq, ["where", "rooftopId"]));
+  if (rooftopId?.eq)
+    add("unit.rooftop_id = ?::uuid", requireId("rft", rooftopId.eq, ["where", "rooftopId"]));
   if (rooftopId?.in) {
-    oneOf("unit.rooftop_id::text", "where.rooftopId.in", rooftopId.in.map((id) => requireId("rft", id, ["where", "rooftopId"])));
+    oneOf(
+      "unit.rooftop_id::text",
+      "where.rooftopId.in",
+      rooftopId.in.map((id) => requireId("rft", id, ["where", "rooftopId"])),
+    );
   }
   if (status?.eq) add("unit.status = ?", status.eq);
   if (status?.in) oneOf("unit.status", "where.status.in", status.in);
@@ -83,7 +99,11 @@ function sortKeyOf({ field, direction = "ASC" }: StockUnitOrder): SortKey {
   switch (field) {
     case "DAYS_IN_STOCK":
       // The age of units that are here grows alike, so the day of receipt orders them, by index.
-      return { sql: "unit.received_on", type: "date", direction: direction === "ASC" ? "DESC" : "ASC" };
+      return {
+        sql: "unit.received_on",
+        type: "date",
+        direction: direction === "ASC" ? "DESC" : "ASC",
+      };
     case "RECEIVED_ON":
       return { sql: "unit.received_on", type: "date", direction };
     case "STOCK_NUMBER":
