@@ -17,6 +17,9 @@ export type Caller = Omit<GatewayCall, "replayed">;
 
 /** The composed graph. Its answers are complete and masked: no method throws. */
 export interface Supergraph {
+  /** As composed. */
+  readonly sdl: string;
+  /** What a client sees. */
   readonly schema: GraphQLSchema;
   /** Checks a document against the schema; a document is checked once. */
   validate(document: DocumentNode): readonly GraphQLError[];
@@ -48,6 +51,7 @@ export function openSupergraph(options: PlanEngineOptions): Supergraph {
   }
 
   return {
+    sdl: options.supergraphSdl,
     schema,
     validate(document) {
       const known = validated.get(document);

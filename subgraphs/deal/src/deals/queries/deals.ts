@@ -1,6 +1,7 @@
-import { mayActAt, type Actor } from "@forecourt/platform/actor";
+import type { Actor } from "@forecourt/platform/actor";
 import type { Database } from "@forecourt/platform/database";
 import { loaderBy, type Loader } from "@forecourt/platform/loader";
+import type { Context } from "../../context.ts";
 import type { DealRow } from "../deal.entity.ts";
 
 export const dealColumns = `deal.id, deal.version, deal.rooftop_id AS "rooftopId", deal.number,
@@ -9,28 +10,11 @@ export const dealColumns = `deal.id, deal.version, deal.rooftop_id AS "rooftopId
   deal.salesperson_id AS "salespersonId", deal.created_at AS "createdAt",
   deal.finalized_at AS "finalizedAt"`;
 
-/** Deals by one of their ids; one at a rooftop the actor may not see loads as null. */
-function dealsBy(
-  database: Database,
-  actor: Actor,
-  key: "id" | "stockUnitId" | "leadId",
-  statement: string,
-): Loader<string, DealRow> {
-  return loaderBy(
-    async (ids) => {
-      const deals = await database.read<DealRow>(statement, [ids]);
-      return deals.filter((deal) => mayActAt(actor, deal.rooftopId));
-    },
-    (deal) => deal[key] ?? "",
-  );
-}
-
 export function createDealById(database: Database, actor: Actor): Loader<string, DealRow> {
   return dealsBy(
     database,
     actor,
-    "id",
-    `SELECT ${dealColumns} FROM deal WHERE deal.id = ANY ($1::uuid[])`,
+    `SELECT ${dealColumns}, deal.id AS key FROM deal WHERE deal.id = ANY ($1::uuid[]) AND ${IN_SCOPE}`,
   );
 }
 
@@ -42,8 +26,48 @@ export function createActiveDealOfStockUnit(
   return dealsBy(
     database,
     actor,
-    "stockUnitId",
-    `SELECT ${dealColumns} FROM deal
-     WHERE deal.stock_unit_id = ANY ($1::uuid[]) AND deal.state NOT IN ('CANCELLED', 'UNWOUND')`,
+    `SELECT ${dealColumns}, deal.stock_unit_id AS key FROM deal
+     WHERE deal.stock_unit_id = ANY ($1::uuid[]) AND deal.state NOT IN ('CANCELLED', 'UNWOUND')
+       AND ${IN_SCOPE}`,
   );
+}
+
+/** The newest deal of a lead, by the id of the lead. */
+export function createDealOfLead(database: Database, actor: Actor): Loader<string, DealRow> {
+  return dealsBy(
+    database,
+    actor,
+    `SELECT newest.* FROM unnest($1::uuid[]) AS lead (id) CROSS JOIN LATERAL (
+       SELECT ${dealColumns}, deal.lead_id AS key FROM deal
+       WHERE deal.lead_id = lead.id AND ${IN_SCOPE}
+       ORDER BY deal.created_at DESC, deal.id DESC LIMIT 1) AS newest`,
+  );
+}
+
+/** Rooftops the actor may not see do not exist. `$2` is null for an actor who may see all. */
+const IN_SCOPE = "($2::uuid[] IS NULL OR deal.rooftop_id = ANY ($2))";
+
+/** @param statement takes keys as `$1` and rooftops as `$2`, and answers each row with its `key` */
+function dealsBy(
+  database: Database,
+  { rooftopIds }: Actor,
+  statement: string,
+): Loader<string, DealRow> {
+  const scope = rooftopIds === "ALL" ? null : rooftopIds;
+  return loaderBy(
+    (keys) => database.read<DealRow & { key: string }>(statement, [keys, scope]),
+    (deal) => deal.key,
+  );
+}
+
+/** The deal as it is after a command. What was loaded before it is forgotten. */
+export function dealAfter(
+  context: Context,
+  { dealId }: { dealId: string },
+): Promise<DealRow | null> {
+  const { dealById, activeDealOfStockUnit, dealOfLead, tradeInsOfDeal, worksheetOfDeal } = context;
+  for (const loader of [dealById, tradeInsOfDeal, worksheetOfDeal]) loader.clear(dealId);
+  activeDealOfStockUnit.clearAll();
+  dealOfLead.clearAll();
+  return dealById.load(dealId);
 }

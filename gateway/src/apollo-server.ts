@@ -1,0 +1,68 @@
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { maskError } from "@forecourt/platform/error-masking";
+import type { Log } from "@forecourt/platform/log";
+import type { AdmittedOperation } from "./request-limits.ts";
+import type { Caller, Supergraph } from "./supergraph.ts";
+
+export interface OperationContext {
+  readonly caller: Caller;
+  readonly operation: AdmittedOperation;
+}
+
+/**
+ * Apollo Server speaks GraphQL over HTTP: content types, status codes, protection against cross-site requests.
+ * What it answers comes from the supergraph, for the operation that was admitted.
+ */
+export async function startApolloServer(
+  supergraph: Supergraph,
+  log: Log,
+): Promise<ApolloServer<OperationContext>> {
+  const server = new ApolloServer<OperationContext>({
+    gateway: {
+      onSchemaLoadOrUpdate(callback) {
+        callback({ apiSchema: supergraph.schema, coreSupergraphSdl: supergraph.sdl });
+        return () => undefined;
+      },
+      load: async () => ({
+        executor: ({ context }) => {
+          const { operation, caller } = context as OperationContext;
+          return supergraph.execute(operation, caller);
+        },
+      }),
+      stop: async () => undefined,
+    },
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    nodeEnv: "production",
+    logger: log,
+    formatError: (_formatted, error) => outwardError(error, log),
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+  await server.start();
+  return server;
+}
+
+/** Errors of an operation are masked already; here come those of the request itself. */
+function outwardError(error: unknown, log: Log): GraphQLFormattedError {
+  const known =
+    error instanceof GraphQLError
+      ? error
+      : new GraphQLError("Internal error", { originalError: error as Error });
+  const masked = maskError(known, log, "unknown").toJSON();
+  const { http: _http, ...extensions } = masked.extensions ?? {};
+  return { ...masked, extensions };
+}

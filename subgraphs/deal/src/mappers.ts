@@ -1,0 +1,21 @@
+import type { Page } from "@forecourt/platform/keyset";
+import type { Money } from "@forecourt/platform/money";
+import type { UserErrorFields } from "@forecourt/platform/payload";
+import type { DealRow } from "./deals/deal.entity.ts";
+import type { ForeignEntity } from "./foreign-entity.ts";
+import type { TradeIn } from "./trade-ins/queries/trade-ins-of-deal.ts";
+import type { DealWorksheet } from "./worksheet/queries/worksheet-of-deal.ts";
+
+export type DealMapper = DealRow;
+export type DealConnectionMapper = Page<DealRow>;
+export type DealEdgeMapper = Page<DealRow>["edges"][number];
+export type TradeInMapper = TradeIn;
+export type DealWorksheetMapper = DealWorksheet;
+export type StockUnitMapper = ForeignEntity;
+export type LeadMapper = ForeignEntity;
+export type CustomerMapper = ForeignEntity;
+export type VehicleMapper = ForeignEntity;
+export type RooftopMapper = ForeignEntity;
+export type StaffMemberMapper = ForeignEntity;
+export type MoneyMapper = Money;
+export type UserErrorMapper = UserErrorFields;
