@@ -75,7 +75,7 @@ async function runGateway(settings: StartSettings, log: Log, closers: Closers): 
   const sources = new Map(
     names.map((name) => [
       name,
-      remoteSource({ name, url: settings.subgraphUrl(name), secret, log }),
+      remoteSource({ name, url: settings.subgraphUrl(name), secret, clock, log }),
     ]),
   );
   const gateway = await startGateway({

@@ -15,7 +15,17 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
 ];
 
 function sources(): string[] {
-  return ["start.ts", "codegen.ts", "start", "schema", "platform", "subgraphs", "gateway", "demo", "tests"];
+  return [
+    "start.ts",
+    "codegen.ts",
+    "start",
+    "schema",
+    "platform",
+    "subgraphs",
+    "gateway",
+    "demo",
+    "tests",
+  ];
 }
 
 const failed: string[] = [];

@@ -21,7 +21,8 @@ const postgres = await startEmbeddedPostgres({
 let exitCode = 1;
 try {
   const given = process.argv.slice(2);
-  const files = given.length > 0 ? given : globSync(patterns, { cwd: root, exclude: ["**/node_modules/**"] });
+  const files =
+    given.length > 0 ? given : globSync(patterns, { cwd: root, exclude: ["**/node_modules/**"] });
   exitCode = await runTests(files.toSorted());
 } finally {
   await postgres.stop();
@@ -32,7 +33,13 @@ process.exit(exitCode);
 function runTests(files: readonly string[]): Promise<number> {
   const child = spawn(
     process.execPath,
-    ["--test", "--test-concurrency=2", "--test-timeout=120000", "--disable-warning=ExperimentalWarning", ...files],
+    [
+      "--test",
+      "--test-concurrency=2",
+      "--test-timeout=120000",
+      "--disable-warning=ExperimentalWarning",
+      ...files,
+    ],
     {
       cwd: root,
       stdio: "inherit",

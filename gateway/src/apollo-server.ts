@@ -1,12 +1,12 @@
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { maskError } from "@forecourt/platform/error-masking";
+import type { GraphQLFormattedError } from "graphql";
+import { asGraphQLError, maskError } from "@forecourt/platform/error-masking";
 import type { Log } from "@forecourt/platform/log";
 import type { AdmittedOperation } from "./request-limits.ts";
 import type { Caller, Supergraph } from "./supergraph.ts";
@@ -58,11 +58,7 @@ export async function startApolloServer(
 
 /** Errors of an operation are masked already; here come those of the request itself. */
 function outwardError(error: unknown, log: Log): GraphQLFormattedError {
-  const known =
-    error instanceof GraphQLError
-      ? error
-      : new GraphQLError("Internal error", { originalError: error as Error });
-  const masked = maskError(known, log, "unknown").toJSON();
+  const masked = maskError(asGraphQLError(error), log, "unknown").toJSON();
   const { http: _http, ...extensions } = masked.extensions ?? {};
   return { ...masked, extensions };
 }

@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { maskError } from "@forecourt/platform/error-masking";
+import { asGraphQLError, maskError } from "@forecourt/platform/error-masking";
 import type { Log } from "@forecourt/platform/log";
 import type { AdmittedOperation } from "./request-limits.ts";
 import type { GatewayCall, SubgraphSource } from "./subgraph-source.ts";
@@ -169,10 +169,4 @@ function outwardError(error: GraphQLError, log: Log, requestId: string): GraphQL
     path: path ?? null,
     extensions: subgraph === undefined ? others : { ...others, subgraph },
   });
-}
-
-function asGraphQLError(error: unknown): GraphQLError {
-  if (error instanceof GraphQLError) return error;
-  const originalError = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError("Internal error", { originalError });
 }

@@ -26,7 +26,8 @@ export interface RemoteEventsOptions {
 const CONNECT_MS_MAX = 10_000;
 const HEARTBEAT_MS = 15_000;
 const PONG_MS_MAX = 10_000;
-const LINGER_MS = 10_000;
+/** How long a socket without subscriptions stays open for the next one. */
+const LINGER_MS = 1_000;
 /** Events that wait for a slow client; beyond, its subscription ends with STREAM_OVERFLOW. */
 const WAITING_MAX = 1_000;
 

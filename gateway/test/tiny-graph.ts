@@ -125,9 +125,8 @@ export function createTinyGraph(): TinyGraph {
   };
 }
 
-const keysSeen = new Set<string>();
-
 function vehicleResolvers(stream: () => AsyncIterableIterator<number>): object {
+  const keysSeen = new Set<string>();
   const vehicle = (id: string): object | null =>
     Number(id) <= 1000 ? { __typename: "Vehicle", id, vin: `VIN${id}` } : null;
   const change = (position: number): object => ({

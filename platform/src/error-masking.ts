@@ -26,7 +26,8 @@ const PUBLIC_CODES = new Set([
  * under the request id and answered as INTERNAL without its text.
  */
 export function maskError(error: GraphQLError, log: Log, requestId: string): GraphQLError {
-  const original = error.originalError;
+  // graphql-js takes an error with a `path` array for one of its own and hands it over unwrapped.
+  const original: unknown = error instanceof DomainError ? error : error.originalError;
   if (original instanceof DomainError) {
     const argument = original.path.length > 0 ? { argument: original.path.join(".") } : {};
     return restated(error, original.message, {
@@ -47,6 +48,13 @@ export function maskError(error: GraphQLError, log: Log, requestId: string): Gra
   return restated(error, "Internal error", { code: "INTERNAL", requestId });
 }
 
+/** What was thrown, as an error that `maskError` can judge. */
+export function asGraphQLError(thrown: unknown): GraphQLError {
+  if (thrown instanceof GraphQLError) return thrown;
+  const originalError = thrown instanceof Error ? thrown : new Error(String(thrown));
+  return new GraphQLError(originalError.message, { originalError });
+}
+
 /** No field was reached: the document or a variable is at fault, and saying how helps the caller. */
 function isAboutTheRequest(error: GraphQLError, code: unknown): boolean {
   if (error.path !== undefined) return false;
@@ -60,7 +68,7 @@ function restated(
   extensions: Record<string, unknown>,
 ): GraphQLError {
   return new GraphQLError(message, {
-    ...(error.path ? { path: error.path } : {}),
+    ...(error.path && !(error instanceof DomainError) ? { path: error.path } : {}),
     ...(error.nodes ? { nodes: error.nodes } : {}),
     extensions,
   });

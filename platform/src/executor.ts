@@ -11,7 +11,7 @@ import {
 } from "graphql";
 import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
-import { maskError } from "./error-masking.ts";
+import { asGraphQLError, maskError } from "./error-masking.ts";
 import type { Log } from "./log.ts";
 
 export interface GraphQLRequestBody {
@@ -85,6 +85,25 @@ export function createExecutor(schema: GraphQLSchema, log: Log): Executor {
     });
   }
 
+  async function openEvents(
+    { document }: Prepared,
+    request: GraphQLRequestBody,
+    context: object,
+  ): Promise<AsyncIterable<unknown> | ExecutionResult> {
+    try {
+      return await createSourceEventStream({
+        schema,
+        document,
+        contextValue: context,
+        variableValues: request.variables ?? {},
+        operationName: request.operationName,
+      });
+    } catch (error) {
+      // Only errors that graphql-js takes for its own come as a result; the others are thrown.
+      return { errors: [asGraphQLError(error)] };
+    }
+  }
+
   return {
     async execute(request, context, requestId) {
       const prepared = prepare(request);
@@ -94,13 +113,7 @@ export function createExecutor(schema: GraphQLSchema, log: Log): Executor {
     async subscribe(request, contextOf, requestId) {
       const prepared = prepare(request);
       if (prepared.errors.length > 0) return masked({ errors: prepared.errors }, requestId);
-      const source = await createSourceEventStream({
-        schema,
-        document: prepared.document,
-        contextValue: contextOf(),
-        variableValues: request.variables ?? {},
-        operationName: request.operationName,
-      });
+      const source = await openEvents(prepared, request, contextOf());
       if (!(Symbol.asyncIterator in source)) return masked(source, requestId);
       return mapIterator(source[Symbol.asyncIterator](), async (event) =>
         masked(

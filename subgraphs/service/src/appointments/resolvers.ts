@@ -24,7 +24,9 @@ export const appointmentResolvers: Resolvers = {
     cancelAppointment: (_root, { input: { idempotencyKey, ...input } }, context) =>
       payload(async () => {
         const { appointmentId } = await context.execute(cancelAppointment, idempotencyKey, input);
-        return { appointment: await context.appointmentById.clear(appointmentId).load(appointmentId) };
+        return {
+          appointment: await context.appointmentById.clear(appointmentId).load(appointmentId),
+        };
       }),
   },
   Vehicle: {

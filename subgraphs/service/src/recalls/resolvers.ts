@@ -18,7 +18,9 @@ export const recallResolvers: Resolvers = {
     announceRecall: (_root, { input: { idempotencyKey, ...input } }, context) =>
       payload(async () => {
         const { recallNoticeId } = await context.execute(announceRecall, idempotencyKey, input);
-        return { recallNotice: await context.recallNoticeById.clear(recallNoticeId).load(recallNoticeId) };
+        return {
+          recallNotice: await context.recallNoticeById.clear(recallNoticeId).load(recallNoticeId),
+        };
       }),
   },
   Vehicle: {

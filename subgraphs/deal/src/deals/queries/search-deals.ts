@@ -89,7 +89,7 @@ function sortOf(orderBy: readonly DealOrder[]): SortKey[] {
     : [{ sql: "deal.created_at", type: "timestamptz", direction: "DESC" }];
 }
 
-function sortKeyOf({ field, direction }: DealOrder): SortKey {
+function sortKeyOf({ field, direction = "ASC" }: DealOrder): SortKey {
   switch (field) {
     case "CREATED_AT":
       return { sql: "deal.created_at", type: "timestamptz", direction };

@@ -4,7 +4,7 @@ import { DomainError } from "@forecourt/platform/errors";
 import { idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
 import { newId } from "@forecourt/platform/type-id";
 import { AppointmentBooked } from "@forecourt/schema/events/service";
-import { knownRooftop } from "../../rooftops/known-rooftop.ts";
+import { knownRooftop } from "../../rooftops/commands/known-rooftop.ts";
 import { AppointmentEntity, type AppointmentRow } from "../appointment.entity.ts";
 
 const LENGTH_MAX_MS = 30 * 86_400_000;

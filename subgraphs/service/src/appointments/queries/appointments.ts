@@ -35,7 +35,9 @@ export function createAppointmentsOfVehicle(
     list: "vehicle.appointments",
     select: columns,
     from: "appointment WHERE appointment.vehicle_id = parent.id",
-    ...(rooftopIds === "ALL" ? {} : { scope: { column: "appointment.rooftop_id", ids: rooftopIds } }),
+    ...(rooftopIds === "ALL"
+      ? {}
+      : { scope: { column: "appointment.rooftop_id", ids: rooftopIds } }),
     sort: { sql: "appointment.starts_at", type: "timestamptz" },
     id: { sql: "appointment.id", type: "uuid" },
   });

@@ -15,7 +15,7 @@ const input = z.object({
   remedyAvailable: z.boolean(),
   component: optionalInput(textInput(120)),
   announcedOn: optionalInput(z.iso.date()),
-  vehicleIds: z.array(idInput("veh")).min(1).max(VEHICLES_MAX),
+  vehicleIds: z.array(idInput("veh")).min(1).max(VEHICLES_MAX).readonly(),
 });
 type Announcement = z.output<typeof input>;
 

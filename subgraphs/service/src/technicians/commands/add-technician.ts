@@ -3,7 +3,7 @@ import { defineCommand } from "@forecourt/platform/command";
 import { idInput, textInput } from "@forecourt/platform/input-rules";
 import { newId } from "@forecourt/platform/type-id";
 import { TechnicianAdded } from "@forecourt/schema/events/service";
-import { knownRooftop } from "../../rooftops/known-rooftop.ts";
+import { knownRooftop } from "../../rooftops/commands/known-rooftop.ts";
 import { TechnicianEntity } from "../technician.entity.ts";
 
 /** Adds somebody who works on cars and publishes `service.technician-added.v1`. @throws ROOFTOP_UNKNOWN */

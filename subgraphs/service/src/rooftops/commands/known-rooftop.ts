@@ -1,6 +1,6 @@
 import type { CommandScope } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
-import { RooftopEntity, type RooftopRow } from "./rooftop.entity.ts";
+import { RooftopEntity, type RooftopRow } from "../rooftop.entity.ts";
 
 /** The rooftop a command works at. @throws Forbidden, ROOFTOP_UNKNOWN */
 export async function knownRooftop(

@@ -1,0 +1,32 @@
+import { ApolloServer } from "@apollo/server";
+import { startStandaloneServer } from "@apollo/server/standalone";
+import { demoManager } from "@forecourt/platform/actor";
+import { createLog } from "@forecourt/platform/log";
+import type { SubgraphName } from "@forecourt/schema/subgraphs";
+import { openDepartment } from "../start/departments.ts";
+
+/** The peer: the same subgraph, same SQL, behind a stock Apollo Server. Prints its URL. */
+const [name, databaseUrl, dataDir] = process.argv.slice(2);
+if (!name || !databaseUrl || !dataDir) throw new Error("stock-subgraph NAME DATABASE_URL DATA_DIR");
+
+const subgraph = await openDepartment(name as SubgraphName, {
+  databaseUrl,
+  dataDir,
+  cursorSecret: "benchmark benchmark benchmark bench",
+  clock: () => new Date(),
+  log: createLog("stock", "warn"),
+});
+const server = new ApolloServer({ schema: subgraph.schema });
+const { url } = await startStandaloneServer(server, {
+  listen: { port: 0, host: "127.0.0.1" },
+  context: () =>
+    Promise.resolve(
+      subgraph.createContext({
+        actor: demoManager,
+        requestId: "benchmark",
+        now: new Date(),
+        replayed: () => undefined,
+      }),
+    ),
+});
+console.log(`listening ${url}`);

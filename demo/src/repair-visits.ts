@@ -1,0 +1,81 @@
+import { type Day, instantAt, openDay } from "./calendar.ts";
+import { ownerAt, type Vehicle } from "./fleet.ts";
+import type { DemoSettings, Rooftop } from "./history.ts";
+import type { Holding } from "./lot.ts";
+import { type Random, randomOf } from "./random.ts";
+
+/** A car in the workshop. */
+export interface RepairVisit {
+  readonly vehicle: Vehicle;
+  readonly rooftop: Rooftop;
+  /** Undefined for a car of the dealer's own. */
+  readonly customer: number | undefined;
+  readonly openedOn: Day;
+  readonly openedMs: number;
+}
+
+const RECON_SHARE = 0.8;
+const DOSSIER_VISITS = 12;
+/** Doors open at seven, and a third of the day's cars have come by half past nine. */
+const OPENS_AT = 7 * 60;
+const LAST_CAR_AT = 16 * 60;
+
+/** As many visits as the scale asks for, in order: used cars are made ready for sale, owners come for service. */
+export function planRepairVisits(
+  { scale, seed, today }: DemoSettings,
+  firstDay: Day,
+  rooftops: readonly Rooftop[],
+  vehicles: readonly Vehicle[],
+  holdings: readonly Holding[],
+): RepairVisit[] {
+  const random = randomOf(seed, "visits");
+  const visits: RepairVisit[] = [];
+  const rooftopOf = homeRooftops(rooftops, holdings);
+
+  function visit(vehicle: Vehicle, customer: number | undefined, day: Day, at?: Rooftop): void {
+    const rooftop = at ?? rooftopOf(vehicle, customer);
+    const opensAt = OPENS_AT + random.next() * random.next() * (LAST_CAR_AT - OPENS_AT);
+    const openedMs = instantAt(day, Math.floor(opensAt), rooftop.timeZone);
+    visits.push({ vehicle, rooftop, customer, openedOn: day, openedMs });
+  }
+
+  for (const { vehicle, rooftop, isNew, receivedOn, leftOn = today } of holdings) {
+    const day = openDay(receivedOn + 1);
+    if (isNew || day >= leftOn || !random.chance(RECON_SHARE)) continue;
+    if (visits.length < scale.repairOrders / 2) visit(vehicle, undefined, day, rooftop);
+  }
+  visitsOfDossierCar(vehicles, random, (vehicle, day) => visit(vehicle, ownerAt(vehicle, day), day));
+  while (visits.length < scale.repairOrders) {
+    const vehicle = random.pick(vehicles);
+    const day = openDay(random.between(firstDay, today - 2));
+    const customer = ownerAt(vehicle, day);
+    if (customer !== undefined && random.chance(vehicle.loyalty)) visit(vehicle, customer, day);
+  }
+  return visits.sort((left, right) => left.openedMs - right.openedMs);
+}
+
+/** A car comes back to where it was bought last, a stranger's always to the same place. */
+function homeRooftops(rooftops: readonly Rooftop[], holdings: readonly Holding[]) {
+  const boughtAt = new Map<Vehicle, Rooftop>();
+  for (const { vehicle, rooftop } of holdings) boughtAt.set(vehicle, rooftop);
+  return (vehicle: Vehicle, customer = vehicle.index): Rooftop => {
+    const home = boughtAt.get(vehicle) ?? rooftops[customer % rooftops.length];
+    if (home) return home;
+    throw new Error("a group has a rooftop");
+  };
+}
+
+/** Every five months, so that there is a history to read. */
+function visitsOfDossierCar(
+  vehicles: readonly Vehicle[],
+  random: Random,
+  visit: (vehicle: Vehicle, day: Day) => void,
+): void {
+  const [vehicle] = vehicles;
+  const owner = vehicle?.owners[0];
+  if (!vehicle || owner?.to === undefined) return;
+  const interval = Math.floor((owner.to - owner.from) / (DOSSIER_VISITS + 1));
+  for (let nth = 1; nth <= DOSSIER_VISITS; nth += 1) {
+    visit(vehicle, openDay(owner.from + nth * interval + random.between(-20, 20)));
+  }
+}

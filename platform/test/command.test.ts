@@ -1,0 +1,405 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { before, describe, test } from "node:test";
+import { z } from "zod";
+import { defineCommand, execute } from "../src/command.ts";
+import { DomainError, DomainErrors, Forbidden, VersionConflict } from "../src/errors.ts";
+import {
+  callerOf,
+  editNote,
+  ELM,
+  newKey,
+  NoteWritten,
+  OAK,
+  openNotes,
+  stored,
+  writeNote,
+  writer,
+  type NoteDatabase,
+} from "./note.ts";
+
+const NOTHING = { notes: 0, audited: 0, queued: 0, keys: 0 };
+
+async function refusalOf(attempt: Promise<unknown>): Promise<unknown> {
+  return attempt.then(
+    (result) => assert.fail(`was answered: ${JSON.stringify(result)}`),
+    (error: unknown) => error,
+  );
+}
+
+describe("execute", () => {
+  test("stores the rows, one audit record, one event and the answer of the key", async (t) => {
+    const database = await openNotes(t);
+    const id = randomUUID();
+    let committed = 0;
+
+    const result = await execute(
+      { ...callerOf(database), committed: () => (committed += 1) },
+      writeNote,
+      "key-1",
+      { id, title: "Call back" },
+    );
+
+    assert.deepEqual(result, { noteId: id, version: 1 });
+    assert.equal(committed, 1);
+    assert.deepEqual(await stored(database), { notes: 1, audited: 1, queued: 1, keys: 1 });
+    const [audit] = await database.read(
+      `SELECT actor_id, request_id, command, idempotency_key, aggregate_type, aggregate_id,
+         aggregate_version, changed_paths FROM audit_record`,
+    );
+    assert.deepEqual(audit, {
+      actor_id: "writer",
+      request_id: "request-1",
+      command: "note.write",
+      idempotency_key: "key-1",
+      aggregate_type: "Note",
+      aggregate_id: id,
+      aggregate_version: 1,
+      changed_paths: ["title"],
+    });
+    const [event] = await database.read("SELECT type, kind, caused_by, data FROM outbox");
+    assert.deepEqual(event, {
+      type: "note.written.v1",
+      kind: "CREATED",
+      caused_by: { requestId: "request-1", idempotencyKey: "key-1" },
+      data: { title: "Call back" },
+    });
+  });
+
+  test("needs the permission of the command, and the rooftop it asks for", async (t) => {
+    const database = await openNotes(t);
+    const note = { id: randomUUID(), title: "No", rooftopId: ELM };
+
+    const reader = callerOf(database, { ...writer, permissions: ["note:read"] });
+    assert.ok((await refusalOf(execute(reader, writeNote, "1", note))) instanceof Forbidden);
+    const elsewhere = callerOf(database, { ...writer, rooftopIds: [OAK] });
+    assert.ok((await refusalOf(execute(elsewhere, writeNote, "2", note))) instanceof Forbidden);
+    assert.deepEqual(await stored(database), NOTHING);
+  });
+
+  test("names every mistake of the input by its path", async (t) => {
+    const database = await openNotes(t);
+
+    const refusal = await refusalOf(
+      execute(callerOf(database), writeNote, "1", { id: "x", title: " ", shelf: 0 }),
+    );
+
+    assert.ok(refusal instanceof DomainErrors);
+    assert.deepEqual(
+      refusal.errors.map(({ code, path }) => [code, path]),
+      [
+        ["INPUT_INVALID", ["id"]],
+        ["INPUT_INVALID", ["title"]],
+        ["INPUT_INVALID", ["shelf"]],
+      ],
+    );
+    assert.deepEqual(await stored(database), NOTHING);
+  });
+
+  test("refuses a key that is empty, too long or not text a database can keep", async (t) => {
+    const database = await openNotes(t);
+    const note = { id: randomUUID(), title: "Key" };
+
+    for (const key of ["", "k".repeat(201), "a\0b", "a\nb", "\ud800"]) {
+      await assert.rejects(execute(callerOf(database), writeNote, key, note), {
+        code: "INPUT_INVALID",
+        path: ["idempotencyKey"],
+      });
+    }
+    await execute(callerOf(database), writeNote, "k".repeat(200), note);
+  });
+
+  test("does not commit a command that records nothing", async (t) => {
+    const database = await openNotes(t);
+    const silentCommand = defineCommand({
+      name: "note.sneak",
+      requires: "note:write",
+      input: z.object({}),
+      async run({ tx }) {
+        await tx.query("INSERT INTO note (id, version, title) VALUES ($1, 1, 'sneaked')", [
+          randomUUID(),
+        ]);
+        return {};
+      },
+    });
+
+    await assert.rejects(execute(callerOf(database), silentCommand, "1", {}), /recorded nothing/);
+    assert.deepEqual(await stored(database), NOTHING);
+  });
+
+  test("a refusal after the work is done leaves nothing, and the key can be used again", async (t) => {
+    const database = await openNotes(t);
+    const caller = callerOf(database);
+    const first = { id: randomUUID(), title: "Taken" };
+    await execute(caller, writeNote, newKey(), first);
+    const before = await stored(database);
+
+    await assert.rejects(
+      execute(caller, writeNote, "retry", { id: randomUUID(), title: "Taken" }),
+      { code: "TITLE_TAKEN", path: ["title"], message: "Taken is written" },
+    );
+    assert.deepEqual(await stored(database), before);
+    await execute(caller, writeNote, "retry", { id: randomUUID(), title: "Free" });
+  });
+
+  test("maps a constraint that is checked at commit", async (t) => {
+    const database = await openNotes(t);
+    const caller = callerOf(database);
+    const onShelf = (title: string) => ({ id: randomUUID(), title, shelf: 7 });
+    await execute(caller, writeNote, newKey(), onShelf("first"));
+
+    await assert.rejects(execute(caller, writeNote, newKey(), onShelf("second")), {
+      code: "SHELF_TAKEN",
+      path: ["shelf"],
+    });
+  });
+
+  test("refuses text that the event could not hold, instead of failing on it", async (t) => {
+    const database = await openNotes(t);
+
+    for (const title of ["half a \ud800 pair", "nul \0"]) {
+      const refusal = await refusalOf(
+        execute(callerOf(database), writeNote, newKey(), { id: randomUUID(), title }),
+      );
+      assert.ok(refusal instanceof DomainErrors, String(refusal));
+    }
+  });
+
+  test("a killed connection stores nothing and the same key works afterwards", async (t) => {
+    const database = await openNotes(t);
+    const id = randomUUID();
+    let kill = true;
+    const unlucky = defineCommand({
+      ...writeNote,
+      async run(scope, input) {
+        const result = await writeNote.run(scope, input);
+        if (!kill) return result;
+        kill = false;
+        await scope.tx.query("SELECT pg_terminate_backend(pg_backend_pid())");
+        return result;
+      },
+    });
+    const attempt = () => execute(callerOf(database), unlucky, "key", { id, title: "Once" });
+
+    await refusalOf(attempt());
+    assert.deepEqual(await stored(database), NOTHING);
+    assert.deepEqual(await attempt(), { noteId: id, version: 1 });
+    assert.deepEqual(await stored(database), { notes: 1, audited: 1, queued: 1, keys: 1 });
+  });
+
+  test("keeps the order in which a command recorded its changes", async (t) => {
+    const database = await openNotes(t);
+    const versions = Array.from({ length: 200 }, (_value, index) => index + 1);
+    const many = defineCommand({
+      name: "note.many",
+      requires: "note:write",
+      input: z.object({ id: z.uuid() }),
+      async run({ record }, { id }) {
+        for (const version of versions) {
+          record(NoteWritten, {
+            kind: "UPDATED",
+            aggregate: { id, version },
+            rooftopId: null,
+            changedPaths: [],
+            data: { title: String(version) },
+          });
+        }
+        return {};
+      },
+    });
+
+    await execute(callerOf(database), many, "1", { id: randomUUID() });
+
+    const rows = await database.read<{ version: number }>(
+      "SELECT aggregate_version AS version FROM outbox ORDER BY id",
+    );
+    assert.deepEqual(
+      rows.map((row) => row.version),
+      versions,
+    );
+  });
+
+  test("costs four statements beside those of the command", async (t) => {
+    const database = await openNotes(t);
+    const { sqlChannel } = await import("../src/database.ts");
+    const texts: string[] = [];
+    const hear = (message: unknown): void => {
+      texts.push((message as { text: string }).text);
+    };
+    sqlChannel.subscribe(hear);
+    t.after(() => sqlChannel.unsubscribe(hear));
+
+    await execute(callerOf(database), writeNote, "1", { id: randomUUID(), title: "Counted" });
+
+    assert.deepEqual(
+      texts.map((text) => text.trim().split(/\s+/).slice(0, 3).join(" ")),
+      ["START TRANSACTION", "INSERT INTO command_key", "INSERT INTO note", "WITH record AS", "COMMIT"],
+    );
+  });
+});
+
+describe("the idempotency key", () => {
+  test("returns the earlier answer and writes nothing", async (t) => {
+    const database = await openNotes(t);
+    const note = { id: randomUUID(), title: "Once" };
+    const first = await execute(callerOf(database), writeNote, "key", note);
+    const before = await stored(database);
+    let replayed = 0;
+
+    const second = await execute(
+      { ...callerOf(database), replayed: () => (replayed += 1) },
+      writeNote,
+      "key",
+      { title: note.title, id: note.id },
+    );
+
+    assert.deepEqual(second, first);
+    assert.equal(replayed, 1);
+    assert.deepEqual(await stored(database), before);
+  });
+
+  test("is refused with another input", async (t) => {
+    const database = await openNotes(t);
+    const id = randomUUID();
+    await execute(callerOf(database), writeNote, "key", { id, title: "One" });
+
+    await assert.rejects(execute(callerOf(database), writeNote, "key", { id, title: "Two" }), {
+      code: "IDEMPOTENCY_KEY_REUSED",
+      path: ["idempotencyKey"],
+    });
+  });
+
+  test("belongs to one actor and one command", async (t) => {
+    const database = await openNotes(t);
+    const id = randomUUID();
+    await execute(callerOf(database), writeNote, "key", { id, title: "One" });
+    const edit = { id, expectedVersion: 1, field: "body" as const, text: "x" };
+
+    assert.equal((await execute(callerOf(database), editNote, "key", edit)).version, 2);
+    const other = callerOf(database, { ...writer, id: "other" });
+    const note = { id: randomUUID(), title: "Two" };
+    assert.equal((await execute(other, writeNote, "key", note)).noteId, note.id);
+  });
+
+  test("runs a command once for fifty callers at once", async (t) => {
+    const database = await openNotes(t);
+    const note = { id: randomUUID(), title: "Once" };
+
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => execute(callerOf(database), writeNote, "key", note)),
+    );
+
+    assert.equal(new Set(answers.map((answer) => JSON.stringify(answer))).size, 1);
+    assert.deepEqual(await stored(database), { notes: 1, audited: 1, queued: 1, keys: 1 });
+  });
+});
+
+describe("commands that meet", () => {
+  let database: NoteDatabase;
+  before(async (t) => {
+    database = await openNotes(t as Parameters<typeof openNotes>[0]);
+  });
+
+  test("a hundred times, of two edits at once one wins and the other learns which fields changed", async () => {
+    const id = randomUUID();
+    await execute(callerOf(database), writeNote, newKey(), { id, title: "Contested" });
+
+    for (let version = 1; version <= 100; version += 1) {
+      const edits = (["title", "body"] as const).map((field) =>
+        execute(callerOf(database), editNote, newKey(), {
+          id,
+          expectedVersion: version,
+          field,
+          text: `${field} ${version}`,
+        }).then(
+          () => ({ field, refusal: undefined }),
+          (refusal: unknown) => ({ field, refusal }),
+        ),
+      );
+      const outcomes = await Promise.all(edits);
+      const winner = outcomes.find(({ refusal }) => refusal === undefined);
+      const loser = outcomes.find(({ refusal }) => refusal !== undefined);
+      assert.ok(winner && loser, `version ${version}`);
+      assert.ok(loser.refusal instanceof VersionConflict, String(loser.refusal));
+      assert.deepEqual(loser.refusal.extra, {
+        currentVersion: version + 1,
+        changedPaths: [winner.field],
+      });
+    }
+  });
+
+  test("a stale caller learns of every change since it looked", async () => {
+    const id = randomUUID();
+    await execute(callerOf(database), writeNote, newKey(), { id, title: "Stale" });
+    const edit = (expectedVersion: number, field: "title" | "body") =>
+      execute(callerOf(database), editNote, newKey(), { id, expectedVersion, field, text: field });
+    await edit(1, "body");
+    await edit(2, "title");
+    await edit(3, "title");
+
+    const refusal = await refusalOf(edit(1, "body"));
+    assert.ok(refusal instanceof VersionConflict);
+    assert.equal(refusal.code, "VERSION_CONFLICT");
+    assert.deepEqual(refusal.path, ["expectedVersion"]);
+    assert.deepEqual(refusal.extra, { currentVersion: 4, changedPaths: ["body", "title"] });
+  });
+
+  test("a deadlock is tried again", async () => {
+    const pair = [randomUUID(), randomUUID()];
+    for (const id of pair) {
+      await execute(callerOf(database), writeNote, newKey(), { id, title: id.slice(0, 8) });
+    }
+    let runs = 0;
+    const { promise: bothHold, resolve } = Promise.withResolvers<void>();
+    const crossing = defineCommand({
+      name: "note.cross",
+      requires: "note:write",
+      input: z.object({ order: z.array(z.uuid()) }),
+      async run({ tx, record }, { order }) {
+        runs += 1;
+        for (const id of order) {
+          await tx.query("SELECT FROM note WHERE id = $1 FOR UPDATE", [id]);
+          if (runs === 2) resolve();
+          await bothHold;
+        }
+        record(NoteWritten, {
+          kind: "UPDATED",
+          aggregate: { id: randomUUID(), version: 1 },
+          rooftopId: null,
+          changedPaths: [],
+          data: { title: "crossed" },
+        });
+        return { crossed: true };
+      },
+    });
+
+    const answers = await Promise.all([
+      execute(callerOf(database), crossing, newKey(), { order: pair }),
+      execute(callerOf(database), crossing, newKey(), { order: pair.toReversed() }),
+    ]);
+    assert.deepEqual(answers, [{ crossed: true }, { crossed: true }]);
+    assert.ok(runs > 2, "both ran through at once: nothing was tried again");
+  });
+
+  test("an error that is no refusal keeps its class", async () => {
+    class PrinterOnFire extends Error {}
+    const burning = defineCommand({
+      name: "note.print",
+      requires: "note:write",
+      input: z.object({}),
+      async run() {
+        throw new PrinterOnFire();
+      },
+    });
+    await assert.rejects(execute(callerOf(database), burning, "1", {}), PrinterOnFire);
+    await assert.rejects(
+      execute(callerOf(database), editNote, newKey(), {
+        id: randomUUID(),
+        expectedVersion: 1,
+        field: "body",
+        text: "",
+      }),
+      (error) => error instanceof DomainError && error.code === "NOT_FOUND",
+    );
+  });
+});

@@ -1,0 +1,174 @@
+import { randomUUID } from "node:crypto";
+import type { TestContext } from "node:test";
+import type { MigrationInterface, QueryRunner } from "typeorm";
+import { z } from "zod";
+import { eventContract } from "@forecourt/schema/events/event";
+import { serviceActor, type Actor } from "../src/actor.ts";
+import { defineCommand, type CommandCaller } from "../src/command.ts";
+import { openDatabase, type Database } from "../src/database.ts";
+import { DomainError } from "../src/errors.ts";
+import { textInput } from "../src/input-rules.ts";
+import { createLog } from "../src/log.ts";
+import { createTestDatabase } from "../src/testing/test-database.ts";
+
+/** The smallest subgraph there can be: notes on a desk, one table. */
+class CreateNote1700000200000 implements MigrationInterface {
+  readonly name = "CreateNote1700000200000";
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE note (
+        id uuid PRIMARY KEY,
+        version int NOT NULL,
+        rooftop_id uuid,
+        title text NOT NULL CONSTRAINT note_title UNIQUE,
+        body text NOT NULL DEFAULT '',
+        shelf int CONSTRAINT note_shelf UNIQUE DEFERRABLE INITIALLY DEFERRED
+      );
+      CREATE TABLE applied (consumer text NOT NULL, event_id uuid NOT NULL, pos bigint NOT NULL)`);
+  }
+
+  async down(): Promise<void> {
+    throw new Error("a test drops its database");
+  }
+}
+
+export const silent = createLog("test", process.env.TEST_LOG_LEVEL ?? "silent");
+export const OAK = "0190a000-0000-7000-8000-00000000000a";
+export const ELM = "0190a000-0000-7000-8000-00000000000b";
+export const NOW = new Date("2026-11-20T15:00:00Z");
+
+/** A migrated database of the test's own; what it opens is closed when the test ends. */
+export interface NoteDatabase extends Database {
+  readonly url: string;
+  /** One more pool on the same database, as another process has. */
+  again(poolSize?: number): Promise<Database>;
+}
+
+export async function openNotes(t: Pick<TestContext, "after">): Promise<NoteDatabase> {
+  const open = (url: string, poolSize = 10): Promise<Database> =>
+    openDatabase({
+      name: "note",
+      url,
+      entities: [],
+      migrations: [CreateNote1700000200000],
+      poolSize,
+    });
+  const { url, drop } = await createTestDatabase("note", async (templateUrl) => {
+    const template = await open(templateUrl);
+    await template.migrate();
+    await template.close();
+  });
+  const database = await open(url);
+  const all = [database];
+  t.after(async () => {
+    await Promise.all(all.map((opened) => opened.close()));
+    await drop();
+  });
+  return {
+    ...database,
+    url,
+    async again(poolSize) {
+      const another = await open(url, poolSize);
+      all.push(another);
+      return another;
+    },
+  };
+}
+
+export const writer: Actor = { ...serviceActor("note"), id: "writer", permissions: ["note:write"] };
+
+export function callerOf(database: Database, actor: Actor = writer): CommandCaller {
+  return { database, actor, now: NOW, requestId: "request-1", committed: () => undefined };
+}
+
+export const NoteWritten = eventContract({
+  type: "note.written.v1",
+  aggregateType: "Note",
+  data: z.object({ title: z.string() }),
+});
+
+/** Writes a note; its title and its place on the shelf (checked at commit) are unique. */
+export const writeNote = defineCommand({
+  name: "note.write",
+  requires: "note:write",
+  input: z.object({
+    id: z.uuid(),
+    title: textInput(40),
+    rooftopId: z.uuid().nullish(),
+    shelf: z.int().positive("counts from one").nullish(),
+  }),
+  constraints: {
+    note_title: ({ title }) => new DomainError("TITLE_TAKEN", `${title} is written`, ["title"]),
+    note_shelf: ({ shelf }) => new DomainError("SHELF_TAKEN", `${shelf} is full`, ["shelf"]),
+  },
+  async run({ tx, requireRooftop, record }, { id, title, rooftopId = null, shelf = null }) {
+    if (rooftopId !== null) requireRooftop(rooftopId);
+    await tx.query(
+      "INSERT INTO note (id, version, rooftop_id, title, shelf) VALUES ($1, 1, $2, $3, $4)",
+      [id, rooftopId, title, shelf],
+    );
+    record(NoteWritten, {
+      kind: "CREATED",
+      aggregate: { id, version: 1 },
+      rooftopId,
+      changedPaths: ["title"],
+      data: { title },
+    });
+    return { noteId: id, version: 1 };
+  },
+});
+
+/** Changes one field of a note that is at `expectedVersion`. */
+export const editNote = defineCommand({
+  name: "note.edit",
+  requires: "note:write",
+  input: z.object({
+    id: z.uuid(),
+    expectedVersion: z.int(),
+    field: z.enum(["title", "body"]),
+    text: z.string(),
+  }),
+  async run({ tx, record, requireVersion }, { id, expectedVersion, field, text }) {
+    const [note]: { version: number; rooftop_id: string | null; title: string }[] = await tx.query(
+      "SELECT version, rooftop_id, title FROM note WHERE id = $1 FOR UPDATE",
+      [id],
+    );
+    if (!note) throw new DomainError("NOT_FOUND", "There is no such note", ["id"]);
+    await requireVersion({ id, version: note.version }, expectedVersion);
+    const version = note.version + 1;
+    await tx.query(`UPDATE note SET version = $2, ${field} = $3 WHERE id = $1`, [
+      id,
+      version,
+      text,
+    ]);
+    record(NoteWritten, {
+      kind: "UPDATED",
+      aggregate: { id, version },
+      rooftopId: note.rooftop_id,
+      changedPaths: [field],
+      data: { title: note.title },
+    });
+    return { noteId: id, version };
+  },
+});
+
+export interface Stored {
+  readonly notes: number;
+  readonly audited: number;
+  readonly queued: number;
+  readonly keys: number;
+}
+
+/** Rows that a command leaves. */
+export async function stored(database: Database): Promise<Stored> {
+  const [row] = await database.read<Stored>(`SELECT
+    (SELECT count(*)::int FROM note) AS notes,
+    (SELECT count(*)::int FROM audit_record) AS audited,
+    (SELECT count(*)::int FROM outbox) + (SELECT count(*)::int FROM event_log) AS queued,
+    (SELECT count(*)::int FROM command_key) AS keys`);
+  if (!row) throw new Error("nothing was counted");
+  return row;
+}
+
+export const newKey = (): string => randomUUID();

@@ -1,0 +1,44 @@
+import { payload } from "@forecourt/platform/payload";
+import { decodeId, encodeId } from "@forecourt/platform/type-id";
+import type { Resolvers } from "../__generated__/resolvers.ts";
+import type { Context } from "../context.ts";
+import { createCustomer } from "./commands/create-customer.ts";
+import { updateCustomer } from "./commands/update-customer.ts";
+import { customerKind, displayName } from "./customer.ts";
+import type { CustomerRow } from "./customer.entity.ts";
+import { customerAfter } from "./queries/customers.ts";
+import { searchCustomers } from "./queries/search-customers.ts";
+
+function customerById(id: string, context: Context): Promise<CustomerRow | null> | null {
+  const uuid = decodeId("cus", id);
+  return uuid === undefined ? null : context.customerById.load(uuid);
+}
+
+export const partyResolvers: Resolvers = {
+  Query: {
+    customer: (_root, { id }, context) => customerById(id, context),
+    customers: (_root, args, { database, cursors }) => searchCustomers(database, cursors, args),
+  },
+  Mutation: {
+    createCustomer: (_root, { input: { idempotencyKey, ...input } }, context) =>
+      payload(async () => ({
+        customer: await customerAfter(
+          context.customerById,
+          await context.execute(createCustomer, idempotencyKey, input),
+        ),
+      })),
+    updateCustomer: (_root, { input: { idempotencyKey, ...input } }, context) =>
+      payload(async () => ({
+        customer: await customerAfter(
+          context.customerById,
+          await context.execute(updateCustomer, idempotencyKey, input),
+        ),
+      })),
+  },
+  Customer: {
+    __resolveReference: ({ id }, context) => customerById(id, context),
+    id: ({ id }) => encodeId("cus", id),
+    kind: customerKind,
+    displayName,
+  },
+};
