@@ -1,34 +1,61 @@
-import { finished } from "node:stream/promises";
+import { pipeline } from "node:stream/promises";
+import { Readable } from "node:stream";
 import type { Client } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 
-/** A value of a row as COPY takes it; money is bigint minor units, an instant a Date, bytes a Buffer. */
-export type CopyValue =
-  string | number | bigint | boolean | Date | Buffer | readonly string[] | null;
+/** A value as COPY takes it: amounts are bigint minor units, an instant is a Date, a JSON document text. */
+export type Value = string | number | bigint | boolean | Date | Buffer | null;
 
-/** Rows of one table, loaded column by column name. */
-export interface Batch {
+export type Row = Readonly<Record<string, Value>>;
+
+/** Rows of one table, named by its columns and all with the same ones. */
+export interface Rows {
   readonly table: string;
-  readonly columns: readonly string[];
-  readonly lines: string[];
+  readonly rows: readonly Row[];
 }
 
-export function batchOf<Row extends object>(
-  table: string,
-  columns: readonly (keyof Row & string)[],
-): Batch & { add(row: Row): void } {
-  const lines: string[] = [];
-  return {
-    table,
-    columns,
-    lines,
-    add(row) {
-      let line = "";
-      for (const column of columns) {
-        if (line !== "") line += "\t";
-        line += copyText(row[column] as CopyValue);
-      }
-      lines.push(line);
-    },
-  };
+const CHUNK_LENGTH = 64 * 1024;
+
+/** Sends rows to their table by one COPY. */
+export async function copyRows(client: Client, { table, rows }: Rows): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = Object.keys(first);
+  const sink = client.query(copyFrom(`COPY ${table} (${columns.join(", ")}) FROM STDIN`));
+  await pipeline(Readable.from(chunks(rows, columns)), sink);
+}
+
+/** COPY's text format, so many lines at a time. */
+export function* chunks(rows: readonly Row[], columns: readonly string[]): Generator<string> {
+  let chunk = "";
+  for (const row of rows) {
+    for (const [place, column] of columns.entries()) {
+      chunk += (place === 0 ? "" : "\t") + copyText(row[column] ?? null);
+    }
+    chunk += "\n";
+    if (chunk.length < CHUNK_LENGTH) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  "\\": "\\\\",
+  "\t": "\\t",
+  "\n": "\\n",
+  "\r": "\\r",
+};
+
+function copyText(value: Value): string {
+  if (value === null) return "\\N";
+  if (typeof value === "string") return value.replace(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? "");
+  if (value instanceof Date) return value.toISOString();
+  if (Buffer.isBuffer(value)) return `\\\\x${value.toString("hex")}`;
+  return String(value);
+}
+
+/** Slices of a list, so that no table is held in memory whole. */
+export function* slices<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }

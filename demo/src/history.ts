@@ -1,5 +1,5 @@
 import type { VpicDatabase } from "@forecourt/vehicle/catalog/vpic-database";
-import { type Day, dayOfMs } from "./calendar.ts";
+import { type Day, DAY_MS } from "./calendar.ts";
 import { createFleet, type Fleet, type Vehicle } from "./fleet.ts";
 import type { Holding } from "./lot.ts";
 import { randomOf } from "./random.ts";
@@ -79,11 +79,25 @@ function addCarsOfStrangers(
 
 const HOUR_MS = 3_600_000;
 
-/** A customer is entered when it first buys or brings a car; others only ever asked. */
+/** A customer is entered before the first deal or visit; the others have only ever asked. */
 function firstContacts(
-  { scale, seed }: DemoSettings,
+  { scale, seed, today }: DemoSettings,
   firstDay: Day,
   deals: readonly DealPlan[],
   visits: readonly RepairVisit[],
 ): number[] {
+  const since = new Array<number>(scale.customers).fill(Infinity);
+  const random = randomOf(seed, "contacts");
+  const note = (customer: number, ms: number): void => {
+    since[customer] = Math.min(since[customer] ?? ms, ms);
+  };
+  for (const { customer, createdMs } of deals) {
+    note(customer, createdMs - random.between(1, 9 * 24) * HOUR_MS);
+  }
+  for (const { customer, openedMs } of visits) {
+    if (customer !== undefined) note(customer, openedMs - HOUR_MS / 4);
+  }
+  return since.map((ms) =>
+    ms === Infinity ? (firstDay + random.next() * (today - 1 - firstDay)) * DAY_MS : ms,
+  );
 }

@@ -11,6 +11,8 @@ export interface Holding {
   readonly id: string;
   readonly vehicle: Vehicle;
   readonly rooftop: Rooftop;
+  /** Unique at the rooftop; the letter tells where the car came from. */
+  readonly stockNumber: string;
   readonly isNew: boolean;
   readonly source: "FACTORY" | "TRADE" | "AUCTION";
   readonly receivedOn: Day;
@@ -28,7 +30,7 @@ export interface Lot {
   take(rooftop: Rooftop, isNew: boolean, day: Day): Holding;
   putBack(holding: Holding, promised: boolean): void;
   deliver(holding: Holding, day: Day): void;
-  takeInTrade(vehicle: Vehicle, rooftop: Rooftop, day: Day): void;
+  takeInTrade(vehicle: Vehicle, rooftop: Rooftop, day: Day): Holding;
   /** Stands in stock and is not offered to anybody else. */
   showcase(vehicle: Vehicle, rooftop: Rooftop, source: Holding["source"], day: Day): Holding;
   /** A car that a buyer brings whom nobody knew to have one; undefined when there are enough cars. */
@@ -39,6 +41,8 @@ export interface Lot {
 
 /** The others belong to customers who only come to the workshop. */
 const SHARE_OF_CARS_SOLD = 0.82;
+const STOCK_LETTERS = { FACTORY: "N", TRADE: "T", AUCTION: "U" };
+const FIRST_STOCK_NUMBER = 10_000;
 const WHOLESALE_SHARE = 0.35;
 const FROM_THE_LOT = 0.75;
 const STAY_MAX = 120;
@@ -51,6 +55,7 @@ export function createLot({ settings, firstDay, rooftops, fleet }: SalesDeps, ra
   const holdings: Holding[] = [];
   const delivered: Holding[] = [];
   const standing = new Map(rooftops.map((rooftop) => [rooftop, [] as Holding[]]));
+  const received = new Map<Rooftop, number>();
   const soldCarsMax = scale.vehicles * SHARE_OF_CARS_SOLD;
 
   const lotOf = (rooftop: Rooftop): Holding[] => standing.get(rooftop) ?? [];
@@ -63,11 +68,14 @@ export function createLot({ settings, firstDay, rooftops, fleet }: SalesDeps, ra
   ): Holding {
     const index = holdings.length;
     const receivedMs = instantAt(day, random.between(9 * 60, 17 * 60), rooftop.timeZone);
+    const count = (received.get(rooftop) ?? 0) + 1;
+    received.set(rooftop, count);
     const holding: Holding = {
       index,
       id: idOf(seed, "stock-unit", index, receivedMs),
       vehicle,
       rooftop,
+      stockNumber: `${STOCK_LETTERS[source]}${FIRST_STOCK_NUMBER + count}`,
       isNew: source === "FACTORY",
       source,
       receivedOn: day,
@@ -143,6 +151,7 @@ export function createLot({ settings, firstDay, rooftops, fleet }: SalesDeps, ra
       const holding = receive(vehicle, rooftop, "TRADE", day);
       if (random.chance(WHOLESALE_SHARE)) wholesale(holding);
       if (holding.left === undefined) lotOf(rooftop).push(holding);
+      return holding;
     },
     showcase: receive,
     strangersCar(customer, day) {

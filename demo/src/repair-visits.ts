@@ -46,7 +46,9 @@ export function planRepairVisits(
   }
   visitsOfDossierCar(vehicles, random, (vehicle, day) => visit(vehicle, ownerAt(vehicle, day), day));
   while (visits.length < scale.repairOrders) {
-    const vehicle = random.pick(vehicles);
+    // The first is the dossier car, which has had its visits.
+    const vehicle = vehicles[random.between(1, vehicles.length - 1)];
+    if (vehicle === undefined) continue;
     const day = openDay(random.between(firstDay, today - 2));
     const customer = ownerAt(vehicle, day);
     if (customer !== undefined && random.chance(vehicle.loyalty)) visit(vehicle, customer, day);

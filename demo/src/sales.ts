@@ -21,8 +21,13 @@ export interface DealPlan {
   readonly closedMs: number;
   readonly customer: number;
   readonly holding: Holding;
-  /** The car the buyer offers in trade. */
-  readonly tradeIn: Vehicle | undefined;
+  readonly tradeIn: TradeInPlan | undefined;
+}
+
+/** The car the buyer offers in trade, and what it has become once the deal is done. */
+export interface TradeInPlan {
+  readonly vehicle: Vehicle;
+  readonly holding: Holding | undefined;
 }
 
 export interface SalesPlan {
@@ -67,7 +72,8 @@ export function sellCars(deps: SalesDeps): SalesPlan {
     const sale = { rooftop, state, createdMs, closedOn: day, closedMs, customer, holding };
     if (state === "FINALIZED") return { ...sale, tradeIn: deliver(sale) };
     lot.putBack(holding, state === "DRAFT");
-    return { ...sale, tradeIn: buyers.carToTrade(customer, day) };
+    const vehicle = buyers.carToTrade(customer, day);
+    return { ...sale, tradeIn: vehicle && { vehicle, holding: undefined } };
   }
 
   function stateOf(day: Day): DealState {
@@ -84,19 +90,18 @@ export function sellCars(deps: SalesDeps): SalesPlan {
     return tradeIn;
   }
 
-  function tradeInOf(day: Day, customer: number, rooftop: Rooftop): Vehicle | undefined {
+  function tradeInOf(day: Day, customer: number, rooftop: Rooftop): TradeInPlan | undefined {
     if (dossier === undefined && rooftop.index === 0 && day >= today - DOSSIER_STOCK_DAYS) {
       dossierCar.owners.push({ customer, from: dossierCar.knownSince, to: day });
       dossier = lot.showcase(dossierCar, rooftop, "TRADE", day);
-      return dossierCar;
+      return { vehicle: dossierCar, holding: dossier };
     }
     if (!random.chance(TRADE_IN_SHARE)) return undefined;
     const vehicle = buyers.carToTrade(customer, day) ?? lot.strangersCar(customer, day);
     const owner = vehicle === undefined ? undefined : currentOwnership(vehicle);
     if (vehicle === undefined || owner === undefined) return undefined;
     owner.to = day;
-    lot.takeInTrade(vehicle, rooftop, day);
-    return vehicle;
+    return { vehicle, holding: lot.takeInTrade(vehicle, rooftop, day) };
   }
 
   /** Whatever chance has done, the car of the dossier is in stock and somebody is about to buy it. */

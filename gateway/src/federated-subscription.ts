@@ -35,7 +35,9 @@ export async function openFederatedSubscription(
     const hydrate = (event: ExecutionResult): Promise<ExecutionResult> =>
       engine.run(hydration, operation, callOf(), { [EVENT]: event });
     if (!(Symbol.asyncIterator in events)) return await hydrate(events);
-    return hydrateEach(events, hydrate, (error) => engine.failure(error, callOf().requestId));
+    return hydrateEach(events, hydrate, (cause) =>
+      engine.failure(new Error("the events failed", { cause }), callOf().requestId),
+    );
   } catch (error) {
     return engine.failure(error, callOf().requestId);
   }

@@ -1,12 +1,12 @@
 import {
   getVariableValues,
-  validate,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLError,
   type GraphQLSchema,
 } from "graphql";
 import { maskError } from "@forecourt/platform/error-masking";
+import { validateDocument } from "@forecourt/platform/executor";
 import { openFederatedSubscription } from "./federated-subscription.ts";
 import { createPlanEngine, type PlanEngineOptions } from "./plan-engine.ts";
 import type { AdmittedOperation } from "./request-limits.ts";
@@ -56,7 +56,7 @@ export function openSupergraph(options: PlanEngineOptions): Supergraph {
     validate(document) {
       const known = validated.get(document);
       if (known) return known;
-      const errors = validate(schema, document);
+      const errors = validateDocument(schema, document);
       validated.set(document, errors);
       return errors;
     },

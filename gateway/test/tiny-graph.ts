@@ -1,5 +1,5 @@
+import { EventEmitter, once } from "node:events";
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import DataLoader from "dataloader";
 import { GraphQLError, parse, type GraphQLSchema } from "graphql";
 import type { Actor } from "@forecourt/platform/actor";
 import { DomainError, Forbidden } from "@forecourt/platform/errors";
@@ -11,7 +11,7 @@ import { createEventQueue, type EventQueue } from "../src/event-queue.ts";
 
 /**
  * A graph of two subgraphs without databases: the plumbing under test carries it, whatever it says.
- * Vehicles 1 to 1000 exist; 13 exists for the vehicle subgraph alone.
+ * Vehicles 1 to 1000 exist; 999 exists for the vehicle subgraph alone.
  */
 export const clock = (): Date => new Date("2026-11-20T12:00:00Z");
 export const log = createLog("test", "silent");
@@ -46,16 +46,15 @@ type Subscription {
 }
 type VehicleChange { position: Int! contextNumber: Int! vehicle: Vehicle broken: String }
 type Vehicles { nodes: [Vehicle!]! }
-type Vehicle @key(fields: "id") { id: ID! vin: String! }`;
+type Vehicle @key(fields: "id") { id: ID! vin: String! contextNumber: Int! }`;
 
 const serviceSdl = `${federation}
-type Query { serviceContextNumber: Int! }
 type Vehicle @key(fields: "id") {
   id: ID!
   lastService: String
   odometer: Int!
   brokenHistory: String
-  loads: Int!
+  serviceContextNumber: Int!
   serviceHistory(first: Int = 10): RepairOrders!
 }
 type RepairOrders { nodes: [RepairOrder!]! }
@@ -67,9 +66,8 @@ export const supergraphSdl = composeSupergraph([
 ]).supergraphSdl;
 
 interface Context extends SubgraphRequest {
+  /** Another for each context that was made. */
   readonly number: number;
-  readonly serviceById: DataLoader<string, string>;
-  readonly loads: () => number;
 }
 
 /** What a test sees and steers of the tiny graph. */
@@ -82,14 +80,17 @@ export interface TinyGraph {
   opened(): Promise<EventQueue<number>>;
   /** Resolves when every stream is closed. */
   allClosed(): Promise<void>;
-  /** Keeps queries of `Vehicle.lastService` waiting until called. */
+  /** Keeps `Vehicle.lastService` waiting until the result is called. */
   hold(): () => void;
+  /** Counts from now; resolves when so many have asked for `Vehicle.lastService`. */
+  held(): (asked: number) => Promise<void>;
 }
 
 export function createTinyGraph(): TinyGraph {
   const openStreams = new Set<EventQueue<number>>();
   const openWaiters: ((queue: EventQueue<number>) => void)[] = [];
   const closeWaiters: (() => void)[] = [];
+  const asking = new EventEmitter();
   let gate: Promise<void> = Promise.resolve();
 
   function stream(): AsyncIterableIterator<number> {
@@ -107,7 +108,10 @@ export function createTinyGraph(): TinyGraph {
     service: fakeSubgraph(
       "service",
       serviceSdl,
-      serviceResolvers(() => gate),
+      serviceResolvers(() => {
+        asking.emit("asked");
+        return gate;
+      }),
     ),
     openStreams,
     opened: () => new Promise((resolve) => void openWaiters.push(resolve)),
@@ -121,6 +125,13 @@ export function createTinyGraph(): TinyGraph {
         release = resolve;
       });
       return () => release();
+    },
+    held() {
+      let count = 0;
+      asking.on("asked", () => (count += 1));
+      return async (asked) => {
+        while (count < asked) await once(asking, "asked");
+      };
     },
   };
 }
@@ -183,26 +194,26 @@ function vehicleResolvers(stream: () => AsyncIterableIterator<number>): object {
         throw new Error("the password is hunter2");
       },
     },
-    Vehicle: { __resolveReference: ({ id }: { id: string }) => vehicle(id) },
+    Vehicle: {
+      __resolveReference: ({ id }: { id: string }) => vehicle(id),
+      contextNumber: (_vehicle: unknown, _args: unknown, { number }: Context) => number,
+    },
   };
 }
 
 function serviceResolvers(gate: () => Promise<void>): object {
   return {
-    Query: {
-      serviceContextNumber: (_root: unknown, _args: unknown, { number }: Context) => number,
-    },
     Vehicle: {
-      __resolveReference: ({ id }: { id: string }) => (id === "13" ? null : { id }),
-      lastService: async ({ id }: { id: string }, _args: unknown, { serviceById }: Context) => {
+      __resolveReference: ({ id }: { id: string }) => (id === "999" ? null : { id }),
+      lastService: async ({ id }: { id: string }) => {
         await gate();
-        return serviceById.load(id);
+        return `service of ${id}`;
       },
       odometer: ({ id }: { id: string }) => (id === "7" ? null : Number(id) * 1000),
       brokenHistory: () => {
         throw new Error("the password is hunter2");
       },
-      loads: (_vehicle: unknown, _args: unknown, { loads }: Context) => loads(),
+      serviceContextNumber: (_vehicle: unknown, _args: unknown, { number }: Context) => number,
       serviceHistory: ({ id }: { id: string }, { first }: { first: number }) => ({
         nodes: Array.from({ length: Math.min(first, 3) }, (_, index) => ({
           number: `RO${index}`,
@@ -234,17 +245,8 @@ function fakeSubgraph(name: SubgraphName, sdl: string, resolvers: object): Subgr
     ready: () => Promise.resolve(),
   };
   const createContext = (request: SubgraphRequest): Context => {
-    let loads = 0;
     contexts += 1;
-    return {
-      ...request,
-      number: contexts,
-      loads: () => loads,
-      serviceById: new DataLoader(async (ids) => {
-        loads += 1;
-        return ids.map((id) => `service of ${id}`);
-      }),
-    };
+    return { ...request, number: contexts };
   };
   const feed = {
     owner: name,

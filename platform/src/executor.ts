@@ -115,11 +115,18 @@ export function createExecutor(schema: GraphQLSchema, log: Log): Executor {
       if (prepared.errors.length > 0) return masked({ errors: prepared.errors }, requestId);
       const source = await openEvents(prepared, request, contextOf());
       if (!(Symbol.asyncIterator in source)) return masked(source, requestId);
-      return mapIterator(source[Symbol.asyncIterator](), async (event) =>
-        masked(
-          await run({ ...prepared, compiled: undefined }, request, contextOf(), event),
-          requestId,
-        ),
+      return mapIterator(
+        source[Symbol.asyncIterator](),
+        async (event) => {
+          const result = await run(
+            { ...prepared, compiled: undefined },
+            request,
+            contextOf(),
+            event,
+          );
+          return masked(result, requestId);
+        },
+        (failure) => masked({ errors: [asGraphQLError(streamFailure(failure))] }, requestId),
       );
     },
   };
@@ -130,10 +137,23 @@ function prepareDocument(schema: GraphQLSchema, request: GraphQLRequestBody): Pr
   if (document instanceof GraphQLError) {
     return { document: NO_DOCUMENT, errors: [document], compiled: undefined };
   }
-  const errors = validate(schema, document);
+  const errors = validateDocument(schema, document);
   if (errors.length > 0) return { document, errors, compiled: undefined };
   const compiled = compileQuery(schema, document, request.operationName ?? undefined);
   return { document, errors, compiled: isCompiledQuery(compiled) ? compiled : undefined };
+}
+
+/** `validate`, which throws for a condition with a variable on the root field of a subscription. */
+export function validateDocument(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+): readonly GraphQLError[] {
+  try {
+    return validate(schema, document);
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
 }
 
 const NO_DOCUMENT: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
@@ -147,23 +167,33 @@ function parseDocument(text: string): DocumentNode | GraphQLError {
   }
 }
 
+/** An error of a stream has no path, and one of graphql-js without a path passes for a fault of the request. */
+function streamFailure(failure: unknown): unknown {
+  if (!(failure instanceof GraphQLError)) return failure;
+  return new Error("the stream of events failed", { cause: failure });
+}
+
 /**
  * Maps each value; `return()` reaches the source at once, even while a `next()` is pending.
- * A value that cannot be mapped ends the source.
+ * What goes wrong becomes a last value, and ends the source.
  */
 export function mapIterator<In, Out>(
   source: AsyncIterator<In>,
   map: (value: In) => Promise<Out>,
+  failed: (failure: unknown) => Out,
 ): AsyncIterableIterator<Out> {
+  let ended = false;
   return {
     async next() {
-      const step = await source.next();
-      if (step.done) return { done: true, value: undefined };
+      if (ended) return { done: true, value: undefined };
       try {
+        const step = await source.next();
+        if (step.done) return { done: true, value: undefined };
         return { done: false, value: await map(step.value) };
       } catch (error) {
+        ended = true;
         await source.return?.();
-        throw error;
+        return { done: false, value: failed(error) };
       }
     },
     async return() {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { encodeId, newId } from "@forecourt/platform/type-id";
+import { decodeId, encodeId, newId } from "@forecourt/platform/type-id";
 import {
   mutation,
   openDealHarness,
@@ -56,10 +56,12 @@ describe("deals", () => {
   });
 
   test("a started deal is told to the other departments without names", async () => {
-    const deal = await startedDeal(harness);
+    const { id } = await startedDeal(harness);
+    // The sequencer may or may not have moved it to the log by now.
     const [event] = await harness.subgraph.database.read<{ type: string; data: object }>(
-      "SELECT type, data FROM event_log WHERE data ->> 'number' = $1 UNION ALL SELECT type, data FROM outbox WHERE data ->> 'number' = $1",
-      [String(deal.number)],
+      `SELECT type, data FROM event_log WHERE aggregate_id = $1
+       UNION ALL SELECT type, data FROM outbox WHERE aggregate_id = $1`,
+      [decodeId("dea", id)],
     );
 
     assert.equal(event?.type, "deal.started.v1");
@@ -208,7 +210,7 @@ describe("deals", () => {
   });
 
   test("a salesperson sees and starts deals only at the own rooftop", async () => {
-    const { id, stockUnit } = await startedDeal(harness);
+    const { id } = await startedDeal(harness);
     const stranger = salespersonAt(harness.northshore);
 
     const seen = await harness.request(
@@ -226,7 +228,6 @@ describe("deals", () => {
     assert.deepEqual(seen, { data: { deal: null } });
     assert.equal(started.errors?.[0]?.extensions?.code, "FORBIDDEN");
     assert.equal(cancelled.errors?.[0]?.extensions?.code, "FORBIDDEN");
-    assert.notEqual(stockUnit.id, undefined);
   });
 
   test("a deal that is malformed, foreign or unknown is null", async () => {

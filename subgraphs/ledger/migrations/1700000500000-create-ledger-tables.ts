@@ -115,8 +115,7 @@ export class CreateLedgerTables1700000500000 implements MigrationInterface {
           FROM added JOIN journal_entry AS entry ON entry.id = added.entry_id
           GROUP BY entry.id
           HAVING sum(added.amount_minor) <> 0 OR count(*) <> entry.line_count
-            OR max(added.line) <> entry.line_count
-          LIMIT 1;
+            OR max(added.line) <> entry.line_count;
           IF FOUND AND NOT fault.whole THEN
             RAISE EXCEPTION 'journal entry % does not get its lines 1 to line_count by one statement', fault.id
               USING ERRCODE = 'integrity_constraint_violation', CONSTRAINT = 'journal_line_whole';

@@ -1,4 +1,6 @@
 const LENGTH_MAX = 40;
+/** In +44 (0)20 7946 0958 the zero is dialed only inside the country. */
+const TRUNK_ZERO = /^(\+[2-9]\d{0,2}\s*)\(0\)/;
 const SEPARATORS = /[\s().\-\u2010-\u2015/]/g;
 
 /**
@@ -7,8 +9,7 @@ const SEPARATORS = /[\s().\-\u2010-\u2015/]/g;
  */
 export function parsePhone(text: string): string | undefined {
   if (text.length > LENGTH_MAX) return undefined;
-  // In +44 (0)20 7946 0958 the zero is dialled only inside the country.
-  const written = text.replace(/(\+.*)\(0\)/, "$1").replace(SEPARATORS, "");
+  const written = text.trim().replace(TRUNK_ZERO, "$1").replace(SEPARATORS, "");
   const number = withCountryCode(written);
   if (number.startsWith("+1")) return /^\+1[2-9]\d{9}$/.test(number) ? number : undefined;
   return /^\+[2-9]\d{6,14}$/.test(number) ? number : undefined;

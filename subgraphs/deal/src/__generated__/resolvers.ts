@@ -481,7 +481,7 @@ export type DealOrder = {
   /** What to sort by. */
   readonly field: DealOrderField;
   /** Direction. */
-  readonly direction?: SortDirection;
+  readonly direction?: InputMaybe<SortDirection>;
 };
 
 /** A new deal. */

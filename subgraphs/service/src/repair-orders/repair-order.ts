@@ -27,20 +27,20 @@ export interface JobProgress {
   readonly technicianId: string | null;
 }
 
-const over: readonly RepairOrderState[] = ["CLOSED", "VOID"];
-const billed: readonly RepairOrderState[] = ["INVOICED", "PAID"];
-const waiting: readonly RepairOrderState[] = ["WAITING_PARTS", "WAITING_APPROVAL", "SUBLET"];
+const over = new Set<RepairOrderState>(["CLOSED", "VOID"]);
+const billed = new Set<RepairOrderState>(["INVOICED", "PAID"]);
+const waiting = new Set<RepairOrderState>(["WAITING_PARTS", "WAITING_APPROVAL", "SUBLET"]);
 
 /** @throws REPAIR_ORDER_NOT_OPEN for an order that is closed or void */
 export function requireOpen(state: RepairOrderState, path: readonly string[]): void {
-  if (!over.includes(state)) return;
+  if (!over.has(state)) return;
   throw new DomainError("REPAIR_ORDER_NOT_OPEN", `The repair order is ${state}`, path);
 }
 
 /** An invoice states what was done, so its jobs stand. @throws REPAIR_ORDER_NOT_OPEN, REPAIR_ORDER_INVOICED */
 export function requireNotInvoiced(state: RepairOrderState, path: readonly string[]): void {
   requireOpen(state, path);
-  if (!billed.includes(state)) return;
+  if (!billed.has(state)) return;
   throw new DomainError("REPAIR_ORDER_INVOICED", `The repair order is ${state}`, path);
 }
 
@@ -50,7 +50,7 @@ export function stateOfWork(
   jobs: readonly JobProgress[],
 ): RepairOrderState {
   if (jobs.every((job) => blockersOf(job).length === 0)) return "READY";
-  if (waiting.includes(state)) return state;
+  if (waiting.has(state)) return state;
   if (jobs.some((job) => job.laborHours !== null)) return "IN_PROGRESS";
   return jobs.some((job) => job.technicianId !== null) ? "DISPATCHED" : "WRITE_UP";
 }

@@ -1,5 +1,4 @@
 import type { EntityManager } from "typeorm";
-import type { Contact } from "../customer.ts";
 
 /**
  * Makes everybody who looks for or stores a customer with this e-mail address or phone number wait until
@@ -8,7 +7,7 @@ import type { Contact } from "../customer.ts";
  */
 export async function lockContact(
   tx: EntityManager,
-  { email, phone }: Partial<Pick<Contact, "email" | "phone">>,
+  { email, phone }: { email?: string | null | undefined; phone?: string | null | undefined },
 ): Promise<void> {
   const keys = [email, phone].filter((key) => key !== null && key !== undefined).toSorted();
   await tx.query(

@@ -89,7 +89,8 @@ function sortOf(orderBy: readonly DealOrder[]): SortKey[] {
     : [{ sql: "deal.created_at", type: "timestamptz", direction: "DESC" }];
 }
 
-function sortKeyOf({ field, direction = "ASC" }: DealOrder): SortKey {
+function sortKeyOf({ field, direction: asked }: DealOrder): SortKey {
+  const direction = asked ?? "ASC";
   switch (field) {
     case "CREATED_AT":
       return { sql: "deal.created_at", type: "timestamptz", direction };

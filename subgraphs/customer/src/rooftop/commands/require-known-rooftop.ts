@@ -1,6 +1,6 @@
 import type { CommandScope } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
-import { RooftopEntity } from "./rooftop.entity.ts";
+import { RooftopEntity } from "../rooftop.entity.ts";
 
 /** @throws Forbidden unless the actor may act there, ROOFTOP_UNKNOWN */
 export async function requireKnownRooftop(

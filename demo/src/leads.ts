@@ -1,0 +1,258 @@
+import { DAY_MS } from "./calendar.ts";
+import type { Row, Rows } from "./copy.ts";
+import type { History, Rooftop } from "./history.ts";
+import type { Holding } from "./lot.ts";
+import { contactOf, customerIdOf } from "./people.ts";
+import { idOf, type Random, randomOf } from "./random.ts";
+import type { DealPlan } from "./sales.ts";
+import { type Employee, pickByTitle, staffOf } from "./staff.ts";
+
+const SLICE = 2_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** Deals that began with an enquiry; other buyers walked in. */
+const ENQUIRED_FIRST = 0.7;
+const FIRST_RESPONSE_MINUTES = 15;
+const OPEN_DAYS = 14;
+
+interface Enquiry {
+  readonly index: number;
+  readonly customer: number;
+  readonly rooftop: Rooftop;
+  readonly interest: Holding | undefined;
+  readonly receivedMs: number;
+  readonly deal: DealPlan | undefined;
+}
+
+/** The lead that a deal came from; null for a buyer who walked in. */
+export function leadIdOf(history: History, deal: DealPlan): string | null {
+  const enquiry = enquiryOf(history, deal);
+  return enquiry ? leadId(history, enquiry) : null;
+}
+
+/** Enquiries that became deals, and as many others as the scale asks for. */
+export function* leadRows(history: History): Generator<Rows> {
+  const staff = new Map(history.rooftops.map((rooftop) => [rooftop, staffOf(history, rooftop)]));
+  let leads: Row[] = [];
+  let interactions: Row[] = [];
+  for (const enquiry of enquiries(history)) {
+    const lead = leadOf(history, enquiry, staff.get(enquiry.rooftop) ?? []);
+    leads.push(lead.row);
+    interactions.push(...lead.interactions);
+    if (leads.length < SLICE) continue;
+    yield { table: "lead", rows: leads };
+    yield { table: "interaction", rows: interactions };
+    [leads, interactions] = [[], []];
+  }
+  yield { table: "lead", rows: leads };
+  yield { table: "interaction", rows: interactions };
+}
+
+function* enquiries(history: History): Generator<Enquiry> {
+  let count = 0;
+  for (const deal of history.deals) {
+    const enquiry = enquiryOf(history, deal);
+    if (enquiry === undefined) continue;
+    count += 1;
+    yield enquiry;
+  }
+  for (; count < history.settings.scale.leads; count += 1) {
+    yield otherEnquiry(history, history.deals.length + count);
+  }
+}
+
+function enquiryOf({ settings, customersSince }: History, deal: DealPlan): Enquiry | undefined {
+  const random = randomOf(settings.seed, "enquiry", deal.index);
+  if (!random.chance(ENQUIRED_FIRST)) return undefined;
+  const { index, customer, rooftop, holding, createdMs } = deal;
+  const asked = createdMs - random.between(1, 7 * 24) * HOUR_MS;
+  const receivedMs = Math.max(asked, customersSince[customer] ?? asked);
+  return { index, customer, rooftop, interest: holding, receivedMs, deal };
+}
+
+/** Somebody who asked and did not buy, or has not bought yet; one in five in the last two weeks. */
+function otherEnquiry(history: History, index: number): Enquiry {
+  const { settings, firstDay, holdings, customersSince, rooftops } = history;
+  const random = randomOf(settings.seed, "other-enquiry", index);
+  const customer = random.between(0, customersSince.length - 1);
+  const days = random.chance(0.05) ? random.next() * OPEN_DAYS : random.next() * 1_800;
+  const endMs = settings.today * DAY_MS;
+  const asked = Math.max(firstDay * DAY_MS, endMs - days * DAY_MS - 5 * MINUTE_MS);
+  const receivedMs = Math.min(endMs - MINUTE_MS, Math.max(asked, customersSince[customer] ?? asked));
+  const interest = random.chance(0.8) ? unitOfInterest(holdings, receivedMs, random) : undefined;
+  const rooftop = interest?.rooftop ?? random.pick(rooftops);
+  return { index, customer, rooftop, interest, receivedMs, deal: undefined };
+}
+
+/** One that stood on the lot when it was asked for, if chance finds one. */
+function unitOfInterest(
+  holdings: readonly Holding[],
+  askedMs: number,
+  random: Random,
+): Holding | undefined {
+  for (let attempt = 0; attempt < 12; attempt += 1) {
+    const holding = holdings[random.between(Math.floor(holdings.length * 0.05), holdings.length - 1)];
+    if (holding === undefined || holding.receivedMs > askedMs) continue;
+    if (holding.leftOn === undefined || holding.leftOn * DAY_MS > askedMs) return holding;
+  }
+  return undefined;
+}
+
+function leadId({ settings }: History, { index, receivedMs }: Enquiry): string {
+  return idOf(settings.seed, "lead", index, receivedMs);
+}
+
+const sources = [
+  "WEBSITE",
+  "WEBSITE",
+  "MARKETPLACE",
+  "MARKETPLACE",
+  "PHONE",
+  "MANUFACTURER",
+  "SOCIAL_MEDIA",
+  "REFERRAL",
+  "SERVICE_DRIVE",
+];
+
+const comments = [
+  "Is it still there?",
+  "What is your best price out the door?",
+  "Can I come by on Saturday for a test drive?",
+  "I have a trade, what would you give me for it?",
+  "Does it have one owner? Any accidents?",
+  "What would the payment be with 2,000 down over 72 months?",
+  null,
+];
+
+function leadOf(
+  history: History,
+  enquiry: Enquiry,
+  staff: readonly Employee[],
+): { row: Row; interactions: Row[] } {
+  const { settings } = history;
+  const { index, customer, rooftop, interest, receivedMs } = enquiry;
+  const random = randomOf(settings.seed, "lead", index);
+  const endMs = settings.today * DAY_MS;
+  const respondedMs = firstResponse(random, receivedMs, enquiry.deal?.createdMs ?? endMs);
+  const stage = stageOf(random, enquiry, endMs, respondedMs !== undefined);
+  const assignee = stage === "NEW" ? undefined : pickByTitle(staff, "SALESPERSON", random);
+  const contact = contactOf(settings.seed, customer);
+  const id = leadId(history, enquiry);
+  const customerId = customerIdOf(history, customer);
+  const row = {
+    id,
+    version: stage === "NEW" ? 1 : random.between(2, 5),
+    rooftop_id: rooftop.id,
+    customer_id: customerId,
+    stage,
+    lost_reason: stage === "LOST" ? random.pick(lostReasons) : null,
+    source: random.pick(sources),
+    received_at: new Date(receivedMs),
+    first_response_due_at: new Date(receivedMs + FIRST_RESPONSE_MINUTES * MINUTE_MS),
+    first_responded_at: respondedMs === undefined ? null : new Date(respondedMs),
+    assignee_id: assignee?.id ?? null,
+    stock_unit_id: interest?.id ?? null,
+    comments: random.pick(comments),
+    contact_given_name: contact.givenName,
+    contact_family_name: contact.familyName,
+    contact_business_name: contact.businessName,
+    contact_email: contact.email,
+    contact_phone: contact.phone,
+  };
+  const touches = touchesOf(random, receivedMs, respondedMs, endMs);
+  const interactions = touches.map(({ atMs, notes, ...touch }, place) => ({
+    id: idOf(settings.seed, "interaction", index * TOUCHES_MAX + place, atMs),
+    rooftop_id: rooftop.id,
+    customer_id: customerId,
+    lead_id: id,
+    staff_member_id:
+      touch.direction === "OUTBOUND" && !touch.automatic ? (assignee?.id ?? null) : null,
+    ...touch,
+    occurred_at: new Date(atMs),
+    recorded_at: new Date(atMs),
+    subject: null,
+    notes,
+  }));
+  return { row, interactions };
+}
+
+const lostReasons = [
+  "UNRESPONSIVE",
+  "UNRESPONSIVE",
+  "UNRESPONSIVE",
+  "BOUGHT_ELSEWHERE",
+  "PRICE",
+  "FINANCING",
+  "UNIT_SOLD",
+  "NO_LONGER_LOOKING",
+];
+
+function stageOf(random: Random, { deal, receivedMs }: Enquiry, endMs: number, answered: boolean) {
+  if (deal?.state === "FINALIZED") return "WON";
+  if (deal?.state === "DRAFT") return "NEGOTIATING";
+  if (!answered) return "NEW";
+  const ageDays = (endMs - receivedMs) / DAY_MS;
+  if (ageDays > OPEN_DAYS) return random.chance(0.985) ? "LOST" : "WORKING";
+  if (ageDays > 4 && random.chance(0.5)) return "LOST";
+  return random.pick(["WORKING", "WORKING", "APPOINTMENT_SET", "SHOWN"]);
+}
+
+/** Half within the quarter of an hour that is the aim, some the next day, one in twelve of late never. */
+function firstResponse(random: Random, receivedMs: number, beforeMs: number): number | undefined {
+  const minutes = random.chance(0.5) ? random.between(1, 14) : random.between(15, 1_300);
+  const respondedMs = receivedMs + minutes * MINUTE_MS;
+  return respondedMs < beforeMs ? respondedMs : undefined;
+}
+
+interface Touch {
+  readonly atMs: number;
+  readonly channel: string;
+  readonly direction: "INBOUND" | "OUTBOUND";
+  readonly automatic: boolean;
+  readonly notes: string | null;
+}
+
+const TOUCHES_MAX = 8;
+
+function touchesOf(
+  random: Random,
+  receivedMs: number,
+  respondedMs: number | undefined,
+  endMs: number,
+): Touch[] {
+  const asked = { channel: "WEB_FORM", direction: "INBOUND", automatic: false, notes: null } as const;
+  const thanks = { channel: "EMAIL", direction: "OUTBOUND", automatic: true } as const;
+  const touches: Touch[] = [
+    { atMs: receivedMs, ...asked },
+    { atMs: receivedMs + 20_000, ...thanks, notes: "Thank you for your enquiry" },
+  ];
+  if (respondedMs === undefined) return touches;
+  const answer = { direction: "OUTBOUND", automatic: false } as const;
+  const channel = random.pick(["PHONE", "EMAIL", "TEXT"]);
+  touches.push({ atMs: respondedMs, channel, ...answer, notes: random.pick(answers) });
+  let atMs = respondedMs;
+  for (let more = random.between(0, 3); more > 0; more -= 1) {
+    atMs += random.between(3, 60) * HOUR_MS;
+    if (atMs >= endMs) break;
+    const direction = random.chance(0.45) ? "INBOUND" : "OUTBOUND";
+    const by = random.pick(["PHONE", "TEXT", "EMAIL"]);
+    touches.push({ atMs, channel: by, direction, automatic: false, notes: random.pick(notes) });
+  }
+  return touches;
+}
+
+const answers = [
+  "Confirmed availability, offered a test drive",
+  "Left voicemail",
+  "Sent price and photos",
+  "Asked about trade-in, sent appraisal link",
+];
+
+const notes = [
+  "Will come on Saturday morning",
+  "Wants to talk to spouse first",
+  "Asked for payment options",
+  "Left voicemail",
+  "No answer",
+  "Compares with two other cars",
+];

@@ -1,0 +1,20 @@
+import type { ChildPages } from "@forecourt/platform/children";
+import type { Loader } from "@forecourt/platform/loader";
+import type { SubgraphContext } from "@forecourt/platform/subgraph";
+import type { InteractionRow } from "./interactions/interaction.entity.ts";
+import type { LeadRow } from "./leads/lead.entity.ts";
+import type { CustomerRow } from "./party/customer.entity.ts";
+import type { StaffMemberRow } from "./staff/staff-member.entity.ts";
+
+/** What a resolver of the customer subgraph can reach; loaders live for one request. */
+export interface Context extends SubgraphContext {
+  readonly customerById: Loader<string, CustomerRow>;
+  readonly staffMemberById: Loader<string, StaffMemberRow>;
+  readonly staffOfRooftop: ChildPages<StaffMemberRow>;
+  readonly leadById: Loader<string, LeadRow>;
+  readonly leadsOfCustomer: ChildPages<LeadRow>;
+  readonly leadsOfStockUnit: ChildPages<LeadRow>;
+  readonly interactionById: Loader<string, InteractionRow>;
+  readonly interactionsOfCustomer: ChildPages<InteractionRow>;
+  readonly interactionsOfLead: ChildPages<InteractionRow>;
+}

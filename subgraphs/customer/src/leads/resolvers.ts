@@ -1,0 +1,90 @@
+import type { StreamMessage } from "@forecourt/platform/change-stream";
+import { requireListLength } from "@forecourt/platform/keyset";
+import { payload } from "@forecourt/platform/payload";
+import { decodeId, encodeId, requireId } from "@forecourt/platform/type-id";
+import type { Resolvers } from "../__generated__/resolvers.ts";
+import { codedValue } from "../coded-value.ts";
+import type { Context } from "../context.ts";
+import { assignLead } from "./commands/assign-lead.ts";
+import { changeLeadStage } from "./commands/change-lead-stage.ts";
+import { leadSources, lostReasons } from "./lead.ts";
+import { contactOf, type LeadRow } from "./lead.entity.ts";
+import { leadAfter } from "./queries/leads.ts";
+import { searchLeads } from "./queries/search-leads.ts";
+
+const ROOFTOPS_MAX = 500;
+
+function leadById(id: string, context: Context): Promise<LeadRow | null> | null {
+  const uuid = decodeId("led", id);
+  return uuid === undefined ? null : context.leadById.load(uuid);
+}
+
+function rooftopSet(ids: readonly string[]): ReadonlySet<string> {
+  requireListLength(ids, ROOFTOPS_MAX, "rooftopIds");
+  return new Set(ids.map((id) => requireId("rft", id, ["rooftopIds"])));
+}
+
+export const leadResolvers: Resolvers = {
+  Query: {
+    lead: (_root, { id }, context) => leadById(id, context),
+    leads: (_root, args, { database, cursors, actor }) =>
+      searchLeads(database, cursors, actor, args),
+  },
+  Mutation: {
+    assignLead: (_root, { input: { idempotencyKey, ...input } }, context) =>
+      payload(async () => ({
+        lead: await leadAfter(
+          context.leadById,
+          await context.execute(assignLead, idempotencyKey, input),
+        ),
+      })),
+    changeLeadStage: (_root, { input: { idempotencyKey, ...input } }, context) =>
+      payload(async () => ({
+        lead: await leadAfter(
+          context.leadById,
+          await context.execute(changeLeadStage, idempotencyKey, input),
+        ),
+      })),
+  },
+  Subscription: {
+    leadChanges: {
+      subscribe: (_root, { rooftopIds, after }, { followChanges }) =>
+        followChanges({
+          aggregateType: "Lead",
+          rooftopIds: rooftopIds ? rooftopSet(rooftopIds) : undefined,
+          after: after ?? undefined,
+        }),
+      resolve: (message: StreamMessage) => message,
+    },
+  },
+  Customer: {
+    leads: ({ id }, args, { leadsOfCustomer }) => leadsOfCustomer.load(id, args),
+  },
+  StockUnit: {
+    __resolveReference: ({ id }) => {
+      const uuid = decodeId("stk", id);
+      return uuid === undefined ? null : { id: uuid };
+    },
+    id: ({ id }) => encodeId("stk", id),
+    interestedLeads: ({ id }, args, { leadsOfStockUnit }) => leadsOfStockUnit.load(id, args),
+  },
+  Lead: {
+    __resolveReference: ({ id }, context) => leadById(id, context),
+    id: ({ id }) => encodeId("led", id),
+    source: ({ source }) => codedValue(leadSources, source),
+    lostReason: ({ lostReason }) => codedValue(lostReasons, lostReason),
+    assignee: ({ assigneeId }, _args, { staffMemberById }) =>
+      assigneeId === null ? null : staffMemberById.load(assigneeId),
+    customer: ({ customerId }, _args, { customerById }) => customerById.load(customerId),
+    contact: contactOf,
+    interest: ({ stockUnitId }) => (stockUnitId === null ? null : { id: stockUnitId }),
+    rooftop: ({ rooftopId }) => ({ id: rooftopId }),
+  },
+  LeadChangeEvent: {
+    kind: ({ event }) => event?.kind,
+    leadId: ({ event }) => (event ? encodeId("led", event.aggregateId) : null),
+    version: ({ event }) => event?.aggregateVersion,
+    changedPaths: ({ event }) => event?.changedPaths,
+    lead: ({ event }, _args, context) => (event ? context.leadById.load(event.aggregateId) : null),
+  },
+};

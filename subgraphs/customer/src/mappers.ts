@@ -1,0 +1,29 @@
+import type { StreamMessage } from "@forecourt/platform/change-stream";
+import type { Page } from "@forecourt/platform/keyset";
+import type { UserErrorFields } from "@forecourt/platform/payload";
+import type { InteractionRow } from "./interactions/interaction.entity.ts";
+import type { LeadRow } from "./leads/lead.entity.ts";
+import type { CustomerRow } from "./party/customer.entity.ts";
+import type { StaffMemberRow } from "./staff/staff-member.entity.ts";
+
+/** An entity of the vehicle subgraph, by its UUID. */
+interface Reference {
+  readonly id: string;
+}
+
+export type RooftopMapper = Reference;
+export type StockUnitMapper = Reference;
+export type CustomerMapper = CustomerRow;
+export type CustomerConnectionMapper = Page<CustomerRow>;
+export type CustomerEdgeMapper = Page<CustomerRow>["edges"][number];
+export type StaffMemberMapper = StaffMemberRow;
+export type StaffMemberConnectionMapper = Page<StaffMemberRow>;
+export type StaffMemberEdgeMapper = Page<StaffMemberRow>["edges"][number];
+export type LeadMapper = LeadRow;
+export type LeadConnectionMapper = Page<LeadRow>;
+export type LeadEdgeMapper = Page<LeadRow>["edges"][number];
+export type LeadChangeEventMapper = StreamMessage;
+export type InteractionMapper = InteractionRow;
+export type InteractionConnectionMapper = Page<InteractionRow>;
+export type InteractionEdgeMapper = Page<InteractionRow>["edges"][number];
+export type UserErrorMapper = UserErrorFields;

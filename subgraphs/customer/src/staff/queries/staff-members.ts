@@ -1,0 +1,82 @@
+import { mayActAt, type Actor } from "@forecourt/platform/actor";
+import { createChildPages, type ChildPages } from "@forecourt/platform/children";
+import type { CursorCodec } from "@forecourt/platform/cursor";
+import type { Database } from "@forecourt/platform/database";
+import { keysetPage, type Condition, type Page } from "@forecourt/platform/keyset";
+import { loaderBy, type Loader } from "@forecourt/platform/loader";
+import { requireId } from "@forecourt/platform/type-id";
+import type { QueryStaffMembersArgs } from "../../__generated__/resolvers.ts";
+import type { StaffMemberRow } from "../staff-member.entity.ts";
+
+const columns = `member.id, member.version, member.rooftop_id AS "rooftopId",
+  member.given_name AS "givenName", member.family_name AS "familyName", member.title,
+  member.active, member.added_at AS "addedAt"`;
+
+/** Staff by id; somebody at a rooftop the actor may not see loads as null. */
+export function createStaffMemberById(
+  database: Database,
+  actor: Actor,
+): Loader<string, StaffMemberRow> {
+  return loaderBy(
+    async (ids) => {
+      const members = await database.read<StaffMemberRow>(
+        `SELECT ${columns} FROM staff_member AS member WHERE member.id = ANY ($1)`,
+        [ids],
+      );
+      return members.filter((member) => mayActAt(actor, member.rooftopId));
+    },
+    (member) => member.id,
+  );
+}
+
+/** Staff of many rooftops, newest first. */
+export function createStaffOfRooftop(
+  database: Database,
+  cursors: CursorCodec,
+  { rooftopIds }: Actor,
+): ChildPages<StaffMemberRow> {
+  return createChildPages(database, cursors, {
+    list: "rooftop.staff",
+    select: columns,
+    from: "staff_member AS member WHERE member.rooftop_id = parent.id",
+    ...(rooftopIds === "ALL" ? {} : { scope: { column: "member.rooftop_id", ids: rooftopIds } }),
+    sort: { sql: "member.added_at", type: "timestamptz" },
+    id: { sql: "member.id", type: "uuid" },
+  });
+}
+
+/** A page of the staff of one rooftop, by name. @throws LIST_TOO_LONG, CURSOR_INVALID, ID_MALFORMED */
+export function listStaffMembers(
+  database: Database,
+  cursors: CursorCodec,
+  actor: Actor,
+  args: Pick<QueryStaffMembersArgs, "rooftopId" | "active" | "after"> & { first: number },
+): Promise<Page<StaffMemberRow>> {
+  const { active, first, after } = args;
+  const rooftopId = requireId("rft", args.rooftopId, ["rooftopId"]);
+  const where: Condition[] = [{ sql: "member.rooftop_id = ?::uuid", values: [rooftopId] }];
+  if (active != null) where.push({ sql: "member.active = ?", values: [active] });
+  if (!mayActAt(actor, rooftopId)) where.push({ sql: "FALSE", values: [] });
+  return keysetPage(database, cursors, {
+    list: "staffMembers",
+    select: columns,
+    from: "staff_member AS member",
+    where,
+    filter: { rooftopId, active },
+    sort: [
+      { sql: "member.family_name", type: "text", direction: "ASC" },
+      { sql: "member.given_name", type: "text", direction: "ASC" },
+    ],
+    id: "member.id",
+    first,
+    after,
+  });
+}
+
+/** The staff member as it is after a command. */
+export function staffMemberAfter(
+  staffMemberById: Loader<string, StaffMemberRow>,
+  { staffMemberId }: { staffMemberId: string },
+): Promise<StaffMemberRow | null> {
+  return staffMemberById.clear(staffMemberId).load(staffMemberId);
+}

@@ -1,0 +1,28 @@
+import { table } from "@forecourt/platform/table";
+
+/** A person who works at a rooftop. */
+export interface StaffMemberRow {
+  id: string;
+  version: number;
+  rooftopId: string;
+  givenName: string;
+  familyName: string;
+  title: string | null;
+  active: boolean;
+  addedAt: Date;
+}
+
+export const StaffMemberEntity = table<StaffMemberRow>({
+  name: "StaffMember",
+  tableName: "staff_member",
+  columns: {
+    id: { type: "uuid", primary: true },
+    version: { type: "int" },
+    rooftopId: { type: "uuid", name: "rooftop_id" },
+    givenName: { type: "text", name: "given_name" },
+    familyName: { type: "text", name: "family_name" },
+    title: { type: "text", nullable: true },
+    active: { type: "boolean" },
+    addedAt: { type: "timestamptz", name: "added_at" },
+  },
+});

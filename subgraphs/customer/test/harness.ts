@@ -1,0 +1,185 @@
+import assert from "node:assert/strict";
+import { setTimeout as pause } from "node:timers/promises";
+import { demoManager, type Actor } from "@forecourt/platform/actor";
+import { createScriptedFeed } from "@forecourt/platform/testing/scripted-feed";
+import {
+  openSubgraphHarness,
+  silentFeed,
+  type JsonResult,
+  type SubgraphHarness,
+} from "@forecourt/platform/testing/subgraph-harness";
+import { decodeId, encodeId, newId } from "@forecourt/platform/type-id";
+import { RooftopOpened } from "@forecourt/schema/events/vehicle";
+import { createCustomerSubgraph } from "../src/subgraph.ts";
+
+export interface CustomerHarness extends SubgraphHarness {
+  /** Public ids of two rooftops that are known. */
+  readonly lakeside: string;
+  readonly northshore: string;
+}
+
+/** The customer subgraph on a database of its own, with a vehicle department that the test speaks for. */
+export async function openCustomerHarness(): Promise<CustomerHarness> {
+  const vehicle = createScriptedFeed("vehicle");
+  const harness = await openSubgraphHarness("customer", createCustomerSubgraph, (owner) =>
+    owner === "vehicle" ? vehicle.feed : silentFeed(owner),
+  );
+
+  async function openRooftop(name: string): Promise<string> {
+    const rooftopId = newId();
+    vehicle.publish(RooftopOpened, {
+      aggregateId: rooftopId,
+      rooftopId,
+      data: { rooftopId, name, timeZone: "America/Chicago", currency: "USD" },
+    });
+    for (let tries = 0; tries < 500; tries += 1) {
+      if ((await rows(harness, "rooftop WHERE id = $1", [rooftopId])) > 0) {
+        return encodeId("rft", rooftopId);
+      }
+      await pause(10);
+    }
+    throw new Error(`${name} did not become known`);
+  }
+
+  return Object.assign(harness, {
+    lakeside: await openRooftop("Lakeside"),
+    northshore: await openRooftop("Northshore"),
+  });
+}
+
+/** Number of rows of a `FROM` clause. */
+export async function rows(
+  { subgraph }: SubgraphHarness,
+  from: string,
+  values: readonly unknown[] = [],
+): Promise<number> {
+  const [row] = await subgraph.database.read<{ count: number }>(
+    `SELECT count(*)::int AS count FROM ${from}`,
+    values,
+  );
+  return row?.count ?? 0;
+}
+
+/** Somebody with every permission at one rooftop. */
+export function salespersonAt(rooftopId: string): Actor {
+  return { ...demoManager, id: `salesperson-${rooftopId}`, rooftopIds: [uuidOf(rooftopId)] };
+}
+
+/** A new public id of a type. */
+export function publicId(prefix: string): string {
+  return encodeId(prefix, newId());
+}
+
+export function uuidOf(id: string): string {
+  return decodeId(id.slice(0, 3), id) ?? assert.fail(`${id} is no public id`);
+}
+
+const returned = {
+  createCustomer: "customer { id version kind displayName email phone }",
+  updateCustomer: "customer { id version displayName givenName familyName email phone }",
+  addStaffMember:
+    "staffMember { id version displayName title { code label } active rooftop { id } }",
+  createLead: `repeated lead { id version stage receivedAt firstResponseDueAt comments
+    contact { givenName email phone } customer { id displayName } interest { id } rooftop { id } }`,
+  assignLead: "lead { id version assignee { id } }",
+  changeLeadStage: "lead { id version stage lostReason { code label } }",
+  recordInteraction: `interaction { id channel direction automatic occurredAt recordedAt subject notes
+    lead { id version stage firstRespondedAt } staffMember { id } customer { id } }`,
+} as const;
+export type Mutation = keyof typeof returned;
+
+/** Sends one mutation with a new idempotency key, unless the input has one. */
+export function mutate(
+  harness: SubgraphHarness,
+  field: Mutation,
+  input: Readonly<Record<string, unknown>>,
+  actor?: Actor,
+): Promise<JsonResult> {
+  const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
+  return harness.request(
+    `mutation Change($input: ${type}!) { ${field}(input: $input) { ${returned[field]}
+      userErrors { code message path ... on VersionConflictError { currentVersion changedPaths } } } }`,
+    { input: { idempotencyKey: newId(), ...input } },
+    actor,
+  );
+}
+
+/** As `mutate`; the payload of a mutation that must not be refused. */
+export async function done(...sent: Parameters<typeof mutate>) {
+  const { data, errors } = await mutate(...sent);
+  assert.equal(errors, undefined);
+  assert.deepEqual(data[sent[1]].userErrors, []);
+  return data[sent[1]];
+}
+
+/** As `mutate`; code and path of each refusal of a mutation that must store nothing. */
+export async function refused(...sent: Parameters<typeof mutate>): Promise<[string, string][]> {
+  const before = await stored(sent[0]);
+  const { data, errors } = await mutate(...sent);
+  assert.equal(errors, undefined);
+  assert.deepEqual(await stored(sent[0]), before, "a refusal leaves nothing behind");
+  return data[sent[1]].userErrors.map(({ code, path }: { code: string; path: string[] }) => [
+    code,
+    path.join("."),
+  ]);
+}
+
+/** As `mutate`; the code of the top-level error. */
+export async function failed(...sent: Parameters<typeof mutate>): Promise<unknown> {
+  const before = await stored(sent[0]);
+  const { errors } = await mutate(...sent);
+  assert.deepEqual(await stored(sent[0]), before, "a failure leaves nothing behind");
+  return errors?.[0]?.extensions?.code;
+}
+
+/** What a command can write, as counts. */
+async function stored({ subgraph }: SubgraphHarness): Promise<unknown> {
+  const [counts] = await subgraph.database.read(
+    `SELECT (SELECT coalesce(sum(version), 0) FROM customer) AS customers,
+       (SELECT coalesce(sum(version), 0) FROM lead) AS leads,
+       (SELECT count(*) FROM staff_member) AS staff,
+       (SELECT count(*) FROM interaction) AS interactions,
+       (SELECT count(*) FROM audit_record) AS audit_records,
+       (SELECT count(*) FROM command_key) AS command_keys`,
+  );
+  return counts;
+}
+
+/** Answers of `_entities` for one type, as the gateway asks. */
+export async function entities(
+  harness: SubgraphHarness,
+  type: string,
+  ids: readonly string[],
+  selection: string,
+  actor?: Actor,
+) {
+  const { data, errors } = await harness.request(
+    `query Entities($of: [_Any!]!) { _entities(representations: $of) { ... on ${type} { ${selection} } } }`,
+    { of: ids.map((id) => ({ __typename: type, id })) },
+    actor,
+  );
+  assert.equal(errors, undefined);
+  return data._entities;
+}
+
+/** Follows the cursors of a list to its end; the ids of all rows, page by page. */
+export async function walk(
+  harness: SubgraphHarness,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  pageOf: (data: JsonResult["data"]) => {
+    nodes: { id: string }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  },
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after: string | null = null, pages = 0; pages < 100; pages += 1) {
+    const { data, errors } = await harness.request(query, { ...variables, after });
+    assert.equal(errors, undefined);
+    const { nodes, pageInfo } = pageOf(data);
+    ids.push(...nodes.map(({ id }) => id));
+    if (!pageInfo.hasNextPage) return ids;
+    after = pageInfo.endCursor;
+  }
+  return assert.fail("the list does not end");
+}
