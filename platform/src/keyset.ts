@@ -82,7 +82,10 @@ export async function keysetPage<Row extends object>(
   const after = query.after ? [afterCondition(keys, cursors.decode(binding, query.after))] : [];
   const where = joined([...query.where, ...after]);
   const sortColumns = keys.map((key, index) => `(${key.sql})::text AS sort_${index}`);
-  const order = keys.map((key) => `${key.sql} ${key.direction} NULLS LAST`);
+  // NULLS LAST only where there can be nulls: said of others, it keeps a descending index from serving.
+  const order = keys.map(
+    (key) => `${key.sql} ${key.direction}${key.nullable ? " NULLS LAST" : ""}`,
+  );
   const rows = await database.read<Row & Record<`sort_${number}`, CursorValue>>(
     `SELECT ${query.select}, ${sortColumns.join(", ")} FROM ${query.from} ${where.sql}
      ORDER BY ${order.join(", ")} LIMIT ${first + 1}`,

@@ -10,6 +10,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
+import type { Page } from "./keyset.ts";
 import { decimalOf, type Money } from "./money.ts";
 import { scalars } from "./scalars.ts";
 
@@ -42,9 +43,19 @@ export function buildSubgraph(folder: string, features: readonly Resolvers[]): G
   const schema = buildSubgraphSchema([
     { typeDefs: parse(subgraphSdl(folder)), resolvers: all as never },
   ]);
+  countPages(schema);
   const faults = [...unresolvedRootFields(schema), ...resolversWithoutField(schema, all)];
   if (faults.length > 0) throw new Error(`resolvers and schema differ:\n  ${faults.join("\n  ")}`);
   return schema;
+}
+
+/** A page counts itself when asked; compiled documents do not call methods of a row by themselves. */
+function countPages(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !type.name.endsWith("Connection")) continue;
+    const field = type.getFields().totalCount;
+    if (field) field.resolve ??= (page: Page<object>, { limit }) => page.totalCount({ limit });
+  }
 }
 
 function merged(features: readonly Resolvers[]): Record<string, object> {

@@ -623,7 +623,7 @@ export type StockUnitOrder = {
   /** What to sort by. */
   readonly field: StockUnitOrderField;
   /** Direction. */
-  readonly direction?: SortDirection;
+  readonly direction?: InputMaybe<SortDirection>;
 };
 
 /** A mileage as input. */

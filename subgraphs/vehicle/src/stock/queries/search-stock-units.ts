@@ -95,7 +95,8 @@ function sortOf(orderBy: readonly StockUnitOrder[]): SortKey[] {
   return keys.length > 0 ? keys : [{ sql: "unit.received_on", type: "date", direction: "DESC" }];
 }
 
-function sortKeyOf({ field, direction = "ASC" }: StockUnitOrder): SortKey {
+function sortKeyOf({ field, direction: given }: StockUnitOrder): SortKey {
+  const direction = given ?? "ASC";
   switch (field) {
     case "DAYS_IN_STOCK":
       // The age of units that are here grows alike, so the day of receipt orders them, by index.
