@@ -7,6 +7,7 @@ import pg from "pg";
 import { createLog } from "@forecourt/platform/log";
 import { startForecourt, startStock, type Contestant, type DatabaseUrls } from "./contestant.ts";
 import { load, median, quantile, type Operation, type Round } from "./load.ts";
+import { measureLive } from "./live.ts";
 import { openBenchmarkDatabases } from "./databases.ts";
 
 /**
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     connections: { type: "string", default: "8" },
   },
 });
+const LIVE_CHANGES = 300;
 const root = join(import.meta.dirname, "..");
 const dataDir = join(process.cwd(), values["data-dir"]);
 const pace = { seconds: Number(values.seconds), connections: Number(values.connections) };
@@ -102,7 +104,11 @@ async function compare(all: readonly Operation[]) {
     console.log(`ratio of requests per node-CPU-second: ${ratio.toFixed(2)}`);
     results.push({ operation: operation.name, ratio: Number(ratio.toFixed(2)), rows });
   }
-  return { ...machine(), databases: await databases.sizes(), pace, results };
+  const [forecourt] = contestants;
+  const live = forecourt && (await measureLive(forecourt.url, LIVE_CHANGES));
+  console.log("\na price change, from the HTTP request to the subscriber");
+  console.table([live]);
+  return { ...machine(), databases: await databases.sizes(), pace, results, live };
 }
 
 function summary(rounds: readonly Round[]) {

@@ -37,6 +37,8 @@ function runTests(files: readonly string[]): Promise<number> {
       "--test",
       "--test-concurrency=2",
       "--test-timeout=120000",
+      // A file whose set-up failed would keep its sockets open and hold up the run for ever.
+      "--test-force-exit",
       "--disable-warning=ExperimentalWarning",
       ...files,
     ],

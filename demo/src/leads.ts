@@ -6,6 +6,7 @@ import { contactOf, customerIdOf } from "./people.ts";
 import { idOf, type Random, randomOf } from "./random.ts";
 import type { DealPlan } from "./sales.ts";
 import { type Employee, pickByTitle, staffOf } from "./staff.ts";
+import { TOUCHES_MAX, touchesOf } from "./touches.ts";
 
 const SLICE = 2_000;
 const MINUTE_MS = 60_000;
@@ -190,9 +191,9 @@ const lostReasons = [
 function stageOf(random: Random, { deal, receivedMs }: Enquiry, endMs: number, answered: boolean) {
   if (deal?.state === "FINALIZED") return "WON";
   if (deal?.state === "DRAFT") return "NEGOTIATING";
-  if (!answered) return "NEW";
   const ageDays = (endMs - receivedMs) / DAY_MS;
-  if (ageDays > OPEN_DAYS) return random.chance(0.985) ? "LOST" : "WORKING";
+  if (ageDays > OPEN_DAYS) return answered && random.chance(0.015) ? "WORKING" : "LOST";
+  if (!answered) return "NEW";
   if (ageDays > 4 && random.chance(0.5)) return "LOST";
   return random.pick(["WORKING", "WORKING", "APPOINTMENT_SET", "SHOWN"]);
 }
@@ -203,56 +204,3 @@ function firstResponse(random: Random, receivedMs: number, beforeMs: number): nu
   const respondedMs = receivedMs + minutes * MINUTE_MS;
   return respondedMs < beforeMs ? respondedMs : undefined;
 }
-
-interface Touch {
-  readonly atMs: number;
-  readonly channel: string;
-  readonly direction: "INBOUND" | "OUTBOUND";
-  readonly automatic: boolean;
-  readonly notes: string | null;
-}
-
-const TOUCHES_MAX = 8;
-
-function touchesOf(
-  random: Random,
-  receivedMs: number,
-  respondedMs: number | undefined,
-  endMs: number,
-): Touch[] {
-  const asked = { channel: "WEB_FORM", direction: "INBOUND", automatic: false, notes: null } as const;
-  const thanks = { channel: "EMAIL", direction: "OUTBOUND", automatic: true } as const;
-  const touches: Touch[] = [
-    { atMs: receivedMs, ...asked },
-    { atMs: receivedMs + 20_000, ...thanks, notes: "Thank you for your enquiry" },
-  ];
-  if (respondedMs === undefined) return touches;
-  const answer = { direction: "OUTBOUND", automatic: false } as const;
-  const channel = random.pick(["PHONE", "EMAIL", "TEXT"]);
-  touches.push({ atMs: respondedMs, channel, ...answer, notes: random.pick(answers) });
-  let atMs = respondedMs;
-  for (let more = random.between(0, 3); more > 0; more -= 1) {
-    atMs += random.between(3, 60) * HOUR_MS;
-    if (atMs >= endMs) break;
-    const direction = random.chance(0.45) ? "INBOUND" : "OUTBOUND";
-    const by = random.pick(["PHONE", "TEXT", "EMAIL"]);
-    touches.push({ atMs, channel: by, direction, automatic: false, notes: random.pick(notes) });
-  }
-  return touches;
-}
-
-const answers = [
-  "Confirmed availability, offered a test drive",
-  "Left voicemail",
-  "Sent price and photos",
-  "Asked about trade-in, sent appraisal link",
-];
-
-const notes = [
-  "Will come on Saturday morning",
-  "Wants to talk to spouse first",
-  "Asked for payment options",
-  "Left voicemail",
-  "No answer",
-  "Compares with two other cars",
-];

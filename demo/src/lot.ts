@@ -163,7 +163,8 @@ export function createLot({ settings, firstDay, rooftops, fleet }: SalesDeps, ra
     },
     fill() {
       for (const holding of rooftops.flatMap((rooftop) => [...lotOf(rooftop)])) {
-        if (today - holding.receivedOn <= STAY_MAX + 2 || random.chance(0.1)) continue;
+        const age = today - holding.receivedOn;
+        if (holding.isNew || age <= STAY_MAX + 2 || random.chance(0.1)) continue;
         leave(holding, "WHOLESALED", openDay(holding.receivedOn + random.between(85, STAY_MAX)));
       }
       const isHere = ({ left }: Holding) => left === undefined;

@@ -120,7 +120,8 @@ export function sellCars(deps: SalesDeps): SalesPlan {
     return { ...when, rooftop, state: "DRAFT", customer, holding, tradeIn: undefined };
   }
 
-  const days = saleDays(random, scale.deals - 1, firstDay, today - 1);
+  // Yesterday is not over yet in the west.
+  const days = saleDays(random, scale.deals - 1, firstDay, today - 2);
   const sales = days.map(sell);
   sales.push(sellDossierCar());
   for (const vehicle of addOddCars(fleet, today - 20)) {

@@ -23,6 +23,7 @@ interface Step {
   readonly reason?: string;
 }
 
+const VIN_LENGTH = 17;
 const REPRICES = [
   { age: 30, share: 0.82, cut: 0.03 },
   { age: 60, share: 0.85, cut: 0.045 },
@@ -68,6 +69,8 @@ function stepsOf(holding: Holding, cost: number, random: Random, lastDay: Day): 
   const ordered = isNew && left === undefined && !promised && lastDay - receivedOn < 25;
   const list = isNew ? listPriceOf(vehicle.model, vehicle.modelYear) : cost * 1.14 + 900;
   const price = asPriced(list * (0.98 + 0.05 * random.next()));
+  // Nobody has dared to price a car that is older than VINs are.
+  if (vehicle.vin.length < VIN_LENGTH) return [{ on: receivedOn, status: "RECEIVED" }];
   if (ordered && random.chance(0.3)) {
     return [{ on: receivedOn, status: random.pick(["ON_ORDER", "IN_TRANSIT"]), price }];
   }

@@ -338,7 +338,6 @@ export const operations: readonly Operation[] = [
 ];
 
 export interface RecallProfile {
-  readonly campaign: string;
   readonly make: string;
   readonly years: readonly [number, number];
   readonly title: string;
@@ -348,7 +347,7 @@ export interface RecallProfile {
   readonly announced: number;
 }
 
-/** Invented campaigns, in the form and of the kind that are announced. */
+/** Invented campaigns of the kind that are announced. */
 export const recalls: readonly RecallProfile[] = [
   recall("Honda", [2020, 2022], "Rear-view camera may show no image", "Back over prevention", true, 410),
   recall("Honda", [2016, 2019], "Fuel pump may stop while driving", "Fuel system", true, 1_120),
@@ -367,8 +366,6 @@ export const recalls: readonly RecallProfile[] = [
   recall("Subaru", [2015, 2020], "Brake lamp switch may not work", "Exterior lighting", true, 1_040),
 ];
 
-let lastCampaign = 100;
-
 function recall(
   make: string,
   years: readonly [number, number],
@@ -377,7 +374,5 @@ function recall(
   remedyAvailable: boolean,
   announced: number,
 ): RecallProfile {
-  lastCampaign += 17;
-  const campaign = `DEMO-${lastCampaign}`;
-  return { campaign, make, years, title, component, remedyAvailable, announced };
+  return { make, years, title, component, remedyAvailable, announced };
 }

@@ -2,7 +2,7 @@ import { composeServices, type CompositionResult } from "@apollo/composition";
 import { parse, printSchema, type GraphQLSchema } from "graphql";
 import { Supergraph } from "@apollo/federation-internals";
 
-export interface SubgraphSource {
+export interface SubgraphSdl {
   readonly name: string;
   /** Where the subgraph answers when it runs as a process of its own. */
   readonly url: string;
@@ -20,7 +20,7 @@ export interface Composition {
  * Composes the graph offline.
  * @throws one error with every composition error, and every hint but the expected one about `ErrorCode`
  */
-export function composeSupergraph(subgraphs: readonly SubgraphSource[]): Composition {
+export function composeSupergraph(subgraphs: readonly SubgraphSdl[]): Composition {
   const result = composeServices(
     subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) })),
   );

@@ -70,7 +70,7 @@ const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
  * Written by hand: a generator parked in `await` would not see `return()`. Leaving closes `events` at once and
  * settles a pending `next()`; a failing source becomes a last result.
  */
-export function hydrateEach(
+function hydrateEach(
   events: AsyncIterator<ExecutionResult>,
   hydrate: (event: ExecutionResult) => Promise<ExecutionResult>,
   failed: (error: unknown) => ExecutionResult,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { fastify, type FastifyInstance, type FastifyRequest } from "fastify";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import { GraphQLError } from "graphql";
+import { GraphQLError, OperationTypeNode } from "graphql";
 import type { Actor } from "@forecourt/platform/actor";
 import type { Log } from "@forecourt/platform/log";
 import { startApolloServer, type OperationContext } from "./apollo-server.ts";
@@ -87,7 +87,7 @@ async function contextOf(
 
 function requireAnswerable(admitted: AdmittedOperation | GraphQLError): AdmittedOperation {
   if (admitted instanceof GraphQLError) throw withStatus(admitted, 400);
-  if (admitted.operation.operation !== "subscription") return admitted;
+  if (admitted.operation.operation !== OperationTypeNode.SUBSCRIPTION) return admitted;
   const overSocket =
     "Subscriptions are answered over WebSocket (graphql-transport-ws) at this path";
   throw withStatus(refusal("BAD_REQUEST", overSocket), 400);

@@ -7,7 +7,7 @@ import {
   type ValueNode,
 } from "graphql";
 import { refusal, tooComplex } from "./refusal.ts";
-import type { RequestLimits } from "./request-limits.ts";
+import type { RequestLimits } from "./limits.ts";
 
 /** A field that takes `first` or `last`, and the ones below it. */
 export interface PagedList {

@@ -19,12 +19,7 @@ import {
 } from "graphql";
 import { pagedListOf, type PagedList } from "./list-sizes.ts";
 import { refusal, tooComplex } from "./refusal.ts";
-import type { RequestLimits } from "./request-limits.ts";
-
-/** What is left to check once the variables are known. */
-export interface OperationShape {
-  readonly lists: readonly PagedList[];
-}
+import type { RequestLimits } from "./limits.ts";
 
 const OPENING = new Set<TokenKind>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING = new Set<TokenKind>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
@@ -57,14 +52,15 @@ interface Place {
 /**
  * Walks an operation with its fragments expanded, and stops at the first limit it meets: the work is bounded
  * by the limits and not by the document. `@skip` and `@include` are not believed.
- * @throws QUERY_TOO_COMPLEX, LIST_TOO_LONG
+ * @returns the paged lists, whose sizes may depend on variables
+ * @throws QUERY_TOO_COMPLEX
  */
 export function measureOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   limits: RequestLimits,
-): OperationShape {
+): readonly PagedList[] {
   const fragments = fragmentsOf(document);
   const depthMax = isIntrospection(operation) ? limits.introspectionDepth : limits.depth;
   const counts = { selections: 0, aliases: 0, rootFields: 0, schemas: 0 };
@@ -114,7 +110,9 @@ export function measureOperation(
 
   function visitFragment(name: string, place: Place): void {
     if (place.within.includes(name)) {
-      throw refusal("QUERY_TOO_COMPLEX", `The fragment ${name} contains itself`, { field: name });
+      throw refusal("QUERY_TOO_COMPLEX", `The fragment ${name} contains itself`, {
+        fragment: name,
+      });
     }
     const fragment = fragments.get(name);
     // Validation reports the missing one.
@@ -126,7 +124,7 @@ export function measureOperation(
   const type = schema.getRootType(operation.operation) ?? undefined;
   const lists: PagedList[] = [];
   visit(operation.selectionSet, { type, depth: 1, within: [], lists });
-  return { lists };
+  return lists;
 }
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {

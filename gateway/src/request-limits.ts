@@ -7,46 +7,10 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { measureOperation, requireShallow, type OperationShape } from "./operation-shape.ts";
-import { requireListSizes } from "./list-sizes.ts";
+import { measureOperation, requireShallow } from "./operation-shape.ts";
+import { requireListSizes, type PagedList } from "./list-sizes.ts";
 import { refusal, tooComplex } from "./refusal.ts";
-
-export interface RequestLimits {
-  readonly queryLength: number;
-  readonly tokens: number;
-  /** Brackets of any kind inside one another, before parsing. */
-  readonly nesting: number;
-  readonly depth: number;
-  /** Depth of an operation that only introspects. */
-  readonly introspectionDepth: number;
-  readonly aliases: number;
-  readonly rootFields: number;
-  /** Fields and fragments with every fragment expanded. */
-  readonly selections: number;
-  /** Entries of one page. */
-  readonly listSize: number;
-  /** Entries of one list, multiplied with the lists around it. */
-  readonly listEntries: number;
-  /** Entries of all lists together. */
-  readonly totalEntries: number;
-  /** Characters of the variables as JSON. */
-  readonly variablesLength: number;
-}
-
-export const requestLimits: RequestLimits = {
-  queryLength: 100_000,
-  tokens: 5_000,
-  nesting: 200,
-  depth: 14,
-  introspectionDepth: 16,
-  aliases: 30,
-  rootFields: 20,
-  selections: 2_000,
-  listSize: 250,
-  listEntries: 25_000,
-  totalEntries: 50_000,
-  variablesLength: 200_000,
-};
+import { requestLimits, type RequestLimits } from "./limits.ts";
 
 /** An operation within the limits; not validated yet. */
 export interface AdmittedOperation {
@@ -61,7 +25,8 @@ export type Admission = (body: unknown) => AdmittedOperation | GraphQLError;
 interface AdmittedDocument {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
-  readonly shape: OperationShape;
+  /** What is left to check once the variables are known. */
+  readonly lists: readonly PagedList[];
 }
 
 const DOCUMENTS_MAX = 2_000;
@@ -84,8 +49,8 @@ export function createAdmission(
     if (known) return known;
     const document = parseWithin(query, limits);
     const operation = requireOperation(document, operationName);
-    const shape = measureOperation(schema, document, operation, limits);
-    const admitted = { document, operation, shape };
+    const lists = measureOperation(schema, document, operation, limits);
+    const admitted = { document, operation, lists };
     documents.set(key, admitted);
     return admitted;
   }
@@ -93,8 +58,8 @@ export function createAdmission(
   return (body) => {
     try {
       const { query, operationName, variables } = readRequest(body, limits);
-      const { document, operation, shape } = admitDocument(query, operationName);
-      requireListSizes(shape.lists, variables, limits);
+      const { document, operation, lists } = admitDocument(query, operationName);
+      requireListSizes(lists, variables, limits);
       return { document, operation, variables };
     } catch (error) {
       if (error instanceof GraphQLError) return error;
@@ -110,8 +75,7 @@ interface GraphQLRequest {
 }
 
 function readRequest(body: unknown, limits: RequestLimits): GraphQLRequest {
-  if (Array.isArray(body))
-    throw refusal("BAD_REQUEST", "Batches are not accepted: send one request");
+  if (Array.isArray(body)) throw refusal("BAD_REQUEST", "Batches are not accepted");
   if (!isRecord(body)) throw refusal("BAD_REQUEST", "The body must be a JSON object");
   const { query, operationName, variables } = body;
   if (typeof query !== "string" || query === "") {
@@ -127,11 +91,19 @@ function readRequest(body: unknown, limits: RequestLimits): GraphQLRequest {
   if (!isRecord(given)) {
     throw refusal("BAD_REQUEST", "variables must be a JSON object", { argument: "variables" });
   }
+  requireFlat(given, limits.variablesNesting);
   const length = JSON.stringify(given).length;
   if (length > limits.variablesLength) {
     throw tooComplex("Characters of the variables", limits.variablesLength, length);
   }
   return { query, operationName: operationName ?? undefined, variables: given };
+}
+
+/** Whoever reads variables recurses into them. */
+function requireFlat(value: unknown, levels: number): void {
+  if (typeof value !== "object" || value === null) return;
+  if (levels === 0) throw refusal("QUERY_TOO_COMPLEX", "The variables are nested too deeply");
+  for (const inner of Object.values(value)) requireFlat(inner, levels - 1);
 }
 
 function parseWithin(query: string, limits: RequestLimits): DocumentNode {

@@ -64,8 +64,12 @@ export function socketOperations(options: SocketOperationsOptions): SocketHandle
         operation: checked,
         callerOf: () => ({ actor, requestId, now: clock() }),
       };
-      const { document } = checked;
-      return { schema: supergraph.schema, document, contextValue: running, ...nameOf(checked) };
+      return {
+        schema: supergraph.schema,
+        document: checked.document,
+        operationName: checked.operation.name?.value,
+        contextValue: running,
+      };
     },
     async execute({ contextValue }: ExecutionArgs) {
       const { operation, callerOf } = contextValue as RunningOperation;
@@ -92,10 +96,6 @@ function headersOf(
   return typeof authorization === "string"
     ? { ...request.headers, authorization }
     : request.headers;
-}
-
-function nameOf({ operation: { name } }: AdmittedOperation): { operationName?: string } {
-  return name ? { operationName: name.value } : {};
 }
 
 function validationError(error: GraphQLError): GraphQLError {

@@ -113,7 +113,7 @@ for (const topology of ["local", "remote"] as const) {
 
     test("follows renamed fields, fragments, variables and conditions", async () => {
       const client = open.socket();
-      const results = client.iterate<Record<string, unknown>>({
+      const results = client.iterate({
         query: `subscription S($n: Int!, $not: Boolean!) {
           change: vehicleChanges(count: $n) { at: position ...V } }
           fragment V on VehicleChange {

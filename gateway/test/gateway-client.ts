@@ -99,7 +99,7 @@ export async function openGateway(
     collect(query, client = socket()) {
       const results: Answer["body"][] = [];
       return new Promise((resolve) => {
-        client.subscribe<Record<string, unknown>>(
+        client.subscribe(
           { query },
           {
             next: (result) => results.push(result as Answer["body"]),

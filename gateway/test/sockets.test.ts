@@ -32,7 +32,7 @@ async function connect(headers: Record<string, string> = {}) {
   const received: Message[] = [];
   let arrived = (): void => undefined;
   socket.on("message", (data) => {
-    received.push(JSON.parse(String(data)) as Message);
+    received.push(JSON.parse((data as Buffer).toString()) as Message);
     arrived();
   });
   await once(socket, "open");
@@ -157,6 +157,12 @@ describe("hostile operations on a socket", () => {
     assert.deepEqual((await next("next", "s")).payload, {
       data: { vehicleChanges: { position: 1 } },
     });
+  });
+
+  test("that skip all they ask for are answered with an error", async () => {
+    const query = "subscription { vehicleChanges @skip(if: true) { position } }";
+    const { results } = await open.collect(query);
+    assert.equal(results[0]?.errors?.[0]?.extensions.code, "BAD_REQUEST");
   });
 
   test("beyond 100 at once are refused one by one", async () => {

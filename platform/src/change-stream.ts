@@ -24,7 +24,6 @@ export interface StreamRequest {
 
 /** A reader further behind than this is told to refetch instead of replaying for minutes. */
 const LAG_MAX = 50_000n;
-const BINDING = "event-log";
 
 /**
  * Follows the event log from `after` (or from now) as an async iterator that ends when the client leaves.
@@ -38,8 +37,9 @@ export function followChanges(
   request: StreamRequest,
 ): AsyncIterableIterator<StreamMessage> {
   const stop = new AbortController();
-  const cursorAt = (pos: bigint): string => cursors.encode(BINDING, [pos.toString()]);
-  let position = request.after === undefined ? log.head() : positionOf(cursors, request.after);
+  const binding = `event-log of ${log.owner}`;
+  const cursorAt = (pos: bigint): string => cursors.encode(binding, [pos.toString()]);
+  let position = request.after == null ? log.head() : positionOf(cursors, binding, request.after);
   let page: readonly DomainEvent[] = [];
   let index = 0;
 
@@ -100,8 +100,8 @@ export function followChanges(
   };
 }
 
-function positionOf(cursors: CursorCodec, cursor: string): bigint {
-  const [pos] = cursors.decode(BINDING, cursor);
+function positionOf(cursors: CursorCodec, binding: string, cursor: string): bigint {
+  const [pos] = cursors.decode(binding, cursor);
   if (typeof pos !== "string") {
     throw new BadArgument("CURSOR_INVALID", "The cursor is not of this stream", ["after"]);
   }

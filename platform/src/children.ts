@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { CursorCodec } from "./cursor.ts";
+import type { CursorCodec, CursorValue } from "./cursor.ts";
 import type { Database } from "./database.ts";
 import { COUNT_LIMIT_MAX, countOf, requirePageSize, type Count, type Page } from "./keyset.ts";
 import { BadArgument } from "./errors.ts";
@@ -15,7 +15,7 @@ export interface ChildList {
   readonly from: string;
   /** Only rows whose column holds one of these ids: rooftops the actor may see. */
   readonly scope?: { readonly column: string; readonly ids: readonly string[] };
-  /** Sort expression (descending) and its type; `id` breaks ties. */
+  /** Sort expression (descending, never null) and its type; `id` breaks ties. */
   readonly sort: { readonly sql: string; readonly type: "date" | "timestamptz" | "int" };
   readonly id: { readonly sql: string; readonly type: "uuid" | "int" };
 }
@@ -30,8 +30,11 @@ export interface ChildPages<Row> {
   load(parentId: string, args: PageArgs): Promise<Page<Row>>;
 }
 
-interface PageKey extends PageArgs {
+interface PageKey {
   readonly parentId: string;
+  readonly first: number;
+  /** Sort value and id of the row before the page. */
+  readonly after: readonly CursorValue[] | undefined;
 }
 
 export function createChildPages<Row extends object>(
@@ -42,7 +45,7 @@ export function createChildPages<Row extends object>(
   const counts = new Map<number, Loader<string, { parentId: string; count: number }>>();
   const pages = new DataLoader<PageKey, readonly (Row & Sorted)[], string>(
     async (keys) => {
-      const groups = Map.groupBy(keys, ({ first, after }) => canonicalJson([first, after ?? null]));
+      const groups = Map.groupBy(keys, ({ first, after }) => canonicalJson([first, after]));
       const rows = await Promise.all([...groups.values()].map((group) => fetchPages(group)));
       const byKey = new Map(rows.flat());
       return keys.map((key) => byKey.get(key) ?? []);
@@ -56,9 +59,7 @@ export function createChildPages<Row extends object>(
   const scopeIds = child.scope?.ids ?? null;
 
   async function fetchPages(keys: readonly PageKey[]): Promise<[PageKey, (Row & Sorted)[]][]> {
-    const { first, after } = keys[0] ?? { first: 1 };
-    const position = after ? cursors.decode(child.list, after) : [];
-    const [sort = null, id = null] = position;
+    const { first, after } = keys[0] ?? { first: 1, after: undefined };
     const beyond = after
       ? `AND (${child.sort.sql}, ${child.id.sql}) < ($4::${child.sort.type}, $5::${child.id.type})`
       : "";
@@ -69,7 +70,7 @@ export function createChildPages<Row extends object>(
          FROM ${from} ${beyond}
          ORDER BY ${child.sort.sql} DESC, ${child.id.sql} DESC LIMIT $3::int + 1
        ) AS page`,
-      [keys.map((key) => key.parentId), scopeIds, first, ...(after ? [sort, id] : [])],
+      [keys.map((key) => key.parentId), scopeIds, first, ...(after ?? [])],
     );
     const byParent = Map.groupBy(rows, (row) => row.parentId);
     return keys.map((key) => [key, byParent.get(key.parentId) ?? []]);
@@ -82,9 +83,9 @@ export function createChildPages<Row extends object>(
       (ids) =>
         database.read(
           `SELECT parent.id AS "parentId", (
-             SELECT count(*)::int FROM (SELECT FROM ${from} LIMIT ${limit + 1}) AS counted
+             SELECT count(*)::int FROM (SELECT FROM ${from} LIMIT $3::int) AS counted
            ) AS count FROM unnest($1::uuid[]) AS parent (id)`,
-          [ids, scopeIds],
+          [ids, scopeIds, limit + 1],
         ),
       (row) => row.parentId,
     );
@@ -103,7 +104,9 @@ export function createChildPages<Row extends object>(
   return {
     async load(parentId, args) {
       const first = requirePageSize(args.first);
-      const rows = await pages.load({ parentId, first, after: args.after ?? null });
+      // Here, and not in the batch: a bad cursor must not fail the pages that are fetched with it.
+      const after = args.after == null ? undefined : cursors.decode(child.list, args.after);
+      const rows = await pages.load({ parentId, first, after });
       const edges = rows.slice(0, first).map((node) => ({
         node,
         cursor: cursors.encode(child.list, [node.sort_0, node.sort_1]),

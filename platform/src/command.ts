@@ -1,4 +1,4 @@
-import { QueryFailedError, type EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 import type { z } from "zod";
 import type { ChangeKind, EventContract } from "@forecourt/schema/events/event";
 import { may, mayActAt, type Actor } from "./actor.ts";
@@ -6,6 +6,7 @@ import { canonicalJson, sha256 } from "./canonical-json.ts";
 import type { Database } from "./database.ts";
 import { DomainError, DomainErrors, Forbidden, VersionConflict } from "./errors.ts";
 import { writeRecords, type PendingRecord } from "./record.ts";
+import { sqlStateOf, violatedConstraint } from "./sql-state.ts";
 
 /** What a command may touch. Everything happens in the one transaction `tx`. */
 export interface CommandScope {
@@ -93,8 +94,9 @@ export async function execute<Shape extends z.ZodType, Result extends CommandRes
       caller.committed();
       return result;
     } catch (error) {
-      if (attempt < ATTEMPTS_MAX && SERIALIZATION_FAILURES.has(sqlState(error) ?? "")) continue;
-      throw error;
+      if (attempt < ATTEMPTS_MAX && SERIALIZATION_FAILURES.has(sqlStateOf(error) ?? "")) continue;
+      // Deferred constraints speak up at the commit, when the command is long done.
+      throw refusalOf(command, error, () => parseInput(command.input, input));
     }
   }
 }
@@ -110,13 +112,10 @@ export async function executeWithin<Shape extends z.ZodType, Result extends Comm
   if (!may(caller.actor, command.requires)) {
     throw new Forbidden(`${command.name} needs the permission ${command.requires}`);
   }
-  if (idempotencyKey === "" || idempotencyKey.length > KEY_LENGTH_MAX) {
-    throw new DomainError("INPUT_INVALID", `must have 1 to ${KEY_LENGTH_MAX} characters`, [
-      "idempotencyKey",
-    ]);
-  }
+  requireKey(idempotencyKey);
   const scope = `${caller.actor.id}/${command.name}`;
-  const requestHash = sha256(canonicalJson(input));
+  const request = canonicalJson(input);
+  const requestHash = sha256(request);
   const claimed: unknown[] = await tx.query(
     `INSERT INTO command_key (scope, key, request_hash) VALUES ($1, $2, $3)
      ON CONFLICT DO NOTHING RETURNING key`,
@@ -129,6 +128,9 @@ export async function executeWithin<Shape extends z.ZodType, Result extends Comm
   }
 
   const parsed = parseInput(command.input, input);
+  if (UNSTORABLE.test(request)) {
+    throw new DomainError("INPUT_INVALID", "Text must not contain U+0000 or half a character");
+  }
   const records: PendingRecord[] = [];
   const result = await decide(command, scopeOf(tx, caller, records), parsed);
   if (records.length === 0) throw new Error(`${command.name} recorded nothing and cannot commit`);
@@ -142,6 +144,17 @@ export async function executeWithin<Shape extends z.ZodType, Result extends Comm
     records,
   });
   return result;
+}
+
+/** Text that Postgres keeps neither as text nor as JSON, as JSON writes it: NUL and lone surrogates. */
+const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
+const KEY = new RegExp(`^[^\\p{Cc}\\p{Cs}]{1,${KEY_LENGTH_MAX}}$`, "u");
+
+function requireKey(idempotencyKey: string): void {
+  if (KEY.test(idempotencyKey)) return;
+  throw new DomainError("INPUT_INVALID", `must be 1 to ${KEY_LENGTH_MAX} printable characters`, [
+    "idempotencyKey",
+  ]);
 }
 
 async function earlierResult<Result>(
@@ -187,9 +200,18 @@ async function decide<Shape extends z.ZodType, Result extends CommandResult>(
   try {
     return await command.run(scope, input);
   } catch (error) {
-    const refusal = command.constraints?.[violatedConstraint(error) ?? ""];
-    throw refusal ? refusal(input) : error;
+    throw refusalOf(command, error, () => input);
   }
+}
+
+/** The command's word for a violated constraint; any other error as it is. */
+function refusalOf<Shape extends z.ZodType, Result extends CommandResult>(
+  command: Command<Shape, Result>,
+  error: unknown,
+  inputOf: () => z.output<Shape>,
+): unknown {
+  const refusal = command.constraints?.[violatedConstraint(error) ?? ""];
+  return refusal ? refusal(inputOf()) : error;
 }
 
 function scopeOf(
@@ -227,17 +249,4 @@ function scopeOf(
       throw new VersionConflict(aggregate.version, changed?.paths ?? []);
     },
   };
-}
-
-function sqlState(error: unknown): string | undefined {
-  return error instanceof QueryFailedError ? driverField(error, "code") : undefined;
-}
-
-function violatedConstraint(error: unknown): string | undefined {
-  return error instanceof QueryFailedError ? driverField(error, "constraint") : undefined;
-}
-
-function driverField(error: QueryFailedError, field: "code" | "constraint"): string | undefined {
-  const value: unknown = Reflect.get(error.driverError, field);
-  return typeof value === "string" ? value : undefined;
 }

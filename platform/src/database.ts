@@ -1,8 +1,17 @@
 import { createHash } from "node:crypto";
 import diagnostics_channel from "node:diagnostics_channel";
 import pg from "pg";
-import { DataSource, type EntitySchema, type Logger, type MigrationInterface } from "typeorm";
+import {
+  DataSource,
+  MigrationExecutor,
+  type EntitySchema,
+  type Logger,
+  type MigrationInterface,
+} from "typeorm";
+import { BadArgument } from "./errors.ts";
 import { PlatformTables1700000000000 } from "./migrations/1700000000000-platform-tables.ts";
+import { ConsumerProgress1700000000100 } from "./migrations/1700000000100-consumer-progress.ts";
+import { sqlStateOf } from "./sql-state.ts";
 
 /** Every SQL statement of this process is announced here as `{ database, text }`; costs nothing unheard. */
 export const sqlChannel = diagnostics_channel.channel("forecourt:sql");
@@ -11,10 +20,16 @@ export interface Database {
   readonly name: string;
   /** Transactions and writes. */
   readonly dataSource: DataSource;
-  /** Lists and loaders: one prepared statement, rows as the driver gives them (int8 as bigint, date as text). */
+  /**
+   * Lists and loaders: one prepared statement, rows as the driver gives them (int8 as bigint, date as text).
+   * @throws BAD_USER_INPUT for a value that no text column can hold
+   */
   read<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
-  /** A connection outside the pool, for LISTEN, advisory locks and COPY. The caller ends it. */
-  connect(): Promise<pg.Client>;
+  /**
+   * A connection outside the pool, for LISTEN, advisory locks and COPY. The caller ends it.
+   * @param answerMsMax after which a statement without an answer fails; by default it is waited for
+   */
+  connect(answerMsMax?: number): Promise<pg.Client>;
   /** Brings the schema up to date; concurrent boots wait for each other. */
   migrate(): Promise<void>;
   close(): Promise<void>;
@@ -34,6 +49,8 @@ export interface DatabaseOptions {
 const MIGRATION_LOCK = 7_204_001;
 /** Distinct texts that are prepared by name; generated filter texts beyond that are sent unnamed. */
 const PREPARED_STATEMENTS_MAX = 400;
+/** A connection is waited for so long, whether the server is away or the pool is in use. */
+const CONNECT_TIMEOUT_MS = 10_000;
 
 /** Statements wait at most this long for a lock or a result, so that no request hangs for ever. */
 const SESSION_OPTIONS =
@@ -52,15 +69,21 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     type: "postgres",
     url: options.url,
     entities: [...options.entities],
-    migrations: [PlatformTables1700000000000, ...options.migrations],
+    migrations: [
+      PlatformTables1700000000000,
+      ConsumerProgress1700000000100,
+      ...options.migrations,
+    ],
     migrationsTransactionMode: "each",
     synchronize: false,
     installExtensions: false,
     logger: statementLogger(options.name),
     logging: ["query"],
     poolSize: options.poolSize ?? 10,
+    connectTimeoutMS: CONNECT_TIMEOUT_MS,
     extra: {
       types,
+      keepAlive: true,
       options: SESSION_OPTIONS,
       idleTimeoutMillis: 300_000,
       application_name: `forecourt-${options.name}`,
@@ -70,23 +93,35 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const pool = poolOf(dataSource);
   // A connection that dies while idle is replaced by the pool; unheard, its error would end the process.
   pool.on("error", () => undefined);
-  const nameOf = statementNames();
+  const prepared = preparedStatements();
 
   return {
     name: options.name,
     dataSource,
     async read<Row extends object>(text: string, values: readonly unknown[] = []) {
       if (sqlChannel.hasSubscribers) sqlChannel.publish({ database: options.name, text });
-      const name = nameOf(text);
-      const query = { text, values: [...values] };
-      const result = await pool.query<Row>(name === undefined ? query : { ...query, name });
-      return result.rows;
+      const run = async (name?: string): Promise<Row[]> => {
+        const query = { text, values: [...values] };
+        return (await pool.query<Row>(name === undefined ? query : { ...query, name })).rows;
+      };
+      try {
+        return await run(prepared.nameOf(text));
+      } catch (error) {
+        if (sqlStateOf(error) === CHARACTER_NOT_IN_REPERTOIRE) throw unstorableText();
+        if (sqlStateOf(error) !== FEATURE_NOT_SUPPORTED) throw error;
+        // "cached plan must not change result type": a migration went by. The plan is of no use any more.
+        prepared.forget(text);
+        return run();
+      }
     },
-    async connect() {
+    async connect(answerMsMax) {
       const client = new pg.Client({
         connectionString: options.url,
         types,
         application_name: `forecourt-${options.name}`,
+        connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+        keepAlive: true,
+        ...(answerMsMax === undefined ? {} : { query_timeout: answerMsMax }),
       });
       await client.connect();
       return client;
@@ -104,29 +139,43 @@ function poolOf(dataSource: DataSource): pg.Pool {
   return driver.master;
 }
 
-function statementNames(): (text: string) => string | undefined {
-  const names = new Map<string, string>();
-  return (text) => {
-    const known = names.get(text);
-    if (known !== undefined || names.size >= PREPARED_STATEMENTS_MAX) return known;
-    const name = createHash("sha1").update(text).digest("base64url");
-    names.set(text, name);
-    return name;
+const CHARACTER_NOT_IN_REPERTOIRE = "22021";
+const FEATURE_NOT_SUPPORTED = "0A000";
+
+function unstorableText(): BadArgument {
+  return new BadArgument("BAD_USER_INPUT", "Text must not contain the character U+0000", []);
+}
+
+function preparedStatements() {
+  const names = new Map<string, string | undefined>();
+  return {
+    /** The name under which a text is prepared; undefined when it is not. */
+    nameOf(text: string): string | undefined {
+      if (names.has(text) || names.size >= PREPARED_STATEMENTS_MAX) return names.get(text);
+      const name = createHash("sha1").update(text).digest("base64url");
+      names.set(text, name);
+      return name;
+    },
+    forget: (text: string): void => void names.set(text, undefined),
   };
 }
 
+/** All on one connection: a pool of one must do, and a long migration may take its time. */
 async function migrate(dataSource: DataSource): Promise<void> {
   const runner = dataSource.createQueryRunner();
   try {
     await runner.query("SET lock_timeout = 0");
     await runner.query("SET statement_timeout = 0");
     await runner.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    await dataSource.runMigrations();
-  } finally {
-    await runner.query("SELECT pg_advisory_unlock($1)", [MIGRATION_LOCK]);
     await runner.query("RESET lock_timeout");
-    await runner.query("RESET statement_timeout");
-    await runner.release();
+    const executor = new MigrationExecutor(dataSource, runner);
+    executor.transaction = "each";
+    await executor.executePendingMigrations();
+  } finally {
+    // A connection that broke holds neither the lock nor the settings.
+    await runner
+      .query("SELECT pg_advisory_unlock_all(); RESET ALL")
+      .finally(() => runner.release());
   }
 }
 

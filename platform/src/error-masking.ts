@@ -26,10 +26,9 @@ const PUBLIC_CODES = new Set([
  * under the request id and answered as INTERNAL without its text.
  */
 export function maskError(error: GraphQLError, log: Log, requestId: string): GraphQLError {
-  // graphql-js takes an error with a `path` array for one of its own and hands it over unwrapped.
-  const original: unknown = error instanceof DomainError ? error : error.originalError;
+  const original = error.originalError;
   if (original instanceof DomainError) {
-    const argument = original.path.length > 0 ? { argument: original.path.join(".") } : {};
+    const argument = original.inputPath.length > 0 ? { argument: original.inputPath.join(".") } : {};
     return restated(error, original.message, {
       code: original.code,
       ...argument,
@@ -68,7 +67,7 @@ function restated(
   extensions: Record<string, unknown>,
 ): GraphQLError {
   return new GraphQLError(message, {
-    ...(error.path && !(error instanceof DomainError) ? { path: error.path } : {}),
+    ...(error.path ? { path: error.path } : {}),
     ...(error.nodes ? { nodes: error.nodes } : {}),
     extensions,
   });

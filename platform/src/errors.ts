@@ -1,11 +1,12 @@
 /**
  * A refusal: the caller asked for something the business does not allow. Thrown inside a command so that
  * its transaction rolls back, returned outside as a `UserError`.
- * `code` is stable and listed in the subgraph's `ErrorCode` enum; `path` names the input field.
+ * `code` is stable and listed in the subgraph's `ErrorCode` enum; `inputPath` names the input field.
  */
 export class DomainError extends Error {
   readonly code: string;
-  readonly path: readonly string[];
+  /** Not `path`: graphql-js takes an error with a `path` for one of its own and does not locate it. */
+  readonly inputPath: readonly string[];
   /** Further fields of the GraphQL error type `typename`. */
   readonly extra: Record<string, unknown>;
   readonly typename: string;
@@ -20,7 +21,7 @@ export class DomainError extends Error {
     super(message);
     this.name = "DomainError";
     this.code = code;
-    this.path = path;
+    this.inputPath = path;
     this.extra = extra;
     this.typename = typename;
   }

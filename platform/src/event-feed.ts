@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { DomainEvent } from "@forecourt/schema/events/event";
 import type { EventLog } from "./event-log.ts";
 
@@ -19,8 +20,15 @@ export function inProcessFeed(owner: string, log: EventLog): EventFeed {
     owner,
     async read(after, signal) {
       const events = await log.read(after);
-      if (events.length > 0 || log.closed.aborted) return events;
-      await log.appended(after, AbortSignal.any([signal, AbortSignal.timeout(WAIT_MS)]));
+      if (events.length > 0 || signal.aborted) return events;
+      const enough = new AbortController();
+      const stop = (): void => enough.abort();
+      const timer = setTimeout(stop, WAIT_MS).unref();
+      signal.addEventListener("abort", stop);
+      // A closed log answers at once: a reader that asks again and again would never let the process go.
+      await (log.closed.aborted ? once(enough.signal, "abort") : log.appended(after, enough.signal));
+      signal.removeEventListener("abort", stop);
+      clearTimeout(timer);
       return log.read(after);
     },
   };

@@ -20,12 +20,18 @@ interface EventRow {
 /** Events kept in memory for live readers; older ones come from the table. */
 const RECENT_MAX = 5_000;
 const READ_MAX = 500;
+const RETRY_MS = 1_000;
+/** Named one by one: an older process must go on reading after a column was added. */
+const COLUMNS = `pos, event_id, type, kind, aggregate_type, aggregate_id, aggregate_version, rooftop_id,
+  changed_paths, occurred_at, caused_by, data`;
 
 /**
  * The event log of one subgraph database as this process sees it. Readers pull at their own pace from a
  * position: a slow one costs no memory, and a lost wake-up is mended by the next.
  */
 export interface EventLog {
+  /** The subgraph whose log it is; positions of another mean nothing here. */
+  readonly owner: string;
   /** The newest position this process has seen. */
   head(): bigint;
   /** At most 500 events after `after`, oldest first; from memory where possible. */
@@ -50,7 +56,7 @@ export async function openEventLog(database: Database, log: Log): Promise<EventL
 
   async function page(after: bigint): Promise<DomainEvent[]> {
     const rows = await database.read<EventRow>(
-      `SELECT * FROM event_log WHERE pos > $1 ORDER BY pos LIMIT ${READ_MAX}`,
+      `SELECT ${COLUMNS} FROM event_log WHERE pos > $1 ORDER BY pos LIMIT ${READ_MAX}`,
       [after],
     );
     return rows.map(eventOf);
@@ -73,7 +79,22 @@ export async function openEventLog(database: Database, log: Log): Promise<EventL
     for (const resume of waiting) resume();
   }
 
+  function refresh(): Promise<void> {
+    again = true;
+    refreshing ??= catchUp()
+      .catch((error: unknown) => {
+        log.warn({ err: error }, "event log could not be read");
+        // Nobody may call again for hours, and the readers would not see what was missed.
+        if (!closing.signal.aborted) setTimeout(() => void refresh(), RETRY_MS).unref();
+      })
+      .finally(() => {
+        refreshing = undefined;
+      });
+    return refreshing;
+  }
+
   return {
+    owner: database.name,
     head: () => position,
     async read(after) {
       if (after >= position) return [];
@@ -94,15 +115,7 @@ export async function openEventLog(database: Database, log: Log): Promise<EventL
         signal.addEventListener("abort", resume);
       });
     },
-    refresh() {
-      again = true;
-      refreshing ??= catchUp()
-        .catch((error: unknown) => log.warn({ err: error }, "event log could not be read"))
-        .finally(() => {
-          refreshing = undefined;
-        });
-      return refreshing;
-    },
+    refresh,
     closed: closing.signal,
     close() {
       closing.abort();

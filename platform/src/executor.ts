@@ -13,6 +13,7 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
 import { LRUCache } from "lru-cache";
 import { asGraphQLError, maskError } from "./error-masking.ts";
 import type { Log } from "./log.ts";
+import { mapIterator } from "./map-iterator.ts";
 
 export interface GraphQLRequestBody {
   readonly query: string;
@@ -171,41 +172,4 @@ function parseDocument(text: string): DocumentNode | GraphQLError {
 function streamFailure(failure: unknown): unknown {
   if (!(failure instanceof GraphQLError)) return failure;
   return new Error("the stream of events failed", { cause: failure });
-}
-
-/**
- * Maps each value; `return()` reaches the source at once, even while a `next()` is pending.
- * What goes wrong becomes a last value, and ends the source.
- */
-export function mapIterator<In, Out>(
-  source: AsyncIterator<In>,
-  map: (value: In) => Promise<Out>,
-  failed: (failure: unknown) => Out,
-): AsyncIterableIterator<Out> {
-  let ended = false;
-  return {
-    async next() {
-      if (ended) return { done: true, value: undefined };
-      try {
-        const step = await source.next();
-        if (step.done) return { done: true, value: undefined };
-        return { done: false, value: await map(step.value) };
-      } catch (error) {
-        ended = true;
-        await source.return?.();
-        return { done: false, value: failed(error) };
-      }
-    },
-    async return() {
-      await source.return?.();
-      return { done: true, value: undefined };
-    },
-    async throw(error) {
-      await source.return?.();
-      throw error;
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
 }

@@ -109,7 +109,7 @@ function speak(
       onMessage(handle) {
         socket.on("message", (data) => {
           if (socket.bufferedAmount > UNREAD_BYTES_MAX) return socket.terminate();
-          handle(String(data)).catch((error: unknown) => {
+          handle((data as Buffer).toString()).catch((error: unknown) => {
             log.error({ err: error }, "socket message failed");
             socket.close(INTERNAL_ERROR, "Internal error");
           });

@@ -22,7 +22,8 @@ export function textInput(lengthMax: number) {
     .trim()
     .min(1, "must not be empty")
     .max(lengthMax, `must have at most ${lengthMax} characters`)
-    .refine((text) => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text), "has control characters");
+    .refine((text) => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text), "has control characters")
+    .refine((text) => text.isWellFormed(), "has half a character");
 }
 
 /** Highest amount a person can have meant: ten billion major units of two digits. */

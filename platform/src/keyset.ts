@@ -2,22 +2,11 @@ import type { CursorCodec, CursorValue } from "./cursor.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { Database } from "./database.ts";
 import { BadArgument } from "./errors.ts";
+import { joined, stretchesAfter, type Condition, type SortKey } from "./keyset-conditions.ts";
+
+export type { Condition, SortKey } from "./keyset-conditions.ts";
 
 export const PAGE_SIZE_MAX = 250;
-
-/** One sort key: a fixed SQL expression of ours (never caller text), its type and direction. Nulls come last. */
-export interface SortKey {
-  readonly sql: string;
-  readonly type: "bigint" | "int" | "text" | "date" | "timestamptz" | "uuid";
-  readonly direction: "ASC" | "DESC";
-  readonly nullable?: boolean;
-}
-
-/** SQL fragment with `?` for each value, in order. */
-export interface Condition {
-  readonly sql: string;
-  readonly values: readonly unknown[];
-}
 
 export interface ListQuery {
   /** Name of the list; a cursor of another list is refused. */
@@ -68,7 +57,8 @@ export function requireListLength<Item>(
 }
 
 /**
- * One page of a list by keyset: rows after the cursor in the given sort, one statement, no offset.
+ * One page of a list by keyset: rows after the cursor in the given sort, no offset. One statement; two where
+ * the first sort key is nullable and the rows that have it do not fill the page.
  * @throws LIST_TOO_LONG, CURSOR_INVALID
  */
 export async function keysetPage<Row extends object>(
@@ -79,18 +69,12 @@ export async function keysetPage<Row extends object>(
   const first = requirePageSize(query.first);
   const keys = sortKeysOf(query);
   const binding = canonicalJson([query.list, keys, query.filter ?? null]);
-  const after = query.after ? [afterCondition(keys, cursors.decode(binding, query.after))] : [];
-  const where = joined([...query.where, ...after]);
-  const sortColumns = keys.map((key, index) => `(${key.sql})::text AS sort_${index}`);
-  // NULLS LAST only where there can be nulls: said of others, it keeps a descending index from serving.
-  const order = keys.map(
-    (key) => `${key.sql} ${key.direction}${key.nullable ? " NULLS LAST" : ""}`,
-  );
-  const rows = await database.read<Row & Record<`sort_${number}`, CursorValue>>(
-    `SELECT ${query.select}, ${sortColumns.join(", ")} FROM ${query.from} ${where.sql}
-     ORDER BY ${order.join(", ")} LIMIT ${first + 1}`,
-    where.values,
-  );
+  const after = query.after == null ? undefined : cursors.decode(binding, query.after);
+  const rows: Sorted<Row>[] = [];
+  for (const stretch of stretchesAfter(keys, after)) {
+    const missing = first + 1 - rows.length;
+    if (missing > 0) rows.push(...(await fetchRows<Row>(database, query, keys, stretch, missing)));
+  }
   const edges = rows.slice(0, first).map((row) => ({
     node: row as Row,
     cursor: cursors.encode(
@@ -106,6 +90,37 @@ export async function keysetPage<Row extends object>(
   };
 }
 
+type Sorted<Row> = Row & Record<`sort_${number}`, CursorValue>;
+
+/** The rows of one stretch of the list, at most `count`. */
+async function fetchRows<Row extends object>(
+  database: Database,
+  query: ListQuery,
+  keys: readonly SortKey[],
+  stretch: readonly Condition[],
+  count: number,
+): Promise<readonly Sorted<Row>[]> {
+  const where = joined([...query.where, ...stretch]);
+  const sortColumns = keys.map((key, index) => `(${key.sql})::text AS sort_${index}`);
+  // NULLS LAST only where there can be nulls: said of others, it keeps a descending index from serving.
+  const order = keys.map(
+    (key, index) =>
+      `${key.sql} ${key.direction}${key.nullable && index > 0 ? " NULLS LAST" : ""}`,
+  );
+  const rows = await database.read<Sorted<Row>>(
+    `SELECT ${query.select}, ${sortColumns.join(", ")} FROM ${query.from} ${where.sql}
+     ORDER BY ${order.join(", ")} LIMIT ${FETCH_SIZES.find((size) => size >= count) ?? count}`,
+    where.values,
+  );
+  return rows.slice(0, count);
+}
+
+/**
+ * LIMIT is part of the text, for a planner that does not know it must plan each time. Few sizes, so that the
+ * callers' many do not fill the cache of prepared statements.
+ */
+const FETCH_SIZES = [11, 26, 51, 101, PAGE_SIZE_MAX + 1];
+
 /** Counting further than this is a report, not a list. */
 export const COUNT_LIMIT_MAX = 100_000;
 
@@ -116,8 +131,8 @@ async function countRows(database: Database, query: ListQuery, limit: number): P
   const where = joined(query.where);
   const [row] = await database.read<{ count: number }>(
     `SELECT count(*)::int AS count FROM (
-       SELECT FROM ${query.from} ${where.sql} LIMIT ${limit + 1}) AS counted`,
-    where.values,
+       SELECT FROM ${query.from} ${where.sql} LIMIT $${where.values.length + 1}) AS counted`,
+    [...where.values, limit + 1],
   );
   return countOf(row?.count ?? 0, limit);
 }
@@ -132,53 +147,4 @@ export function countOf(found: number, limit: number): Count {
 function sortKeysOf(query: ListQuery): readonly SortKey[] {
   const direction = query.sort[0]?.direction ?? "ASC";
   return [...query.sort, { sql: query.id, type: "uuid", direction }];
-}
-
-/** Rows after the cursor: a row comparison where an index can serve it, else the expanded form. */
-function afterCondition(keys: readonly SortKey[], values: readonly CursorValue[]): Condition {
-  if (values.length !== keys.length) {
-    throw new BadArgument("CURSOR_INVALID", "The cursor is not of this list", ["after"]);
-  }
-  const uniform = keys.every((key) => !key.nullable && key.direction === keys[0]?.direction);
-  if (uniform) {
-    const comparison = keys[0]?.direction === "ASC" ? ">" : "<";
-    const columns = keys.map((key) => key.sql).join(", ");
-    const casts = keys.map((key) => `?::${key.type}`).join(", ");
-    return { sql: `(${columns}) ${comparison} (${casts})`, values };
-  }
-  const alternatives = keys.map((key, index) => {
-    const equal = keys.slice(0, index).map((earlier, at) => sameAs(earlier, values[at] ?? null));
-    return allOf([...equal, beyond(key, values[index] ?? null)]);
-  });
-  return {
-    sql: `(${alternatives.map((alternative) => alternative.sql).join(" OR ")})`,
-    values: alternatives.flatMap((alternative) => alternative.values),
-  };
-}
-
-function sameAs(key: SortKey, value: CursorValue): Condition {
-  if (value === null) return { sql: `${key.sql} IS NULL`, values: [] };
-  return { sql: `${key.sql} = ?::${key.type}`, values: [value] };
-}
-
-function beyond(key: SortKey, value: CursorValue): Condition {
-  if (value === null) return { sql: "FALSE", values: [] };
-  const comparison = key.direction === "ASC" ? ">" : "<";
-  const later = `${key.sql} ${comparison} ?::${key.type}`;
-  return { sql: key.nullable ? `(${later} OR ${key.sql} IS NULL)` : later, values: [value] };
-}
-
-function allOf(conditions: readonly Condition[]): Condition {
-  return {
-    sql: `(${conditions.map((condition) => condition.sql).join(" AND ")})`,
-    values: conditions.flatMap((condition) => condition.values),
-  };
-}
-
-/** `WHERE …` with `?` turned into `$1…$n`; empty when there is no condition. */
-export function joined(conditions: readonly Condition[]): Condition {
-  if (conditions.length === 0) return { sql: "", values: [] };
-  const { sql, values } = allOf(conditions);
-  let parameter = 0;
-  return { sql: `WHERE ${sql.replaceAll("?", () => `$${++parameter}`)}`, values };
 }

@@ -33,6 +33,6 @@ function refusalsIn(error: unknown): readonly DomainError[] | undefined {
   return error instanceof DomainError ? [error] : undefined;
 }
 
-function userError({ code, message, path, extra, typename }: DomainError): UserErrorFields {
-  return { ...extra, __typename: typename, code, message, path };
+function userError({ code, message, inputPath, extra, typename }: DomainError): UserErrorFields {
+  return { ...extra, __typename: typename, code, message, path: inputPath };
 }

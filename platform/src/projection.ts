@@ -19,15 +19,17 @@ export function defineProjection<Shape extends z.ZodObject>(
 ): Consumer {
   const names = Object.keys(columns);
   const updates = names.slice(1).map((column) => `${column} = excluded.${column}`);
+  const onConflict = updates.length === 0 ? "NOTHING" : `UPDATE SET ${updates.join(", ")}`;
   const statement = `INSERT INTO ${table} (${names.join(", ")})
     VALUES (${names.map((_name, index) => `$${index + 1}`).join(", ")})
-    ON CONFLICT (${names[0]}) DO UPDATE SET ${updates.join(", ")}`;
+    ON CONFLICT (${names[0]}) DO ${onConflict}`;
 
-  return defineConsumer(name, contract, async ({ tx }, { data }) => {
+  const consumer = defineConsumer(name, contract, async ({ tx }, { data }) => {
     const facts: Record<string, unknown> = data;
     await tx.query(
       statement,
       Object.values(columns).map((field) => facts[field] ?? null),
     );
   });
+  return { ...consumer, fromBeginning: true };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "./database.ts";
 import type { Log } from "./log.ts";
+import { pruneBatch, type Retention } from "./prune.ts";
 
 /**
  * Moves committed outbox rows to the event log and gives each the next gap-free position.
@@ -18,10 +19,19 @@ export interface Sequencer {
 const SEQUENCER_LOCK = 7_204_002;
 const BATCH_MAX = 500;
 const POLL_MS = 500;
+const PRUNE_EVERY_MS = 3_600_000;
+/** Longer than the server lets a statement run: an answer that late will not come. */
+const ANSWER_MS_MAX = 60_000;
+
+/** A leader whose machine is gone must lose its lock in a minute, not when TCP gives up. */
+const SESSION = `SET statement_timeout = 30000; SET tcp_keepalives_idle = 20;
+  SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3; LISTEN event_log; LISTEN outbox`;
 
 const DRAIN = `
   WITH batch AS (
-    SELECT * FROM outbox ORDER BY id LIMIT ${BATCH_MAX}
+    SELECT id, event_id, type, kind, aggregate_type, aggregate_id, aggregate_version, rooftop_id,
+      changed_paths, occurred_at, caused_by, data
+    FROM outbox ORDER BY id LIMIT ${BATCH_MAX}
   ), head AS (
     UPDATE event_head SET pos = pos + (SELECT count(*) FROM batch)
     WHERE EXISTS (SELECT FROM batch)
@@ -39,37 +49,46 @@ const DRAIN = `
   SELECT count(*)::int AS count FROM logged`;
 
 /**
- * @param onAppended called after events were appended by this process, and when another process says so
+ * @param onAppended called after events were appended by this process, when another process says so, and
+ *   when a word of it may have been missed
  */
 export async function startSequencer(
   database: Database,
   log: Log,
   onAppended: () => void,
+  retention: Retention = {},
 ): Promise<Sequencer> {
   const instance = randomUUID();
   let stopped = false;
   let leading = false;
   let woken = true;
   let committed = false;
+  let lost = false;
+  let pruneAt = 0;
   let awaken: () => void = () => undefined;
   let client = await connect();
 
   async function connect() {
-    const fresh = await database.connect();
+    const fresh = await database.connect(ANSWER_MS_MAX);
     fresh.on("error", (error) => log.warn({ err: error }, "sequencer lost its connection"));
     fresh.on("notification", ({ channel, payload }) => {
       if (payload === instance) return;
       if (channel === "event_log") onAppended();
       else awake();
     });
-    await fresh.query("LISTEN event_log");
-    await fresh.query("LISTEN outbox");
-    return fresh;
+    try {
+      await fresh.query(SESSION);
+      return fresh;
+    } catch (error) {
+      await fresh.end();
+      throw error;
+    }
   }
 
   function awake(): void {
     woken = true;
-    awaken();
+    // Commits elsewhere must not hurry the attempts to reach a server that is away.
+    if (!lost) awaken();
   }
 
   async function lead(): Promise<boolean> {
@@ -94,12 +113,26 @@ export async function startSequencer(
   }
 
   async function round(): Promise<void> {
+    const polling = !woken;
     woken = false;
     leading = await lead();
     const announce = committed;
     committed = false;
-    if (leading) await drain();
-    else if (announce) await notify("outbox");
+    if (!leading) {
+      if (polling) onAppended();
+      if (announce) await notify("outbox");
+      return;
+    }
+    await drain();
+    if (performance.now() >= pruneAt) await prune();
+  }
+
+  async function prune(): Promise<void> {
+    const more = await pruneBatch(client, retention).catch((error: unknown) => {
+      log.warn({ err: error }, "old keys could not be pruned");
+      return false;
+    });
+    if (!more) pruneAt = performance.now() + PRUNE_EVERY_MS;
   }
 
   async function notify(channel: "event_log" | "outbox"): Promise<void> {
@@ -109,17 +142,24 @@ export async function startSequencer(
   async function run(): Promise<void> {
     while (!stopped) {
       try {
+        if (lost) await reconnect();
         await round();
+        if (!woken && !stopped) await pause(POLL_MS);
       } catch (error) {
         if (stopped) return;
-        log.warn({ err: error }, "sequencer round failed");
+        log.warn({ err: error }, "sequencer interrupted");
+        lost = true;
         leading = false;
         await client.end().catch(() => undefined);
         await pause(POLL_MS);
-        client = await connect().catch(() => client);
       }
-      if (!woken && !stopped) await pause(POLL_MS);
     }
+  }
+
+  async function reconnect(): Promise<void> {
+    client = await connect();
+    lost = false;
+    onAppended();
   }
 
   function pause(ms: number): Promise<void> {

@@ -5,7 +5,8 @@ import type { SubgraphName } from "@forecourt/schema/subgraphs";
 import type { Actor } from "./actor.ts";
 import { followChanges, type StreamMessage, type StreamRequest } from "./change-stream.ts";
 import { execute, type Command, type CommandResult } from "./command.ts";
-import { consumeFeed, type Consumer } from "./consumer.ts";
+import { consumeFeed } from "./consume-feed.ts";
+import type { Consumer } from "./consumer.ts";
 import { createCursorCodec, type CursorCodec } from "./cursor.ts";
 import { openDatabase, type Database } from "./database.ts";
 import { inProcessFeed, type EventFeed } from "./event-feed.ts";
@@ -75,6 +76,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext> {
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly consumers: readonly Consumer[];
+  /** Days for which an idempotency key is remembered; default 7. */
+  readonly commandKeyDays?: number;
   readonly createContext: (base: SubgraphContext, eventLog: EventLog) => Context;
 }
 
@@ -130,7 +133,9 @@ export async function openSubgraph<Context extends SubgraphContext>(
     wake,
     createContext: (request) => definition.createContext(baseContext(request), eventLog),
     async start(feedOf) {
-      sequencer = await startSequencer(database, deps.log, () => void eventLog.refresh());
+      const appended = (): void => void eventLog.refresh();
+      const { commandKeyDays } = definition;
+      sequencer = await startSequencer(database, deps.log, appended, { commandKeyDays });
       const host = { subgraph: name, database, clock: deps.clock, log: deps.log, committed: wake };
       const bySource = Map.groupBy(definition.consumers, (consumer) => ownerOf(consumer.eventType));
       consuming = Promise.all(

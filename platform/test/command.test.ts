@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { before, describe, test } from "node:test";
+import { describe, test } from "node:test";
 import { z } from "zod";
 import { defineCommand, execute } from "../src/command.ts";
+import { sqlChannel } from "../src/database.ts";
 import { DomainError, DomainErrors, Forbidden, VersionConflict } from "../src/errors.ts";
 import {
   callerOf,
@@ -15,7 +16,6 @@ import {
   stored,
   writeNote,
   writer,
-  type NoteDatabase,
 } from "./note.ts";
 
 const NOTHING = { notes: 0, audited: 0, queued: 0, keys: 0 };
@@ -86,7 +86,7 @@ describe("execute", () => {
 
     assert.ok(refusal instanceof DomainErrors);
     assert.deepEqual(
-      refusal.errors.map(({ code, path }) => [code, path]),
+      refusal.errors.map(({ code, inputPath }) => [code, inputPath]),
       [
         ["INPUT_INVALID", ["id"]],
         ["INPUT_INVALID", ["title"]],
@@ -103,7 +103,7 @@ describe("execute", () => {
     for (const key of ["", "k".repeat(201), "a\0b", "a\nb", "\ud800"]) {
       await assert.rejects(execute(callerOf(database), writeNote, key, note), {
         code: "INPUT_INVALID",
-        path: ["idempotencyKey"],
+        inputPath: ["idempotencyKey"],
       });
     }
     await execute(callerOf(database), writeNote, "k".repeat(200), note);
@@ -136,7 +136,7 @@ describe("execute", () => {
 
     await assert.rejects(
       execute(caller, writeNote, "retry", { id: randomUUID(), title: "Taken" }),
-      { code: "TITLE_TAKEN", path: ["title"], message: "Taken is written" },
+      { code: "TITLE_TAKEN", inputPath: ["title"], message: "Taken is written" },
     );
     assert.deepEqual(await stored(database), before);
     await execute(caller, writeNote, "retry", { id: randomUUID(), title: "Free" });
@@ -150,7 +150,7 @@ describe("execute", () => {
 
     await assert.rejects(execute(caller, writeNote, newKey(), onShelf("second")), {
       code: "SHELF_TAKEN",
-      path: ["shelf"],
+      inputPath: ["shelf"],
     });
   });
 
@@ -221,7 +221,6 @@ describe("execute", () => {
 
   test("costs four statements beside those of the command", async (t) => {
     const database = await openNotes(t);
-    const { sqlChannel } = await import("../src/database.ts");
     const texts: string[] = [];
     const hear = (message: unknown): void => {
       texts.push((message as { text: string }).text);
@@ -265,7 +264,7 @@ describe("the idempotency key", () => {
 
     await assert.rejects(execute(callerOf(database), writeNote, "key", { id, title: "Two" }), {
       code: "IDEMPOTENCY_KEY_REUSED",
-      path: ["idempotencyKey"],
+      inputPath: ["idempotencyKey"],
     });
   });
 
@@ -295,12 +294,8 @@ describe("the idempotency key", () => {
 });
 
 describe("commands that meet", () => {
-  let database: NoteDatabase;
-  before(async (t) => {
-    database = await openNotes(t as Parameters<typeof openNotes>[0]);
-  });
-
-  test("a hundred times, of two edits at once one wins and the other learns which fields changed", async () => {
+  test("a hundred times, of two edits at once one wins and the other learns which fields changed", async (t) => {
+    const database = await openNotes(t);
     const id = randomUUID();
     await execute(callerOf(database), writeNote, newKey(), { id, title: "Contested" });
 
@@ -328,7 +323,8 @@ describe("commands that meet", () => {
     }
   });
 
-  test("a stale caller learns of every change since it looked", async () => {
+  test("a stale caller learns of every change since it looked", async (t) => {
+    const database = await openNotes(t);
     const id = randomUUID();
     await execute(callerOf(database), writeNote, newKey(), { id, title: "Stale" });
     const edit = (expectedVersion: number, field: "title" | "body") =>
@@ -340,11 +336,12 @@ describe("commands that meet", () => {
     const refusal = await refusalOf(edit(1, "body"));
     assert.ok(refusal instanceof VersionConflict);
     assert.equal(refusal.code, "VERSION_CONFLICT");
-    assert.deepEqual(refusal.path, ["expectedVersion"]);
+    assert.deepEqual(refusal.inputPath, ["expectedVersion"]);
     assert.deepEqual(refusal.extra, { currentVersion: 4, changedPaths: ["body", "title"] });
   });
 
-  test("a deadlock is tried again", async () => {
+  test("a deadlock is tried again", async (t) => {
+    const database = await openNotes(t);
     const pair = [randomUUID(), randomUUID()];
     for (const id of pair) {
       await execute(callerOf(database), writeNote, newKey(), { id, title: id.slice(0, 8) });
@@ -381,7 +378,8 @@ describe("commands that meet", () => {
     assert.ok(runs > 2, "both ran through at once: nothing was tried again");
   });
 
-  test("an error that is no refusal keeps its class", async () => {
+  test("an error that is no refusal keeps its class", async (t) => {
+    const database = await openNotes(t);
     class PrinterOnFire extends Error {}
     const burning = defineCommand({
       name: "note.print",

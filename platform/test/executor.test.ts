@@ -58,8 +58,7 @@ async function answer(query: string, variables?: Record<string, unknown>): Promi
 /** A literal Long cannot be compiled, so the one document runs compiled and the other does not. */
 const compiledOrNot = {
   "a compiled document": (field: string) => `{ ${field} }`,
-  "a document with a literal that cannot be compiled": (field: string) =>
-    `{ ${field}(amount: 5) }`,
+  "a document with a literal that cannot be compiled": (field: string) => `{ ${field}(amount: 5) }`,
 };
 
 for (const [kind, write] of Object.entries(compiledOrNot)) {
@@ -139,9 +138,7 @@ describe("a stream", () => {
       { data: { ticks: 1 } },
       { data: { ticks: 2 } },
       {
-        errors: [
-          { message: "Internal error", extensions: { code: "INTERNAL", requestId: "r-1" } },
-        ],
+        errors: [{ message: "Internal error", extensions: { code: "INTERNAL", requestId: "r-1" } }],
       },
     ]);
   });

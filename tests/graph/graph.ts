@@ -18,8 +18,8 @@ import { post, type Answer, type Variables } from "./client.ts";
 export interface Graph {
   readonly url: string;
   readonly subgraphs: ReadonlyMap<SubgraphName, Subgraph>;
-  /** The clock of all subgraphs and the gateway; a test may set it. */
-  now: () => Date;
+  /** Sets the clock of all subgraphs and the gateway. */
+  setClock(now: () => Date): void;
   request(query: string, variables?: Variables): Promise<Answer>;
   close(): Promise<void>;
 }
@@ -30,8 +30,24 @@ const secret = "a secret of the tests, 32 characters";
 
 /** Subgraphs in this process, or with `SUBGRAPHS=http` each behind its HTTP server, events included. */
 export async function openGraph(): Promise<Graph> {
-  const closers: (() => Promise<void>)[] = [];
-  const clock = (): Date => graph.now();
+  const closers: Closers = [];
+  try {
+    return await openAll(closers);
+  } catch (error) {
+    await closeAll(closers);
+    throw error;
+  }
+}
+
+type Closers = (() => Promise<void>)[];
+
+async function closeAll(closers: Closers): Promise<void> {
+  for (const close of closers.toReversed()) await close();
+}
+
+async function openAll(closers: Closers): Promise<Graph> {
+  let now = (): Date => new Date();
+  const clock = (): Date => now();
   const opened = new Map<SubgraphName, Subgraph>();
   for (const { name } of subgraphs) {
     const database = await createTestDatabase(name, async (url) => {
@@ -59,16 +75,15 @@ export async function openGraph(): Promise<Graph> {
   });
   closers.push(() => gateway.stop());
 
-  const graph: Graph = {
+  return {
     url: gateway.url,
     subgraphs: opened,
-    now: () => new Date(),
-    request: (query, variables) => post(gateway.url, query, variables),
-    async close() {
-      for (const close of closers.toReversed()) await close();
+    setClock(replacement) {
+      now = replacement;
     },
+    request: (query, variables) => post(gateway.url, query, variables),
+    close: () => closeAll(closers),
   };
-  return graph;
 }
 
 function open(name: SubgraphName, databaseUrl: string, clock: () => Date): Promise<Subgraph> {
@@ -96,7 +111,7 @@ async function inProcess(opened: ReadonlyMap<SubgraphName, Subgraph>) {
 async function overHttp(
   opened: ReadonlyMap<SubgraphName, Subgraph>,
   clock: () => Date,
-  closers: (() => Promise<void>)[],
+  closers: Closers,
 ) {
   const urls = new Map<string, string>();
   for (const [name, subgraph] of opened) {

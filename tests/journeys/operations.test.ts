@@ -19,8 +19,8 @@ const DEPTH_MAX = 3;
 describe("documents of the first clients", () => {
   const api = buildSchema(readFileSync(join(schemaDir, "api.graphql"), "utf8"));
 
-  test("there are twelve of them", () => {
-    assert.equal(clientOperations.length, 12);
+  test("there are eleven of them", () => {
+    assert.equal(clientOperations.length, 11);
   });
 
   for (const { name, document } of clientOperations) {

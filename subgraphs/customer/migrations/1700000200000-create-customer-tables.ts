@@ -5,8 +5,8 @@ export class CreateCustomerTables1700000200000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- A copy of what the vehicle subgraph publishes; no foreign key points at it, because facts about
-      -- a rooftop may arrive here before the rooftop does.
+      -- A copy of what the vehicle subgraph publishes; no foreign key points at it, because facts
+      -- about a rooftop may arrive here before the rooftop does.
       CREATE TABLE rooftop (
         id uuid PRIMARY KEY,
         name text NOT NULL,

@@ -1,6 +1,8 @@
 import { z } from "zod";
 
-/** Codes and their texts. Open on the way out: an import may bring codes that are not in the list. */
+/**
+ * Codes and their texts. Open on the way out: an import may bring codes that are not in the list.
+ */
 export type CodeList = Readonly<Record<string, string>>;
 
 /** The code with its text for people; an unknown code stands for itself, no code is null. */

@@ -20,7 +20,9 @@ export function formChange<Shape extends TextShape>(shape: Shape) {
     .pipe(shape.nullish());
 }
 
-/** Text of several lines. Browsers send them with CR LF, which is no control character to refuse. */
+/**
+ * Text of several lines. Browsers send them with CR LF, which is no control character to refuse.
+ */
 export function linesInput<Shape extends TextShape>(shape: Shape) {
   return z
     .string()

@@ -18,7 +18,10 @@ export interface CustomerHarness extends SubgraphHarness {
   readonly northshore: string;
 }
 
-/** The customer subgraph on a database of its own, with a vehicle department that the test speaks for. */
+/**
+ * The customer subgraph on a database of its own, with a vehicle department that the test speaks
+ * for.
+ */
 export async function openCustomerHarness(): Promise<CustomerHarness> {
   const vehicle = createScriptedFeed("vehicle");
   const harness = await openSubgraphHarness("customer", createCustomerSubgraph, (owner) =>
@@ -143,6 +146,35 @@ async function stored({ subgraph }: SubgraphHarness): Promise<unknown> {
        (SELECT count(*) FROM command_key) AS command_keys`,
   );
   return counts;
+}
+
+/**
+ * Sends requests that need a lead while somebody else holds it, and lets go once all wait: a sure
+ * race.
+ */
+export async function racedForLead(
+  { subgraph }: SubgraphHarness,
+  leadId: string,
+  requests: readonly (() => Promise<JsonResult>)[],
+): Promise<JsonResult[]> {
+  const holder = await subgraph.database.connect();
+  try {
+    await holder.query("BEGIN");
+    await holder.query("SELECT FROM lead WHERE id = $1 FOR UPDATE", [uuidOf(leadId)]);
+    const answers = Promise.all(requests.map((request) => request()));
+    for (let tries = 0, waiting = 0; waiting < requests.length && tries < 300; tries += 1) {
+      await pause(10);
+      const activity = await holder.query<{ waiting: number }>(
+        `SELECT count(*)::int AS waiting FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      waiting = activity.rows[0]?.waiting ?? 0;
+    }
+    await holder.query("COMMIT");
+    return await answers;
+  } finally {
+    await holder.end();
+  }
 }
 
 /** Answers of `_entities` for one type, as the gateway asks. */

@@ -58,12 +58,13 @@ export class CreateServiceTables1700000400000 implements MigrationInterface {
         total_minor bigint CHECK (total_minor >= 0),
         CONSTRAINT repair_order_number UNIQUE (rooftop_id, number)
       );
-      -- Each serves one list in its sort: history of a car, orders of a customer, of a rooftop, of a state.
+      -- Each serves one list in its sort: history of a car, orders of a customer, of a rooftop, the few
+      -- open ones of a rooftop among the many closed ones, of the group, by number.
       CREATE INDEX repair_order_vehicle ON repair_order (vehicle_id, opened_at DESC, id DESC);
       CREATE INDEX repair_order_customer ON repair_order (customer_id, opened_at DESC, id DESC)
         WHERE customer_id IS NOT NULL;
       CREATE INDEX repair_order_rooftop ON repair_order (rooftop_id, opened_at DESC, id DESC);
-      CREATE INDEX repair_order_state ON repair_order (state, opened_at DESC, id DESC);
+      CREATE INDEX repair_order_state ON repair_order (rooftop_id, state, opened_at DESC, id DESC);
       CREATE INDEX repair_order_opened ON repair_order (opened_at DESC, id DESC);
       CREATE INDEX repair_order_by_number ON repair_order (number, id);
 

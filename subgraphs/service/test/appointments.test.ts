@@ -16,8 +16,8 @@ const BOOK = `mutation ($input: BookAppointmentInput!) { bookAppointment(input: 
   appointment { ${APPOINTMENT} } ${USER_ERRORS} } }`;
 const CANCEL = `mutation ($input: CancelAppointmentInput!) { cancelAppointment(input: $input) {
   appointment { ${APPOINTMENT} } ${USER_ERRORS} } }`;
-const OF_VEHICLE = `query ($id: ID!, $first: Int!, $after: Cursor) {
-  _entities(representations: [{ __typename: "Vehicle", id: $id }]) { ... on Vehicle {
+const OF_VEHICLE = `query ($representations: [_Any!]!, $first: Int!, $after: Cursor) {
+  _entities(representations: $representations) { ... on Vehicle {
     appointments(first: $first, after: $after) { nodes { id startsAt } totalCount { value }
       pageInfo { hasNextPage endCursor } edges { cursor } } } } }`;
 
@@ -45,9 +45,15 @@ describe("appointments", () => {
     const booked = await harness.mutate(BOOK, input);
     const { id } = booked.appointment;
     assert.deepEqual(booked.appointment, {
-      ...{ id, version: 1, state: "BOOKED", startsAt: input.startsAt, endsAt: input.endsAt },
-      ...{ note: "Squeaks when cold", rooftop: { id: rooftopId } },
-      ...{ vehicle: { id: input.vehicleId }, customer: { id: customerId } },
+      id,
+      version: 1,
+      state: "BOOKED",
+      startsAt: input.startsAt,
+      endsAt: input.endsAt,
+      note: "Squeaks when cold",
+      rooftop: { id: rooftopId },
+      vehicle: { id: input.vehicleId },
+      customer: { id: customerId },
     });
 
     const cancelled = await harness.mutate(CANCEL, { appointmentId: id, expectedVersion: 1 });
@@ -119,11 +125,12 @@ describe("appointments", () => {
 
     const days: string[] = [];
     for (let after: string | null = null, more = true; more && days.length < 10;) {
-      const { data } = await harness.request(
+      const { data, errors } = await harness.request(
         OF_VEHICLE,
-        { id: vehicleId, first: 2, after },
+        { representations: [{ __typename: "Vehicle", id: vehicleId }], first: 2, after },
         managerOf(rooftopId),
       );
+      assert.equal(errors, undefined);
       const { nodes, pageInfo, totalCount } = data._entities[0].appointments;
       assert.equal(totalCount.value, 5);
       days.push(...nodes.map((node: { startsAt: string }) => node.startsAt.slice(8, 10)));

@@ -48,7 +48,9 @@ describe("numbers of repair orders", () => {
       oneTo(20).map((index) =>
         harness.request(OPEN, {
           input: {
-            ...{ idempotencyKey: `unlucky-${index}`, rooftopId, vehicleId },
+            idempotencyKey: `unlucky-${index}`,
+            rooftopId,
+            vehicleId,
             odometerIn: index % 4 === 0 ? 13 : index + 100,
           },
         }),

@@ -65,17 +65,26 @@ describe("recalls", () => {
     const [first = "", second = ""] = cars(2);
     const input = { campaign: "25V-1", title: "Seat belt", remedyAvailable: false };
     const { recallNotice } = await harness.mutate(ANNOUNCE, {
-      ...{ ...input, component: "Front left", vehicleIds: [first] },
+      ...input,
+      component: "Front left",
+      vehicleIds: [first],
     });
     assert.deepEqual(recallNotice, {
-      ...{ id: recallNotice.id, ...input, component: "Front left", announcedOn: "2026-11-20" },
+      id: recallNotice.id,
+      ...input,
+      component: "Front left",
+      announcedOn: "2026-11-20",
     });
 
     const remedied = await harness.mutate(ANNOUNCE, {
-      ...{ ...input, remedyAvailable: true, vehicleIds: [first, second] },
+      ...input,
+      remedyAvailable: true,
+      vehicleIds: [first, second],
     });
     const repeated = await harness.mutate(ANNOUNCE, {
-      ...{ ...input, remedyAvailable: true, vehicleIds: [second] },
+      ...input,
+      remedyAvailable: true,
+      vehicleIds: [second],
     });
 
     assert.deepEqual(remedied.recallNotice, { ...recallNotice, remedyAvailable: true });
@@ -89,14 +98,18 @@ describe("recalls", () => {
         [
           ["campaign", "title", "remedyAvailable", "component", "announcedOn"],
           {
-            ...{ recallId: uuidOf(recallNotice.id), campaign: "25V-1", remedyAvailable: false },
+            recallId: uuidOf(recallNotice.id),
+            campaign: "25V-1",
+            remedyAvailable: false,
             vehicleIds: [uuidOf(first)],
           },
         ],
         [
           ["remedyAvailable"],
           {
-            ...{ recallId: uuidOf(recallNotice.id), campaign: "25V-1", remedyAvailable: true },
+            recallId: uuidOf(recallNotice.id),
+            campaign: "25V-1",
+            remedyAvailable: true,
             vehicleIds: [uuidOf(second)],
           },
         ],
@@ -109,7 +122,9 @@ describe("recalls", () => {
     const answers = await Promise.all(
       vehicleIds.map((vehicleId) =>
         harness.mutate(ANNOUNCE, {
-          ...{ campaign: "26V-9", title: "Fuel pump", remedyAvailable: true },
+          campaign: "26V-9",
+          title: "Fuel pump",
+          remedyAvailable: true,
           vehicleIds: [vehicleId],
         }),
       ),
@@ -142,7 +157,10 @@ describe("recalls", () => {
 
   test("a notice is read by its id; a foreign id is no notice", async () => {
     const { recallNotice } = await harness.mutate(ANNOUNCE, {
-      ...{ campaign: "28V-1", title: "Wiper", remedyAvailable: true, vehicleIds: cars(1) },
+      campaign: "28V-1",
+      title: "Wiper",
+      remedyAvailable: true,
+      vehicleIds: cars(1),
     });
     const read = `query ($id: ID!) { recallNotice(id: $id) { id } }`;
     const found = await harness.request(read, { id: recallNotice.id });

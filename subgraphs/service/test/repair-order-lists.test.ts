@@ -9,15 +9,17 @@ const LIST = `query ($where: RepairOrderFilter, $orderBy: [RepairOrderOrder!], $
     totalCount { value precision } pageInfo { hasNextPage endCursor }
     nodes { id number } edges { cursor node { id } } } }`;
 
-const entity = (selection: string): string =>
+const pagesOf = (selection: string): string =>
   `query ($representations: [_Any!]!, $first: Int, $after: Cursor) {
      _entities(representations: $representations) { ${selection} } }`;
+const NUMBERS = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) { ... on RepairOrder { number } } }`;
 
 const PAGE = `totalCount(limit: 20) { value precision } pageInfo { hasNextPage endCursor } nodes { id number openedAt }`;
-const SERVICE_HISTORY = entity(
+const SERVICE_HISTORY = pagesOf(
   `... on Vehicle { serviceHistory(first: $first, after: $after) { ${PAGE} } }`,
 );
-const CUSTOMER_ORDERS = entity(
+const CUSTOMER_ORDERS = pagesOf(
   `... on Customer { repairOrders(first: $first, after: $after) { ${PAGE} } }`,
 );
 
@@ -77,9 +79,9 @@ describe("lists of repair orders", () => {
     throw new Error("the list does not end");
   }
 
-  const matching = (test: (n: number) => boolean): string[] =>
+  const matching = (holds: (n: number) => boolean): string[] =>
     Array.from({ length: ORDERS }, (_, index) => index + 1)
-      .filter(test)
+      .filter(holds)
       .map(String);
 
   test("every sort walks every order once", async () => {
@@ -119,8 +121,8 @@ describe("lists of repair orders", () => {
       ],
       [{ state: null, number: {} }, () => true],
     ];
-    for (const [where, test] of cases) {
-      assert.deepEqual(await walk({ where, orderBy }), matching(test), JSON.stringify(where));
+    for (const [where, holds] of cases) {
+      assert.deepEqual(await walk({ where, orderBy }), matching(holds), JSON.stringify(where));
     }
   });
 
@@ -198,7 +200,7 @@ describe("lists of repair orders", () => {
   test("orders, too, are entities: unknown, foreign and malformed ids are null", async () => {
     const { data: list } = await harness.request(LIST, { first: 1 });
     const { id, number } = list.repairOrders.nodes[0];
-    const { data, errors } = await harness.request(entity("... on RepairOrder { number }"), {
+    const { data, errors } = await harness.request(NUMBERS, {
       representations: [id, encodeId("rpo", uuidOf(vehicleId)), vehicleId, "rpo_", ""].map(
         (id) => ({
           __typename: "RepairOrder",

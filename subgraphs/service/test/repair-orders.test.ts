@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { demoManager } from "@forecourt/platform/actor";
 import { encodeId, newId } from "@forecourt/platform/type-id";
-import { openServiceHarness, refusals, uuidOf, type ServiceHarness } from "./harness.ts";
+import { managerOf, openServiceHarness, refusals, uuidOf, type ServiceHarness } from "./harness.ts";
 import {
   ADD_JOB,
   addedJob,
@@ -54,7 +55,10 @@ describe("repair orders", () => {
     const oilId = await addedPart(harness, { partNumber: "OIL 0W20" });
 
     const opened = await harness.mutate(OPEN, {
-      ...{ rooftopId, vehicleId, customerId, advisorId },
+      rooftopId,
+      vehicleId,
+      customerId,
+      advisorId,
       odometerIn: 48_210,
     });
     const { jobs, ...head } = opened.repairOrder;
@@ -217,9 +221,17 @@ describe("repair orders", () => {
     assert.equal(errors, undefined);
     const { id: _id, ...job } = data.repairOrder.jobs[0];
     assert.deepEqual(job, {
-      ...{ line: 1, complaint: null, cause: null, correction: null, payType: "INTERNAL" },
-      ...{ opCode: null, laborHours: null, laborRate: null, laborAmount: null },
-      ...{ technician: null, parts: [] },
+      line: 1,
+      complaint: null,
+      cause: null,
+      correction: null,
+      payType: "INTERNAL",
+      opCode: null,
+      laborHours: null,
+      laborRate: null,
+      laborAmount: null,
+      technician: null,
+      parts: [],
     });
   });
 
@@ -247,12 +259,27 @@ describe("repair orders", () => {
     const partId = await addedPart(harness, { partNumber: "NO-PRICE" });
     const { jobId, order } = await dispatched({ laborRate: usd(10_000) });
     const unpriced = await harness.mutate(COMPLETE, {
-      ...{ jobId, expectedVersion: order.version, ...done },
-      parts: [{ partId, quantity: "2" }],
+      jobId,
+      expectedVersion: order.version,
+      ...done,
+      parts: [
+        {
+          partId,
+          quantity: "2",
+        },
+      ],
     });
     const priced = await harness.mutate(COMPLETE, {
-      ...{ jobId, expectedVersion: order.version + 1, ...done },
-      parts: [{ partId, quantity: "2", unitPrice: usd(250) }],
+      jobId,
+      expectedVersion: order.version + 1,
+      ...done,
+      parts: [
+        {
+          partId,
+          quantity: "2",
+          unitPrice: usd(250),
+        },
+      ],
     });
     const another = await addedJob(harness, priced.repairOrder);
 
@@ -270,11 +297,15 @@ describe("repair orders", () => {
     const partId = await addedPart(harness, { partNumber: "AGAIN", listPrice: usd(500) });
     const { jobId, order } = await dispatched({ parts: [{ partId, quantity: "3" }] });
     const first = await harness.mutate(COMPLETE, {
-      ...{ jobId, expectedVersion: order.version, ...done },
+      jobId,
+      expectedVersion: order.version,
+      ...done,
       cause: "Bent",
     });
     const second = await harness.mutate(COMPLETE, {
-      ...{ jobId, expectedVersion: order.version + 1, ...done },
+      jobId,
+      expectedVersion: order.version + 1,
+      ...done,
       parts: [],
     });
 
@@ -302,7 +333,9 @@ describe("repair orders", () => {
   test("closing names every unfinished line and closes nothing", async () => {
     const { jobId, order } = await dispatched();
     const { repairOrder } = await harness.mutate(COMPLETE, {
-      ...{ jobId, expectedVersion: order.version, ...done },
+      jobId,
+      expectedVersion: order.version,
+      ...done,
     });
     const two = await addedJob(harness, repairOrder);
 
@@ -329,7 +362,9 @@ describe("repair orders", () => {
   test("work without a technician does not make an order ready", async () => {
     const job = await addedJob(harness, await openedOrder(harness, rooftopId));
     const { repairOrder } = await harness.mutate(COMPLETE, {
-      ...{ jobId: job.jobId, expectedVersion: job.version, ...done },
+      jobId: job.jobId,
+      expectedVersion: job.version,
+      ...done,
     });
     const refused = await harness.mutate(CLOSE, {
       repairOrderId: job.id,
@@ -373,7 +408,10 @@ describe("repair orders", () => {
     for (const [refused, field] of [
       [
         await harness.mutate(ADD_JOB, {
-          ...{ repairOrderId: order.id, expectedVersion, complaint: "Noise", payType: "CUSTOMER" },
+          repairOrderId: order.id,
+          expectedVersion,
+          complaint: "Noise",
+          payType: "CUSTOMER",
         }),
         "repairOrderId",
       ],
@@ -458,12 +496,17 @@ describe("repair orders", () => {
     const { jobId, order: open } = await dispatched({ laborRate: usd(1_000_000_000_000) });
     for (const laborHours of ["0", "0.00", "1000", "1.005", "-1", "2"]) {
       const refused = await harness.mutate(COMPLETE, {
-        ...{ jobId, expectedVersion: open.version, ...done, laborHours },
+        jobId,
+        expectedVersion: open.version,
+        ...done,
+        laborHours,
       });
       assert.deepEqual(refusals(refused), [["INPUT_INVALID", ["laborHours"]]], laborHours);
     }
     const unknown = await harness.mutate(COMPLETE, {
-      ...{ jobId: encodeId("job", newId()), expectedVersion: 1, ...done },
+      jobId: encodeId("job", newId()),
+      expectedVersion: 1,
+      ...done,
     });
     assert.deepEqual(refusals(unknown), [["NOT_FOUND", ["jobId"]]]);
   });
@@ -479,7 +522,10 @@ describe("repair orders", () => {
     const stored = await count();
 
     const refused = await harness.mutate(OPEN, {
-      ...{ rooftopId, vehicleId: rooftopId, customerId: "nobody", odometerIn: -1 },
+      rooftopId,
+      vehicleId: rooftopId,
+      customerId: "nobody",
+      odometerIn: -1,
     });
     const unknown = await harness.mutate(OPEN, { rooftopId: encodeId("rft", newId()), vehicleId });
 
@@ -498,13 +544,32 @@ describe("repair orders", () => {
     const { data: earlier } = await harness.request(REPAIR_ORDER, { id: order.id });
 
     const refused = await harness.mutate(COMPLETE, {
-      ...{ jobId, expectedVersion: order.version, ...done },
-      parts: [{ partId: encodeId("prt", newId()), quantity: "1" }],
+      jobId,
+      expectedVersion: order.version,
+      ...done,
+      parts: [
+        {
+          partId: encodeId("prt", newId()),
+          quantity: "1",
+        },
+      ],
     });
 
     assert.deepEqual(refusals(refused), [["PART_UNKNOWN", ["parts", "0", "partId"]]]);
     const { data: later } = await harness.request(REPAIR_ORDER, { id: order.id });
     assert.deepEqual(later, earlier);
+  });
+
+  test("the order of another rooftop is not theirs to change, and closing takes a permission", async () => {
+    const order = await openedOrder(harness, rooftopId);
+    const stranger = managerOf(await harness.openRooftop());
+    const technician = { ...demoManager, permissions: ["service:write"] };
+    for (const actor of [stranger, technician]) {
+      const input = { idempotencyKey: "no", repairOrderId: order.id, expectedVersion: 1 };
+      const { data, errors } = await harness.request(CLOSE, { input }, actor);
+      assert.equal(data, null);
+      assert.equal(errors?.[0]?.extensions?.code, "FORBIDDEN");
+    }
   });
 
   test("an order takes one hundred jobs", async () => {
@@ -516,8 +581,10 @@ describe("repair orders", () => {
     );
     const hundred = await addedJob(harness, order);
     const refused = await harness.mutate(ADD_JOB, {
-      ...{ repairOrderId: order.id, expectedVersion: hundred.version },
-      ...{ complaint: "One more", payType: "CUSTOMER" },
+      repairOrderId: order.id,
+      expectedVersion: hundred.version,
+      complaint: "One more",
+      payType: "CUSTOMER",
     });
 
     assert.equal(hundred.jobs.length, 100);
@@ -526,7 +593,9 @@ describe("repair orders", () => {
 
   test("a repeated request opens nothing twice; a key is good for one input", async () => {
     const input = {
-      ...{ idempotencyKey: "visit-1", rooftopId, vehicleId: encodeId("veh", newId()) },
+      idempotencyKey: "visit-1",
+      rooftopId,
+      vehicleId: encodeId("veh", newId()),
     };
     const first = await harness.mutate(OPEN, input);
     const second = await harness.mutate(OPEN, input);
@@ -559,7 +628,9 @@ describe("repair orders", () => {
     const answers = await Promise.all(
       Array.from({ length: 10 }, (_, index) =>
         harness.mutate(COMPLETE, {
-          ...{ jobId, expectedVersion: order.version, laborHours: "1" },
+          jobId,
+          expectedVersion: order.version,
+          laborHours: "1",
           correction: `Answer ${index}`,
         }),
       ),

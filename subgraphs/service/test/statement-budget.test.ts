@@ -127,20 +127,23 @@ describe("statements of the flagship queries", () => {
   });
 
   test("no statement of them reads a large table from end to end", async () => {
-    const { statements } = await observed(DOSSIER, 50);
-    for (const statement of statements) {
-      const plan = await harness.rows<{ "QUERY PLAN": string }>(
+    const client = await harness.subgraph.database.connect();
+    const planOf = async (statement: string): Promise<string> => {
+      const { rows } = await client.query<{ "QUERY PLAN": string }>(
         `EXPLAIN (GENERIC_PLAN) ${statement}`,
       );
-      const text = plan.map((row) => row["QUERY PLAN"]).join("\n");
-      assert.doesNotMatch(text, /Seq Scan on (repair_order|service_job|job_part|vehicle_recall)/);
+      return rows.map((row) => row["QUERY PLAN"]).join("\n");
+    };
+    const dossier = (await observed(DOSSIER, 50)).statements;
+    const plans = await Promise.all(dossier.map(planOf));
+    const latest = await planOf((await observed(LATEST, 50)).statements[0] ?? "");
+    await client.end();
+
+    for (const plan of plans) {
+      assert.doesNotMatch(plan, /Seq Scan on (repair_order|service_job|job_part|vehicle_recall)/);
     }
-    const [page] = (await observed(LATEST, 50)).statements;
-    const plan = await harness.rows<{ "QUERY PLAN": string }>(`EXPLAIN (GENERIC_PLAN) ${page}`);
-    assert.match(
-      plan.map((row) => row["QUERY PLAN"]).join("\n"),
-      /Limit[^\n]*\n\s*->\s*Index Scan using repair_order_vehicle/,
-    );
+    assert.match(latest, /Index Scan using repair_order_vehicle/);
+    assert.doesNotMatch(latest, /Sort/);
   });
 });
 

@@ -41,7 +41,8 @@ export class CreateVehicleTables1700000100000 implements MigrationInterface {
         specification_id uuid REFERENCES vehicle_specification (id),
         odometer_value int CHECK (odometer_value >= 0),
         odometer_unit text CHECK (odometer_unit IN ('MILE', 'KILOMETER')),
-        odometer_read_on date
+        odometer_read_on date,
+        CHECK ((odometer_value IS NULL) = (odometer_unit IS NULL))
       );
 
       CREATE TABLE stock_unit (
@@ -50,24 +51,35 @@ export class CreateVehicleTables1700000100000 implements MigrationInterface {
         rooftop_id uuid NOT NULL REFERENCES rooftop (id),
         vehicle_id uuid NOT NULL REFERENCES vehicle (id),
         stock_number text NOT NULL,
-        status text NOT NULL,
-        condition text NOT NULL,
+        status text NOT NULL CHECK (status IN ('ON_ORDER', 'IN_TRANSIT', 'RECEIVED', 'IN_RECON',
+          'FRONT_LINE', 'HELD', 'SOLD_PENDING', 'DELIVERED', 'WHOLESALED', 'RETURNED')),
+        condition text NOT NULL CHECK (condition IN ('NEW', 'USED', 'CERTIFIED', 'DEMO')),
         received_on date NOT NULL,
         left_on date CHECK (left_on >= received_on),
         currency char(3) NOT NULL,
         cost_minor bigint CHECK (cost_minor >= 0),
         asking_price_minor bigint CHECK (asking_price_minor >= 0),
-        CONSTRAINT stock_unit_number UNIQUE (rooftop_id, stock_number)
+        CONSTRAINT stock_unit_number UNIQUE (rooftop_id, stock_number),
+        -- The list relies on it: who asks for open statuses is answered from the open units.
+        CONSTRAINT stock_unit_left
+          CHECK ((left_on IS NOT NULL) = (status IN ('DELIVERED', 'WHOLESALED', 'RETURNED')))
       );
       -- A car stands in one place: at most one open unit per vehicle in the group.
       CREATE UNIQUE INDEX stock_unit_open_vehicle ON stock_unit (vehicle_id) WHERE left_on IS NULL;
       CREATE INDEX stock_unit_vehicle ON stock_unit (vehicle_id, received_on, id);
+
+      -- One for each sort of the stock list. Units without a price come last either way, which one
+      -- index cannot serve from both ends.
       CREATE INDEX stock_unit_received ON stock_unit (received_on, id);
-      CREATE INDEX stock_unit_open_received ON stock_unit (received_on, id) WHERE left_on IS NULL;
-      CREATE INDEX stock_unit_price ON stock_unit (asking_price_minor, id);
       CREATE INDEX stock_unit_stock_number ON stock_unit (stock_number, id);
-      CREATE INDEX stock_unit_status ON stock_unit (status, received_on, id);
+      CREATE INDEX stock_unit_price ON stock_unit (asking_price_minor, id);
+      CREATE INDEX stock_unit_price_down ON stock_unit (asking_price_minor DESC NULLS LAST, id DESC);
+
+      -- After some years nearly every unit has left; what a dealer looks at is the few that are here.
+      CREATE INDEX stock_unit_open_received ON stock_unit (received_on, id) WHERE left_on IS NULL;
       CREATE INDEX stock_unit_rooftop ON stock_unit (rooftop_id, received_on, id);
+      CREATE INDEX stock_unit_open_rooftop ON stock_unit (rooftop_id, received_on, id)
+        WHERE left_on IS NULL;
 
       CREATE TABLE price_record (
         stock_unit_id uuid NOT NULL REFERENCES stock_unit (id),

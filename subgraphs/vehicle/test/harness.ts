@@ -1,30 +1,182 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { demoManager, type Actor } from "@forecourt/platform/actor";
+import type { EventFeed } from "@forecourt/platform/event-feed";
 import {
   openSubgraphHarness,
+  type JsonResult,
   type SubgraphHarness,
 } from "@forecourt/platform/testing/subgraph-harness";
+import { decodeId } from "@forecourt/platform/type-id";
+import { withCheckDigit } from "../src/catalog/vin.ts";
 import { createVehicleSubgraph } from "../src/subgraph.ts";
+import { OPEN_ROOFTOP, RECEIVE } from "./mutations.ts";
 
 /** The catalog is unpacked once per checkout and shared by all test runs. */
 export const catalogDir = join(import.meta.dirname, "../../../.cache/catalog");
 
-export function openVehicleHarness(): Promise<SubgraphHarness> {
-  return openSubgraphHarness("vehicle", (deps) => createVehicleSubgraph({ ...deps, catalogDir }));
+type Payload = JsonResult["data"];
+
+export interface VehicleHarness extends SubgraphHarness {
+  /** Rows of this subgraph's own database. */
+  rows<Row extends object>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** Runs a mutation with a new idempotency key unless one is given. Returns its payload. */
+  mutate(mutation: string, input: object, actor?: Actor): Promise<Payload>;
+  /** Code and path of each refusal; asserts that the mutation stored nothing. */
+  refusalsOf(mutation: string, input: object, actor?: Actor): Promise<[string, string][]>;
+  /** Code of the error that keeps the mutation from running; asserts that it stored nothing. */
+  errorOf(mutation: string, input: object, actor?: Actor): Promise<unknown>;
+  /** Opens a rooftop in Chicago unless said otherwise. Returns its TypeID. */
+  openRooftop(over?: { name?: string; timeZone?: string; currency?: string }): Promise<string>;
+  /** Receives a used car that nobody has seen before, unless said otherwise. */
+  receive(over: Record<string, unknown>): Promise<ReceivedUnit>;
+  /** Type, paths and data of the events about an aggregate, oldest first. */
+  events(id: string): Promise<{ type: string; changed_paths: string[]; data: object }[]>;
+  /** Resolves when every change so far is on the event log, so that a new subscription begins after it. */
+  sequenced(): Promise<void>;
 }
 
-/** Opens a rooftop in Chicago and returns its id. */
-export async function openRooftop(harness: SubgraphHarness, name: string): Promise<string> {
-  const { data } = await harness.request(
-    `mutation Open($input: OpenRooftopInput!) {
-      openRooftop(input: $input) { rooftop { id } userErrors { code message path } } }`,
-    {
-      input: {
-        idempotencyKey: name,
-        name,
+export interface ReceivedUnit {
+  readonly id: string;
+  readonly version: number;
+  readonly stockNumber: string;
+  readonly vehicle: { readonly id: string; readonly vin: string };
+}
+
+const SEQUENCED_WITHIN_TRIES = 1_000;
+
+export async function openVehicleHarness(
+  feedOf?: (owner: string) => EventFeed,
+): Promise<VehicleHarness> {
+  const harness = await openSubgraphHarness(
+    "vehicle",
+    (deps) => createVehicleSubgraph({ ...deps, catalogDir }),
+    feedOf,
+  );
+  const { database, eventLog } = harness.subgraph;
+  const rows: VehicleHarness["rows"] = (sql, values) => database.read(sql, values);
+
+  async function send(mutation: string, input: object, actor = demoManager): Promise<JsonResult> {
+    const variables = { input: { idempotencyKey: randomUUID(), ...input } };
+    return harness.request(mutation, variables, actor);
+  }
+
+  async function mutate(mutation: string, input: object, actor?: Actor): Promise<Payload> {
+    const { data, errors } = await send(mutation, input, actor);
+    assert.equal(errors, undefined);
+    return Object.values(data)[0];
+  }
+
+  async function accepted(mutation: string, input: object): Promise<Payload> {
+    const payload = await mutate(mutation, input);
+    assert.deepEqual(payload.userErrors, []);
+    return payload;
+  }
+
+  return Object.assign(harness, {
+    rows,
+    mutate,
+    async refusalsOf(mutation: string, input: object, actor?: Actor) {
+      const before = await storedRows(rows);
+      const { userErrors, warnings, ...entity } = await mutate(mutation, input, actor);
+      assert.deepEqual(Object.values(entity), [null]);
+      assert.deepEqual(warnings ?? [], []);
+      assert.deepEqual(await storedRows(rows), before);
+      return userErrors.map((error: { code: string; path: string[] }): [string, string] => [
+        error.code,
+        error.path.join("."),
+      ]);
+    },
+    async errorOf(mutation: string, input: object, actor?: Actor) {
+      const before = await storedRows(rows);
+      const { errors } = await send(mutation, input, actor);
+      assert.deepEqual(await storedRows(rows), before);
+      return errors?.[0]?.extensions?.code;
+    },
+    async openRooftop(over: { name?: string; timeZone?: string; currency?: string } = {}) {
+      const defaults = {
+        name: `Rooftop ${randomUUID()}`,
         timeZone: "America/Chicago",
         currency: "USD",
-      },
+      };
+      return (await accepted(OPEN_ROOFTOP, { ...defaults, ...over })).rooftop.id;
     },
+    async receive(over: Record<string, unknown>) {
+      return (await accepted(RECEIVE, receiptOf(over))).stockUnit;
+    },
+    events: (id: string) =>
+      rows<{ type: string; changed_paths: string[]; data: object }>(
+        `SELECT type, changed_paths, data FROM (
+           SELECT aggregate_id, aggregate_version, type, changed_paths, data FROM event_log
+           UNION ALL SELECT aggregate_id, aggregate_version, type, changed_paths, data FROM outbox
+         ) AS event WHERE aggregate_id = $1 ORDER BY aggregate_version`,
+        [uuidOf(id)],
+      ),
+    async sequenced() {
+      for (let tries = 0; tries < SEQUENCED_WITHIN_TRIES; tries += 1) {
+        const waiting = await rows("SELECT FROM outbox LIMIT 1");
+        if (waiting.length === 0) return eventLog.refresh();
+        await pause(5);
+      }
+      throw new Error("the outbox was not drained");
+    },
+  });
+}
+
+/** How much there is of everything that a command writes. */
+async function storedRows(rows: VehicleHarness["rows"]): Promise<object | undefined> {
+  const [stored] = await rows(
+    `SELECT (SELECT count(*)::int FROM rooftop) AS rooftops,
+       (SELECT count(*)::int FROM vehicle_specification) AS specifications,
+       (SELECT count(*)::int FROM vehicle) AS vehicles,
+       (SELECT coalesce(sum(version), 0)::int FROM vehicle) AS vehicle_versions,
+       (SELECT count(*)::int FROM stock_unit) AS stock_units,
+       (SELECT coalesce(sum(version), 0)::int FROM stock_unit) AS stock_unit_versions,
+       (SELECT count(*)::int FROM price_record) AS price_records,
+       (SELECT count(*)::int FROM audit_record) AS audit_records,
+       (SELECT count(*)::int FROM command_key) AS command_keys,
+       (SELECT count(*) FROM outbox)::int + (SELECT count(*) FROM event_log)::int AS events`,
   );
-  return data.openRooftop.rooftop.id;
+  return stored;
+}
+
+/** What a dealer says of a used car that nobody has seen before, unless said otherwise. */
+export function receiptOf(over: Record<string, unknown>): Record<string, unknown> {
+  return { vin: newVin(), stockNumber: newStockNumber(), condition: "USED", ...over };
+}
+
+let serial = 0;
+
+/** The VIN of a 2003 Honda Accord, another one each time. */
+export function newVin(): string {
+  serial += 1;
+  return withCheckDigit(`1HGCM82603A${String(serial).padStart(6, "0")}`);
+}
+
+export function newStockNumber(): string {
+  serial += 1;
+  return `U${serial}`;
+}
+
+export function usd(minorUnits: number): { minorUnits: number; currency: "USD" } {
+  return { minorUnits, currency: "USD" };
+}
+
+/** The UUID within a TypeID. */
+export function uuidOf(id: string): string {
+  const uuid = decodeId(id.slice(0, 3), id);
+  assert.ok(uuid, `${id} is a TypeID`);
+  return uuid;
+}
+
+/** Somebody who may do everything, at some rooftops only. */
+export function managerOf(...rooftopIds: readonly string[]): Actor {
+  return { ...demoManager, id: "rooftop-manager", rooftopIds: rooftopIds.map(uuidOf) };
+}
+
+/** Somebody who may do nothing but these, everywhere. */
+export function clerkWho(...permissions: readonly string[]): Actor {
+  return { ...demoManager, id: "clerk", permissions };
 }

@@ -2,25 +2,22 @@ import assert from "node:assert/strict";
 import { Readable } from "node:stream";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { demoManager } from "@forecourt/platform/actor";
-import type { SubgraphHarness } from "@forecourt/platform/testing/subgraph-harness";
 import { createVinDecoder } from "../src/catalog/decode-vin.ts";
 import { openVpicDatabase } from "../src/catalog/vpic-database.ts";
-import { withCheckDigit } from "../src/catalog/vin.ts";
 import {
   importStockFeed,
   type FeedImport,
   type FeedRowResult,
 } from "../src/stock-feed/commands/import-stock-feed.ts";
-import { catalogDir, openRooftop, openVehicleHarness } from "./harness.ts";
+import { catalogDir, newVin, openVehicleHarness, type VehicleHarness } from "./harness.ts";
 
 describe("a dealer's stock feed", () => {
-  let harness: SubgraphHarness;
+  let harness: VehicleHarness;
   let feed: FeedImport;
-  let serial = 100_000;
 
   before(async () => {
     harness = await openVehicleHarness();
-    const rooftopId = await openRooftop(harness, "Feedtown");
+    const rooftopId = await harness.openRooftop();
     const [rooftop] = await harness.subgraph.database.read<FeedImport["rooftop"]>(
       `SELECT id, version, name, time_zone AS "timeZone", currency FROM rooftop`,
     );
@@ -37,12 +34,6 @@ describe("a dealer's stock feed", () => {
     };
   });
   after(() => harness.close());
-
-  /** A new Accord. */
-  function vin(): string {
-    serial += 1;
-    return withCheckDigit(`1HGCM82603A${serial}`);
-  }
 
   async function run(csv: string, over: Partial<FeedImport> = {}): Promise<FeedRowResult[]> {
     const results: FeedRowResult[] = [];
@@ -69,8 +60,8 @@ describe("a dealer's stock feed", () => {
   test("a file with BOM, CRLF and quoted newlines is read, and running it twice changes nothing", async () => {
     const csv =
       `\uFEFFStock #,VIN,"New/Used",Mileage,"Internet Price",Notes\r\n` +
-      `F1,${vin()},Used,"28,104","$14,995.00","one owner,\r\nno smoke"\r\n` +
-      `F2,${vin()},CPO,45000 km,,""\r\n`;
+      `F1,${newVin()},Used,"28,104","$14,995.00","one owner,\r\nno smoke"\r\n` +
+      `F2,${newVin()},CPO,45000 km,,""\r\n`;
 
     assert.deepEqual(outcomes(await run(csv)), ["RECEIVED", "RECEIVED"]);
     assert.deepEqual(outcomes(await run(csv)), ["UNCHANGED", "UNCHANGED"]);
@@ -91,7 +82,7 @@ describe("a dealer's stock feed", () => {
   test("another price in a later feed reprices the unit", async () => {
     const csv = (price: string) =>
       `vin,stock,condition,price\nVIN,G1,used,${price}\n`.replace("VIN", known);
-    const known = vin();
+    const known = newVin();
 
     assert.deepEqual(outcomes(await run(csv("10000"))), ["RECEIVED"]);
     assert.deepEqual(outcomes(await run(csv("9900"))), ["REPRICED"]);
@@ -99,31 +90,34 @@ describe("a dealer's stock feed", () => {
   });
 
   test("a missing column refuses the file before any row is stored", async () => {
-    await assert.rejects(run(`stock,price\nH1,100\n`), { code: "COLUMN_MISSING", path: ["vin"] });
+    await assert.rejects(run(`stock,price\nH1,100\n`), {
+      code: "COLUMN_MISSING",
+      inputPath: ["vin"],
+    });
     assert.equal(await unitCount(), unitsBefore);
   });
 
   test("a file that breaks off inside a quoted cell stores nothing", async () => {
-    await assert.rejects(run(`vin,stock,condition\n${vin()},I1,used\n${vin()},"I2,used\n`), {
+    await assert.rejects(run(`vin,stock,condition\n${newVin()},I1,used\n${newVin()},"I2,used\n`), {
       code: "FEED_UNREADABLE",
     });
     assert.equal(await unitCount(), unitsBefore);
   });
 
   test("each bad row is rejected with line, field and reason; the good ones are stored", async () => {
-    const twice = vin();
+    const twice = newVin();
     const csv = [
       "vin,stock,condition,price",
       `${twice},J1,used,100`,
       `${twice},J2,used,100`,
       `1HGCM82O33A004352,J3,used,100`,
-      `${vin()},J4,shiny,100`,
-      `${vin()},J5,used,lots`,
-      `${vin()},J6,used,-5`,
-      `${vin()},J7,used,100 CAD`,
-      `${vin()},,used,100`,
-      `${vin()},J1,used,100`,
-      `${vin()},J8,used,100`,
+      `${newVin()},J4,shiny,100`,
+      `${newVin()},J5,used,lots`,
+      `${newVin()},J6,used,-5`,
+      `${newVin()},J7,used,100 CAD`,
+      `${newVin()},,used,100`,
+      `${newVin()},J1,used,100`,
+      `${newVin()},J8,used,100`,
     ].join("\n");
 
     const results = await run(csv);
@@ -149,7 +143,7 @@ describe("a dealer's stock feed", () => {
   });
 
   test("a wrong check digit is rejected unless the caller gives a reason", async () => {
-    const right = vin();
+    const right = newVin();
     const wrong = right.slice(0, 8) + (right[8] === "1" ? "2" : "1") + right.slice(9);
     const csv = `vin,stock,condition\n${wrong},K1,used\n`;
 
@@ -160,7 +154,7 @@ describe("a dealer's stock feed", () => {
   });
 
   test("columns can be named by the caller, and an ambiguous header is refused", async () => {
-    const csv = `Fahrgestellnummer,stock,price,internet price,condition\n${vin()},L1,1,2,used\n`;
+    const csv = `Fahrgestellnummer,stock,price,internet price,condition\n${newVin()},L1,1,2,used\n`;
 
     await assert.rejects(run(csv, { mapping: { vin: "Fahrgestellnummer" } }), {
       code: "COLUMN_AMBIGUOUS",

@@ -583,7 +583,7 @@ export type RecordInteractionInput = {
   /** Who began. */
   readonly direction: InteractionDirection;
   /** Whether a machine sent it. An automatic message is no answer to a lead. */
-  readonly automatic?: Scalars["Boolean"]["input"];
+  readonly automatic?: InputMaybe<Scalars["Boolean"]["input"]>;
   /** When it happened; now by default, not in the future. */
   readonly occurredAt?: InputMaybe<Scalars["DateTime"]["input"]>;
   /** What it was about, at most 200 characters. */
@@ -758,7 +758,7 @@ export type LeadOrder = {
   /** What to sort by. */
   readonly field: LeadOrderField;
   /** Direction. */
-  readonly direction?: SortDirection;
+  readonly direction?: InputMaybe<SortDirection>;
 };
 
 /** Who shall work on a lead. */

@@ -49,7 +49,7 @@ describe("interaction", () => {
     assert.equal(occurredBy(receivedAt, minutesLater(5)), receivedAt);
     assert.throws(() => occurredBy(receivedAt, minutesLater(6)), {
       code: "INPUT_INVALID",
-      path: ["occurredAt"],
+      inputPath: ["occurredAt"],
     });
   });
 });

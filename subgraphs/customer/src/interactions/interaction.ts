@@ -26,7 +26,10 @@ interface Touch {
 /** Clocks of phones and telephone systems run ahead of ours by no more than this. */
 const CLOCK_SKEW_MAX_MS = 5 * 60_000;
 
-/** When it happened, as far as it can be true: never later than now. @throws INPUT_INVALID for the future */
+/**
+ * When it happened, as far as it can be true: never later than now.
+ * @throws INPUT_INVALID for the future
+ */
 export function occurredBy(now: Date, claimed: Date = now): Date {
   if (claimed <= now) return claimed;
   if (claimed.getTime() - now.getTime() <= CLOCK_SKEW_MAX_MS) return now;
@@ -34,8 +37,8 @@ export function occurredBy(now: Date, claimed: Date = now): Date {
 }
 
 /**
- * Whether this is the earliest known answer of a person to the lead. Touches are recorded in any order, so
- * an earlier one takes the place of the one known so far.
+ * Whether this is the earliest known answer of a person to the lead. Touches are recorded in any
+ * order, so an earlier one takes the place of the one known so far.
  */
 export function answersFirst(
   { receivedAt, firstRespondedAt }: Pick<LeadRow, "receivedAt" | "firstRespondedAt">,

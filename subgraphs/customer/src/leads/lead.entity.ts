@@ -2,7 +2,10 @@ import { table } from "@forecourt/platform/table";
 import type { Contact } from "../party/customer.ts";
 import type { LeadStage } from "./lead.ts";
 
-/** A customer's interest, at one rooftop. `contact…` is what the enquiry said, whatever the customer's record says. */
+/**
+ * A customer's interest, at one rooftop. `contact…` is what the enquiry said, whatever the
+ * customer's record says.
+ */
 export interface LeadRow {
   id: string;
   version: number;

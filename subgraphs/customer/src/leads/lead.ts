@@ -58,7 +58,8 @@ export function repeatedSince(now: Date): Date {
 }
 
 /**
- * An open lead may go back and forth, for appointments fall through. A lost one may be taken up again.
+ * An open lead may go back and forth, for appointments fall through. A lost one may be taken up
+ * again.
  * @throws STAGE_CHANGE_NOT_ALLOWED
  */
 export function requireStageChange(from: LeadStage, to: LeadStage): void {
@@ -77,7 +78,10 @@ function nextStages(from: LeadStage): readonly LeadStage[] {
   return [...workedStages.filter((stage) => stage !== from), ...closedStages];
 }
 
-/** A lead is lost for a reason, and only a lost one has one. @throws LOST_REASON_REQUIRED, INPUT_INVALID */
+/**
+ * A lead is lost for a reason, and only a lost one has one.
+ * @throws LOST_REASON_REQUIRED, INPUT_INVALID
+ */
 export function requireLostReason(stage: LeadStage, lostReason: string | undefined): void {
   if (stage === "LOST" && lostReason === undefined) {
     throw new DomainError("LOST_REASON_REQUIRED", "Say why the lead is lost", ["lostReason"]);

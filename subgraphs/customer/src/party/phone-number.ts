@@ -4,8 +4,9 @@ const TRUNK_ZERO = /^(\+[2-9]\d{0,2}\s*)\(0\)/;
 const SEPARATORS = /[\s().\-\u2010-\u2015/]/g;
 
 /**
- * The E.164 form of a phone number as people write it; undefined when it cannot be one. A number without
- * a country code is North American. Only the shape is checked: which numbers are in use changes.
+ * The E.164 form of a phone number as people write it; undefined when it cannot be one. A number
+ * without a country code is North American. Only the shape is checked: which numbers are in use
+ * changes.
  */
 export function parsePhone(text: string): string | undefined {
   if (text.length > LENGTH_MAX) return undefined;

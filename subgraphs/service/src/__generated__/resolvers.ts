@@ -802,7 +802,7 @@ export type RepairOrderOrder = {
   /** What to sort by. */
   readonly field: RepairOrderOrderField;
   /** Direction. */
-  readonly direction?: SortDirection;
+  readonly direction?: InputMaybe<SortDirection>;
 };
 
 /** A car that comes in. */

@@ -32,7 +32,6 @@ export const appointmentResolvers: Resolvers = {
   Vehicle: {
     appointments: ({ id }, args, { appointmentsOfVehicle }) => appointmentsOfVehicle.load(id, args),
   },
-  AppointmentConnection: { totalCount: (page, args) => page.totalCount(args) },
   Appointment: {
     __resolveReference: ({ id }, context) => appointmentById(id, context),
     id: ({ id }) => encodeId("apt", id),

@@ -48,7 +48,7 @@ describe("amounts of a repair order", () => {
     requireCredible(1_000_000_000_000n, ["laborHours"]);
     assert.throws(() => requireCredible(1_000_000_000_001n, ["laborHours"]), {
       code: "INPUT_INVALID",
-      path: ["laborHours"],
+      inputPath: ["laborHours"],
     });
   });
 });

@@ -71,7 +71,6 @@ export const repairOrderResolvers: Resolvers = {
     total: ({ totalMinor, currency }) => moneyOrNull(totalMinor, currency),
     jobs: ({ id }, _args, { jobsOfRepairOrder }) => jobsOfRepairOrder.load(id),
   },
-  RepairOrderConnection: { totalCount: (page, args) => page.totalCount(args) },
   ServiceJob: {
     id: ({ id }) => encodeId("job", id),
     laborRate: ({ laborRateMinor, currency }) => moneyOrNull(laborRateMinor, currency),

@@ -51,7 +51,7 @@ export type Query = {
   readonly vehicleByVin?: Maybe<Vehicle>;
   /** One rooftop; null when there is none the caller may see. */
   readonly rooftop?: Maybe<Rooftop>;
-  /** All rooftops of the group that the caller may see, by name. At most 1,000. */
+  /** All rooftops of the group that the caller may see, by name. At most 10,000. */
   readonly rooftops: ReadonlyArray<Rooftop>;
   /** One stock unit; null when there is none the caller may see. */
   readonly stockUnit?: Maybe<StockUnit>;
@@ -303,6 +303,8 @@ export type ErrorCode =
   | "STATUS_CHANGE_NOT_ALLOWED"
   /** The group has a rooftop of this name. */
   | "ROOFTOP_NAME_TAKEN"
+  /** The unit has left stock; what was asked for it is history. */
+  | "UNIT_LEFT_STOCK"
   /** Not a VIN: wrong length or a letter that VINs do not use (I, O, Q). */
   | "VIN_MALFORMED"
   /** The check digit (position 9) is wrong; give `vinOverrideReason` to accept it all the same. */
@@ -389,6 +391,19 @@ export type VehicleSpecification = {
   readonly highwayMpg?: Maybe<Scalars["Int"]["output"]>;
 };
 
+/** The text cannot be a VIN. */
+export type VinMalformedError = UserError & {
+  readonly __typename?: "VinMalformedError";
+  /** Always VIN_MALFORMED. */
+  readonly code: ErrorCode;
+  /** What is wrong, in English, for developers. */
+  readonly message: Scalars["String"]["output"];
+  /** The input field it is about, from the root of `input`. */
+  readonly path?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
+  /** What may have been meant, where letters were mistaken for digits; null when it cannot be guessed. */
+  readonly suggestedVin?: Maybe<Scalars["String"]["output"]>;
+};
+
 /** A rooftop's holding of a vehicle, from order to departure. The same car stocked again is another unit. */
 export type StockUnit = {
   readonly __typename?: "StockUnit";
@@ -408,7 +423,7 @@ export type StockUnit = {
   readonly rooftop: Rooftop;
   /** The car. */
   readonly vehicle: Vehicle;
-  /** Business date at the rooftop on which it came into stock. */
+  /** Business date at the rooftop on which it came into stock; until it arrives, the date of its entry. */
   readonly receivedOn: Scalars["LocalDate"]["output"];
   /** Business date on which it left stock; null while it is here. */
   readonly leftOn?: Maybe<Scalars["LocalDate"]["output"]>;
@@ -609,7 +624,7 @@ export type StockUnitFilter = {
 
 /** What the stock list can be sorted by. */
 export type StockUnitOrderField =
-  /** Days in stock. */
+  /** Days in stock, that is RECEIVED_ON the other way round; a unit that left keeps the place of its receipt. */
   | "DAYS_IN_STOCK"
   /** Asking price; units without one come last. */
   | "ASKING_PRICE"
@@ -895,6 +910,7 @@ export type ResolversTypes = {
   Vehicle: ResolverTypeWrapper<VehicleMapper>;
   OdometerReading: ResolverTypeWrapper<OdometerReading>;
   VehicleSpecification: ResolverTypeWrapper<VehicleSpecificationMapper>;
+  VinMalformedError: ResolverTypeWrapper<VinMalformedError>;
   StockUnit: ResolverTypeWrapper<StockUnitMapper>;
   PriceRecord: ResolverTypeWrapper<PriceRecordMapper>;
   PriceRecordConnection: ResolverTypeWrapper<PriceRecordConnectionMapper>;
@@ -975,6 +991,7 @@ export type ResolversParentTypes = {
   Vehicle: VehicleMapper;
   OdometerReading: OdometerReading;
   VehicleSpecification: VehicleSpecificationMapper;
+  VinMalformedError: VinMalformedError;
   StockUnit: StockUnitMapper;
   PriceRecord: PriceRecordMapper;
   PriceRecordConnection: PriceRecordConnectionMapper;
@@ -1225,7 +1242,11 @@ export type UserErrorResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["UserError"] = ResolversParentTypes["UserError"],
 > = {
-  __resolveType: TypeResolveFn<"InputError" | "VersionConflictError", ParentType, ContextType>;
+  __resolveType: TypeResolveFn<
+    "InputError" | "VersionConflictError" | "VinMalformedError",
+    ParentType,
+    ContextType
+  >;
 };
 
 export type InputErrorResolvers<
@@ -1310,6 +1331,18 @@ export type VehicleSpecificationResolvers<
   doors?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   cityMpg?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   highwayMpg?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+};
+
+export type VinMalformedErrorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["VinMalformedError"] =
+    ResolversParentTypes["VinMalformedError"],
+> = {
+  code?: Resolver<ResolversTypes["ErrorCode"], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes["String"]>>, ParentType, ContextType>;
+  suggestedVin?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StockUnitResolvers<
@@ -1493,6 +1526,7 @@ export type Resolvers<ContextType = Context> = {
   Vehicle?: VehicleResolvers<ContextType>;
   OdometerReading?: OdometerReadingResolvers<ContextType>;
   VehicleSpecification?: VehicleSpecificationResolvers<ContextType>;
+  VinMalformedError?: VinMalformedErrorResolvers<ContextType>;
   StockUnit?: StockUnitResolvers<ContextType>;
   PriceRecord?: PriceRecordResolvers<ContextType>;
   PriceRecordConnection?: PriceRecordConnectionResolvers<ContextType>;

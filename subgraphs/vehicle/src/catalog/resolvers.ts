@@ -10,7 +10,7 @@ async function vehicleById(id: string, context: Context): Promise<VehicleRow | n
   return uuid === undefined ? null : context.vehicleById.load(uuid);
 }
 
-function codedValue(code: string | null, label: string | null) {
+function codedOrNull(code: string | null, label: string | null) {
   return code === null ? null : { code, label: label ?? code };
 }
 
@@ -33,8 +33,8 @@ export const catalogResolvers: Resolvers = {
       return uuid === undefined ? null : specificationById.load(uuid);
     },
     id: ({ id }) => encodeId("spc", id),
-    bodyStyle: (spec) => codedValue(spec.bodyStyleCode, spec.bodyStyleLabel),
-    drivetrain: (spec) => codedValue(spec.drivetrainCode, spec.drivetrainLabel),
-    fuelType: (spec) => codedValue(spec.fuelTypeCode, spec.fuelTypeLabel),
+    bodyStyle: (spec) => codedOrNull(spec.bodyStyleCode, spec.bodyStyleLabel),
+    drivetrain: (spec) => codedOrNull(spec.drivetrainCode, spec.drivetrainLabel),
+    fuelType: (spec) => codedOrNull(spec.fuelTypeCode, spec.fuelTypeLabel),
   },
 };

@@ -1,6 +1,5 @@
 import { table } from "@forecourt/platform/table";
-
-export type DistanceUnit = "MILE" | "KILOMETER";
+import type { DistanceUnit } from "./odometer.ts";
 
 /** The physical car, for ever. */
 export interface VehicleRow {

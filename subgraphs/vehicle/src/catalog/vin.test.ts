@@ -93,7 +93,7 @@ describe("parseVin", () => {
     const error = malformed("1HGCM82633AOO4352");
 
     assert.equal(error.code, "VIN_MALFORMED");
-    assert.deepEqual(error.path, ["vin"]);
+    assert.deepEqual(error.inputPath, ["vin"]);
     assert.match(error.message, /O looks like 0/);
     assert.deepEqual(error.extra, { suggestedVin: "1HGCM82633A004352" });
     assert.match(malformed("IHGCM82633A00435Q").message, /I looks like 1, Q looks like 0/);

@@ -5,7 +5,6 @@ import { requireListLength } from "@forecourt/platform/keyset";
 import { decodeId, encodeId, requireId } from "@forecourt/platform/type-id";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import type { Context } from "../context.ts";
-import { parseVin } from "../catalog/vin.ts";
 import { changeStockUnitStatus } from "./commands/change-stock-unit-status.ts";
 import { receiveStockUnit } from "./commands/receive-stock-unit.ts";
 import { searchStockUnits } from "./queries/search-stock-units.ts";
@@ -43,10 +42,9 @@ export const stockResolvers: Resolvers = {
       const answer = await payload(async () => {
         const command = receiveStockUnit(context.vinDecoder);
         const stored = await context.execute(command, idempotencyKey, input);
-        const parsed = parseVin(input.vin, context.vinDecoder);
         return {
           stockUnit: await stockUnitAfter(context.stockUnitById, stored),
-          warnings: receiptWarnings(parsed, context.vinDecoder.decode(parsed.vin)),
+          warnings: receiptWarnings(stored.warnings),
         };
       });
       return { warnings: [], ...answer };

@@ -31,9 +31,14 @@ const nextStatuses: Readonly<Record<StockUnitStatus, readonly StockUnitStatus[]>
   RETURNED: [],
 };
 
+/** Whether a unit in this status is still to come. */
+function isExpected(status: StockUnitStatus): boolean {
+  return status === "ON_ORDER" || status === "IN_TRANSIT";
+}
+
 /** Whether a unit can come into stock in this status. */
 export function isFirstStatus(status: StockUnitStatus): boolean {
-  return status === "ON_ORDER" || status === "IN_TRANSIT" || status === "RECEIVED";
+  return isExpected(status) || status === "RECEIVED";
 }
 
 /** Whether a unit in this status has left stock for good. */
@@ -41,15 +46,26 @@ export function hasLeft(status: StockUnitStatus): boolean {
   return nextStatuses[status].length === 0;
 }
 
-/** @throws STATUS_CHANGE_NOT_ALLOWED */
+/** @throws STATUS_CHANGE_NOT_ALLOWED, NOTHING_TO_CHANGE */
 export function requireStatusChange(from: StockUnitStatus, to: StockUnitStatus): void {
   if (nextStatuses[from].includes(to)) return;
+  if (from === to) throw new DomainError("NOTHING_TO_CHANGE", `The unit is ${to}`, ["status"]);
   const allowed = nextStatuses[from].join(", ") || "nothing";
   throw new DomainError(
     "STATUS_CHANGE_NOT_ALLOWED",
     `A unit that is ${from} can become ${allowed}, not ${to}`,
     ["status"],
   );
+}
+
+/** The dates of a unit after a step on a business day: its age counts from arrival and stops on leaving. */
+export function datesAfter(
+  unit: { status: StockUnitStatus; receivedOn: string },
+  to: StockUnitStatus,
+  today: string,
+): { receivedOn: string; leftOn: string | null } {
+  const arrives = isExpected(unit.status) && to === "RECEIVED";
+  return { receivedOn: arrives ? today : unit.receivedOn, leftOn: hasLeft(to) ? today : null };
 }
 
 /** Age in days by the rooftop's calendar: the day of receipt is 0, the clock stops on leaving. */

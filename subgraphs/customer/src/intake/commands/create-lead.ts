@@ -21,8 +21,8 @@ const input = z.object({
 });
 
 /**
- * Takes in an enquiry: a new lead of a known or new customer, or one more touch of the lead that is open
- * about the same unit.
+ * Takes in an enquiry: a new lead of a known or new customer, or one more touch of the lead that
+ * is open about the same unit.
  * @throws CONTACT_REQUIRED, EMAIL_INVALID, PHONE_INVALID, ROOFTOP_UNKNOWN
  */
 export const createLead = defineCommand({

@@ -4,10 +4,10 @@ import { registerCustomer } from "../../party/commands/register-customer.ts";
 import type { Contact } from "../../party/customer.ts";
 
 /**
- * The group's customer with this e-mail address or phone number, locked until the transaction ends; a new
- * one when there is none. Both alike weighs more than the address, and that more than the number, which
- * families share; among equals it is the customer known longest. What the enquiry says never changes a
- * record that is there: anybody can type anybody's number.
+ * The group's customer with this e-mail address or phone number, locked until the transaction
+ * ends; a new one when there is none. Both alike weighs more than the address, and that more than
+ * the number, which families share; among equals it is the customer known longest. What the
+ * enquiry says never changes a record that is there: anybody can type anybody's number.
  */
 export async function customerOfContact(scope: CommandScope, contact: Contact): Promise<string> {
   await lockContact(scope.tx, contact);

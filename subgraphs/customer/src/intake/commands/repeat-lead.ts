@@ -8,8 +8,8 @@ import { contactColumns, contactOf, LeadEntity, type LeadRow } from "../../leads
 import type { Contact } from "../../party/customer.ts";
 
 /**
- * The open lead of the customer about the same unit at the same rooftop, received lately. The caller holds
- * the customer's row, so that two enquiries at once do not both find none.
+ * The open lead of the customer about the same unit at the same rooftop, received lately. The
+ * caller holds the customer's row, so that two enquiries at once do not both find none.
  */
 export async function openLeadAbout(
   tx: EntityManager,
@@ -30,8 +30,8 @@ export interface Enquiry {
 }
 
 /**
- * Adds an enquiry to a lead that is open: an inbound interaction, and the newest way to reach the person.
- * Publishes `customer.lead-repeated.v1`.
+ * Adds an enquiry to a lead that is open: an inbound interaction, and the newest way to reach the
+ * person. Publishes `customer.lead-repeated.v1`.
  */
 export async function repeatLead(
   scope: CommandScope,

@@ -21,7 +21,7 @@ const input = z.object({
   staffMemberId: optionalInput(idInput("stf")),
   channel: z.enum(channels),
   direction: z.enum(directions),
-  automatic: z.boolean().default(false),
+  automatic: optionalInput(z.boolean()),
   occurredAt: optionalInput(z.date()),
   subject: formField(textInput(200)),
   notes: formField(linesInput(textInput(4_000))),
@@ -29,8 +29,8 @@ const input = z.object({
 type Touch = z.output<typeof input>;
 
 /**
- * Notes that the dealership and a customer were in touch. Takes no version: a call that happened is noted,
- * whatever else happened to its lead.
+ * Notes that the dealership and a customer were in touch. Takes no version: a call that happened
+ * is noted, whatever else happened to its lead.
  * @throws ROOFTOP_UNKNOWN, NOT_FOUND, STAFF_MEMBER_UNAVAILABLE
  */
 export const recordInteraction = defineCommand({
@@ -44,6 +44,7 @@ export const recordInteraction = defineCommand({
     const interaction = await noteInteraction(scope, {
       ...touch,
       occurredAt,
+      automatic: touch.automatic ?? false,
       leadId: lead?.id ?? null,
       staffMemberId: touch.staffMemberId ?? null,
       subject: touch.subject ?? null,

@@ -90,7 +90,9 @@ function idConditions(
   return conditions;
 }
 
-/** One id is compared by `=`, so that an index sorted by what follows the column serves the sort. */
+/**
+ * One id is compared by `=`, so that an index sorted by what follows the column serves the sort.
+ */
 function isOneOf(column: string, ids: readonly string[]): Condition {
   const [only] = ids;
   return ids.length === 1
@@ -103,7 +105,8 @@ function sortOf(orderBy: readonly LeadOrder[]): SortKey[] {
   return keys.length > 0 ? keys : [sortKeyOf({ field: "RECEIVED_AT", direction: "DESC" })];
 }
 
-function sortKeyOf({ field, direction = "ASC" }: LeadOrder): SortKey {
+function sortKeyOf({ field, ...order }: LeadOrder): SortKey {
+  const direction = order.direction ?? "ASC";
   switch (field) {
     case "RECEIVED_AT":
       return { sql: "lead.received_at", type: "timestamptz", direction };

@@ -1,9 +1,10 @@
 import type { EntityManager } from "typeorm";
 
 /**
- * Makes everybody who looks for or stores a customer with this e-mail address or phone number wait until
- * the transaction ends. A unique index alone would not do: two leads of one person, one with a number and
- * one without, are two different keys. Taken before any row is locked, in one order, so that nobody deadlocks.
+ * Makes everybody who looks for or stores a customer with this e-mail address or phone number
+ * wait until the transaction ends. A unique index alone would not do: two leads of one person,
+ * one with a number and one without, are two different keys. Taken before any row is locked, in
+ * one order, so that nobody deadlocks.
  */
 export async function lockContact(
   tx: EntityManager,

@@ -5,7 +5,10 @@ import { CustomerCreated } from "@forecourt/schema/events/customer";
 import { customerKind, type Contact } from "../customer.ts";
 import { CustomerEntity, type CustomerRow } from "../customer.entity.ts";
 
-/** Stores a new customer and publishes `customer.customer-created.v1`. The caller holds `lockContact`. */
+/**
+ * Stores a new customer and publishes `customer.customer-created.v1`. The caller holds
+ * `lockContact`.
+ */
 export async function registerCustomer(
   { tx, now, record }: CommandScope,
   contact: Contact,

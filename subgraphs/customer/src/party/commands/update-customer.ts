@@ -15,8 +15,8 @@ const fields = ["givenName", "familyName", "businessName", "email", "phone"] as 
 
 /**
  * Changes names and ways to reach a customer; publishes `customer.customer-updated.v1`.
- * @throws NOT_FOUND, VERSION_CONFLICT, NOTHING_TO_CHANGE, CONTACT_REQUIRED, EMAIL_INVALID, PHONE_INVALID,
- * CONTACT_TAKEN
+ * @throws NOT_FOUND, VERSION_CONFLICT, NOTHING_TO_CHANGE, CONTACT_REQUIRED, EMAIL_INVALID,
+ * PHONE_INVALID, CONTACT_TAKEN
  */
 export const updateCustomer = defineCommand({
   name: "customer.update",

@@ -45,7 +45,10 @@ export function createStaffOfRooftop(
   });
 }
 
-/** A page of the staff of one rooftop, by name. @throws LIST_TOO_LONG, CURSOR_INVALID, ID_MALFORMED */
+/**
+ * A page of the staff of one rooftop, by name.
+ * @throws LIST_TOO_LONG, CURSOR_INVALID, ID_MALFORMED
+ */
 export function listStaffMembers(
   database: Database,
   cursors: CursorCodec,

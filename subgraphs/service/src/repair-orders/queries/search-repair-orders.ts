@@ -96,8 +96,9 @@ function sortOf(orderBy: readonly RepairOrderOrder[]): SortKey[] {
   return keys.length > 0 ? keys : [sortKeyOf({ field: "OPENED_AT", direction: "DESC" })];
 }
 
-function sortKeyOf({ field, direction = "ASC" }: RepairOrderOrder): SortKey {
-  switch (field) {
+function sortKeyOf(order: RepairOrderOrder): SortKey {
+  const direction = order.direction ?? "ASC";
+  switch (order.field) {
     case "OPENED_AT":
       return { sql: "repair_order.opened_at", type: "timestamptz", direction };
     case "NUMBER":

@@ -1,8 +1,13 @@
 import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
-import { OdometerRecorded } from "@forecourt/schema/events/vehicle";
-import { VehicleEntity } from "../vehicle.entity.ts";
+import { lockedVehicle } from "./locked-vehicle.ts";
+import { noteOdometer } from "./note-odometer.ts";
+
+export const odometerInput = z.object({
+  value: z.int().min(0, "must not be negative").max(2_000_000, "is more than a car can drive"),
+  unit: z.enum(["MILE", "KILOMETER"]),
+});
 
 /**
  * Notes a mileage read at a business date and publishes `vehicle.odometer-recorded.v1`.
@@ -11,34 +16,11 @@ import { VehicleEntity } from "../vehicle.entity.ts";
 export const recordOdometer = defineCommand({
   name: "vehicle.record-odometer",
   requires: "vehicle:write",
-  input: z.object({
-    vehicleId: z.uuid(),
-    value: z.int().min(0).max(2_000_000),
-    unit: z.enum(["MILE", "KILOMETER"]),
-    readOn: z.iso.date(),
-  }),
-  async run({ tx, record }, { vehicleId, value, unit, readOn }) {
-    const vehicle = await tx.findOne(VehicleEntity, {
-      where: { id: vehicleId },
-      lock: { mode: "pessimistic_write" },
-    });
-    if (!vehicle) throw new DomainError("NOT_FOUND", "There is no such vehicle", ["vehicleId"]);
-    if (vehicle.odometerReadOn !== null && vehicle.odometerReadOn >= readOn) {
-      throw new DomainError("NOTHING_TO_CHANGE", "A reading of that day or later is known");
-    }
-    const version = vehicle.version + 1;
-    await tx.update(
-      VehicleEntity,
-      { id: vehicleId },
-      { version, odometerValue: value, odometerUnit: unit, odometerReadOn: readOn },
-    );
-    record(OdometerRecorded, {
-      kind: "UPDATED",
-      aggregate: { id: vehicleId, version },
-      rooftopId: null,
-      changedPaths: ["odometer"],
-      data: { vehicleId, value, unit, readOn },
-    });
+  input: z.object({ vehicleId: z.uuid(), ...odometerInput.shape, readOn: z.iso.date() }),
+  async run(scope, { vehicleId, ...reading }) {
+    const vehicle = await lockedVehicle(scope.tx, vehicleId);
+    const noted = await noteOdometer(scope, vehicle, reading);
+    if (!noted) throw new DomainError("NOTHING_TO_CHANGE", "A later reading is known");
     return { vehicleId };
   },
 });

@@ -2,14 +2,15 @@ import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
 import { amountInput, idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
+import type { Money } from "@forecourt/platform/money";
 import { StockUnitRepriced } from "@forecourt/schema/events/vehicle";
 import { lockedStockUnit } from "../../stock/commands/locked-stock-unit.ts";
-import { StockUnitEntity } from "../../stock/stock-unit.entity.ts";
-import { PriceRecordEntity } from "../price-record.entity.ts";
+import { StockUnitEntity, type StockUnitRow } from "../../stock/stock-unit.entity.ts";
+import { recordPrice } from "./record-price.ts";
 
 /**
  * Sets what is asked for a unit, keeps the old price and publishes `vehicle.stock-unit-repriced.v1`.
- * @throws NOT_FOUND, VERSION_CONFLICT, CURRENCY_MISMATCH, NOTHING_TO_CHANGE
+ * @throws NOT_FOUND, VERSION_CONFLICT, UNIT_LEFT_STOCK, CURRENCY_MISMATCH, NOTHING_TO_CHANGE
  */
 export const repriceStockUnit = defineCommand({
   name: "stock-unit.reprice",
@@ -21,45 +22,44 @@ export const repriceStockUnit = defineCommand({
     reason: optionalInput(textInput(500)),
   }),
   async run(scope, { stockUnitId, expectedVersion, askingPrice, reason }) {
-    const { tx, actor, now, record } = scope;
     const unit = await lockedStockUnit(scope, stockUnitId, expectedVersion);
-    if (askingPrice.currency !== unit.currency) {
-      throw new DomainError("CURRENCY_MISMATCH", `The unit is priced in ${unit.currency}`, [
-        "askingPrice",
-        "currency",
-      ]);
-    }
-    if (askingPrice.minorUnits === unit.askingPriceMinor) {
-      throw new DomainError("NOTHING_TO_CHANGE", "This is the asking price already", [
-        "askingPrice",
-      ]);
-    }
+    requireRepriceable(unit, askingPrice);
 
+    const { id, currency } = unit;
     const version = unit.version + 1;
-    const askingPriceMinor = askingPrice.minorUnits;
-    await tx.update(StockUnitEntity, { id: unit.id }, { version, askingPriceMinor });
-    await tx.insert(PriceRecordEntity, {
-      stockUnitId: unit.id,
-      version,
-      priceMinor: askingPriceMinor,
-      currency: unit.currency,
-      reason: reason ?? null,
-      changedAt: now,
-      changedBy: actor.id,
-    });
-    record(StockUnitRepriced, {
+    const priceMinor = askingPrice.minorUnits;
+    await scope.tx.update(StockUnitEntity, { id }, { version, askingPriceMinor: priceMinor });
+    await recordPrice(scope, { stockUnitId: id, version, priceMinor, currency, reason });
+    scope.record(StockUnitRepriced, {
       kind: "UPDATED",
-      aggregate: { id: unit.id, version },
+      aggregate: { id, version },
       rooftopId: unit.rooftopId,
       changedPaths: ["askingPrice"],
       reason,
       data: {
-        stockUnitId: unit.id,
+        stockUnitId: id,
         fromMinor: unit.askingPriceMinor?.toString() ?? null,
-        toMinor: askingPriceMinor.toString(),
-        currency: unit.currency,
+        toMinor: priceMinor.toString(),
+        currency,
       },
     });
-    return { stockUnitId: unit.id };
+    return { stockUnitId: id };
   },
 });
+
+function requireRepriceable(unit: StockUnitRow, { minorUnits, currency }: Money): void {
+  if (unit.leftOn !== null) {
+    throw new DomainError("UNIT_LEFT_STOCK", `The unit left stock on ${unit.leftOn}`, [
+      "stockUnitId",
+    ]);
+  }
+  if (currency !== unit.currency) {
+    throw new DomainError("CURRENCY_MISMATCH", `The unit is priced in ${unit.currency}`, [
+      "askingPrice",
+      "currency",
+    ]);
+  }
+  if (minorUnits === unit.askingPriceMinor) {
+    throw new DomainError("NOTHING_TO_CHANGE", "This is the asking price already", ["askingPrice"]);
+  }
+}

@@ -1,3 +1,4 @@
+import DataLoader from "dataloader";
 import type { Database } from "@forecourt/platform/database";
 import type { EventLog } from "@forecourt/platform/event-log";
 import { RooftopOpened } from "@forecourt/schema/events/vehicle";
@@ -5,22 +6,33 @@ import type { RooftopRow } from "../rooftop.entity.ts";
 
 /** Every rooftop of the group by id, kept in memory: few, almost constant, and part of every listing. */
 export interface RooftopDirectory {
+  /** By name. */
   all(): Promise<ReadonlyMap<string, RooftopRow>>;
   /** An unknown id is looked up in the table too, so that a rooftop opened just now is found. */
   byId(id: string): Promise<RooftopRow | undefined>;
 }
 
 const ROOFTOPS_MAX = 10_000;
+const columns = `id, version, name, time_zone AS "timeZone", currency`;
 
 /** Reads the rooftops once, and again whenever the event log says that one was opened. */
 export function createRooftopDirectory(database: Database, eventLog: EventLog): RooftopDirectory {
   let rooftops: Promise<ReadonlyMap<string, RooftopRow>> | undefined;
   let seen = eventLog.head();
+  const lookup = new DataLoader<string, RooftopRow | undefined>(
+    async (ids) => {
+      const found = await database.read<RooftopRow>(
+        `SELECT ${columns} FROM rooftop WHERE id = ANY ($1)`,
+        [ids],
+      );
+      return ids.map((id) => found.find((rooftop) => rooftop.id === id));
+    },
+    { cache: false, maxBatchSize: 500 },
+  );
 
   async function load(): Promise<ReadonlyMap<string, RooftopRow>> {
     const rows = await database.read<RooftopRow>(
-      `SELECT id, version, name, time_zone AS "timeZone", currency
-       FROM rooftop ORDER BY name LIMIT ${ROOFTOPS_MAX}`,
+      `SELECT ${columns} FROM rooftop ORDER BY name LIMIT ${ROOFTOPS_MAX}`,
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
@@ -46,9 +58,6 @@ export function createRooftopDirectory(database: Database, eventLog: EventLog): 
 
   return {
     all,
-    async byId(id) {
-      const known = (await all()).get(id);
-      return known ?? (await load()).get(id);
-    },
+    byId: async (id) => (await all()).get(id) ?? lookup.load(id),
   };
 }

@@ -126,8 +126,8 @@ async function importRow(
   } catch (error) {
     const refusal = error instanceof DomainErrors ? error.errors[0] : error;
     if (!(refusal instanceof DomainError)) throw error;
-    const { code, message: reason, path } = refusal;
-    return { line, cells, outcome: "REJECTED", code, reason, field: path.join(".") };
+    const { code, message: reason, inputPath } = refusal;
+    return { line, cells, outcome: "REJECTED", code, reason, field: inputPath.join(".") };
   }
 }
 

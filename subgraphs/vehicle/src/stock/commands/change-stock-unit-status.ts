@@ -4,13 +4,13 @@ import { defineCommand } from "@forecourt/platform/command";
 import { idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
 import { StockUnitStatusChanged } from "@forecourt/schema/events/vehicle";
 import { RooftopEntity } from "../../rooftop/rooftop.entity.ts";
-import { hasLeft, requireStatusChange, stockUnitStatuses } from "../stock-unit.ts";
+import { datesAfter, requireStatusChange, stockUnitStatuses } from "../stock-unit.ts";
 import { StockUnitEntity } from "../stock-unit.entity.ts";
 import { lockedStockUnit } from "./locked-stock-unit.ts";
 
 /**
  * Moves a unit along its life and publishes `vehicle.stock-unit-status-changed.v1`.
- * @throws NOT_FOUND, VERSION_CONFLICT, STATUS_CHANGE_NOT_ALLOWED
+ * @throws NOT_FOUND, VERSION_CONFLICT, STATUS_CHANGE_NOT_ALLOWED, NOTHING_TO_CHANGE
  */
 export const changeStockUnitStatus = defineCommand({
   name: "stock-unit.change-status",
@@ -28,13 +28,17 @@ export const changeStockUnitStatus = defineCommand({
 
     const version = unit.version + 1;
     const rooftop = await tx.findOneByOrFail(RooftopEntity, { id: unit.rooftopId });
-    const leftOn = hasLeft(status) ? businessDate(now, rooftop.timeZone) : null;
-    await tx.update(StockUnitEntity, { id: unit.id }, { version, status, leftOn });
+    const dates = datesAfter(unit, status, businessDate(now, rooftop.timeZone));
+    await tx.update(StockUnitEntity, { id: unit.id }, { version, status, ...dates });
     record(StockUnitStatusChanged, {
       kind: "UPDATED",
       aggregate: { id: unit.id, version },
       rooftopId: unit.rooftopId,
-      changedPaths: leftOn === null ? ["status"] : ["status", "leftOn"],
+      changedPaths: [
+        "status",
+        ...(dates.receivedOn === unit.receivedOn ? [] : ["receivedOn"]),
+        ...(dates.leftOn === null ? [] : ["leftOn"]),
+      ],
       reason,
       data: { stockUnitId: unit.id, from: unit.status, to: status },
     });

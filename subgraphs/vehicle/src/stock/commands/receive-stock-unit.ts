@@ -1,4 +1,3 @@
-import type { EntityManager } from "typeorm";
 import { z } from "zod";
 import { businessDate } from "@forecourt/platform/business-date";
 import { defineCommand } from "@forecourt/platform/command";
@@ -6,23 +5,20 @@ import { DomainError } from "@forecourt/platform/errors";
 import { amountInput, idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
 import { newId } from "@forecourt/platform/type-id";
 import { StockUnitReceived } from "@forecourt/schema/events/vehicle";
+import { noteOdometer } from "../../catalog/commands/note-odometer.ts";
+import { odometerInput } from "../../catalog/commands/record-odometer.ts";
 import { registerVehicle } from "../../catalog/commands/register-vehicle.ts";
 import type { VinDecoder } from "../../catalog/decode-vin.ts";
-import { VehicleEntity, type VehicleRow } from "../../catalog/vehicle.entity.ts";
-import { parseVin, type ParsedVin } from "../../catalog/vin.ts";
-import { PriceRecordEntity } from "../../pricing/price-record.entity.ts";
+import { recordPrice } from "../../pricing/commands/record-price.ts";
 import { RooftopEntity, type RooftopRow } from "../../rooftop/rooftop.entity.ts";
+import { receiptWarningCodes } from "../receipt-warnings.ts";
+import { requireVin } from "../require-vin.ts";
 import { isFirstStatus, stockUnitConditions, stockUnitStatuses } from "../stock-unit.ts";
 import { StockUnitEntity, type StockUnitRow } from "../stock-unit.entity.ts";
 
-const odometer = z.object({
-  value: z.int().min(0, "must not be negative").max(2_000_000, "is more than a car can drive"),
-  unit: z.enum(["MILE", "KILOMETER"]),
-});
-
 const input = z.object({
   rooftopId: idInput("rft"),
-  vin: z.string().max(64),
+  vin: z.string().max(64, "is too long for a VIN"),
   vinOverrideReason: optionalInput(textInput(500)),
   stockNumber: textInput(24),
   condition: z.enum(stockUnitConditions),
@@ -31,14 +27,15 @@ const input = z.object({
       .enum(stockUnitStatuses)
       .refine(isFirstStatus, "a unit begins as ON_ORDER, IN_TRANSIT or RECEIVED"),
   ),
-  odometer: optionalInput(odometer),
+  odometer: optionalInput(odometerInput),
   cost: optionalInput(amountInput),
   askingPrice: optionalInput(amountInput),
 });
 type Receipt = z.output<typeof input>;
 
 /**
- * Takes a vehicle into the stock of a rooftop and publishes `vehicle.stock-unit-received.v1`.
+ * Takes a vehicle into the stock of a rooftop and publishes `vehicle.stock-unit-received.v1`, with a mileage
+ * `vehicle.odometer-recorded.v1` too.
  * @throws VIN_MALFORMED, VIN_CHECK_DIGIT_WRONG, ROOFTOP_UNKNOWN, CURRENCY_MISMATCH, STOCK_NUMBER_TAKEN,
  * VEHICLE_IN_STOCK
  */
@@ -55,7 +52,8 @@ export const receiveStockUnit = (decoder: VinDecoder) =>
       stock_unit_open_vehicle: () =>
         new DomainError("VEHICLE_IN_STOCK", "This car is in the group's stock already", ["vin"]),
     },
-    async run({ tx, actor, now, requireRooftop, record }, receipt) {
+    async run(scope, receipt) {
+      const { tx, now, requireRooftop, record } = scope;
       requireRooftop(receipt.rooftopId);
       const parsed = requireVin(receipt, decoder);
       const rooftop = await tx.findOneBy(RooftopEntity, { id: receipt.rooftopId });
@@ -66,50 +64,22 @@ export const receiveStockUnit = (decoder: VinDecoder) =>
 
       const decoded = decoder.decode(parsed.vin);
       const vehicle = await registerVehicle(tx, parsed.vin, decoded);
-      const unit = openUnit(receipt, rooftop, vehicle, now);
+      const unit = openUnit(receipt, rooftop, vehicle.id, now);
       await tx.insert(StockUnitEntity, unit);
-      await noteReading(tx, vehicle, receipt, unit.receivedOn);
-      if (unit.askingPriceMinor !== null) {
-        await tx.insert(PriceRecordEntity, {
-          stockUnitId: unit.id,
-          version: unit.version,
-          priceMinor: unit.askingPriceMinor,
-          currency: unit.currency,
-          reason: null,
-          changedAt: now,
-          changedBy: actor.id,
-        });
-      }
       record(StockUnitReceived, {
-        kind: "CREATED",
-        aggregate: unit,
-        rooftopId: unit.rooftopId,
-        changedPaths: ["stockNumber", "status", "condition", "unitCost", "askingPrice"],
-        reason: receipt.vinOverrideReason,
-        data: {
-          stockUnitId: unit.id,
-          vehicleId: vehicle.id,
-          stockNumber: unit.stockNumber,
-          condition: unit.condition,
-          status: unit.status,
-          costMinor: unit.costMinor?.toString() ?? null,
-          askingPriceMinor: unit.askingPriceMinor?.toString() ?? null,
-          currency: unit.currency,
-        },
+        ...receivedFact(unit),
+        reason: parsed.checkDigit === "WRONG" ? receipt.vinOverrideReason : undefined,
       });
-      return { stockUnitId: unit.id };
+      const { id: stockUnitId, version, currency, askingPriceMinor: priceMinor } = unit;
+      if (priceMinor !== null) {
+        await recordPrice(scope, { stockUnitId, version, priceMinor, currency });
+      }
+      if (receipt.odometer) {
+        await noteOdometer(scope, vehicle, { ...receipt.odometer, readOn: unit.receivedOn });
+      }
+      return { stockUnitId, warnings: receiptWarningCodes(parsed, decoded) };
     },
   });
-
-function requireVin(receipt: Receipt, { isKnownWmi }: VinDecoder): ParsedVin {
-  const parsed = parseVin(receipt.vin, { isKnownWmi });
-  if (parsed.checkDigit !== "WRONG" || receipt.vinOverrideReason !== undefined) return parsed;
-  throw new DomainError(
-    "VIN_CHECK_DIGIT_WRONG",
-    `Position 9 of ${parsed.vin} should be ${parsed.expectedCheckDigit}; give vinOverrideReason to accept it`,
-    ["vin"],
-  );
-}
 
 function requireCurrency(receipt: Receipt, rooftop: RooftopRow): void {
   for (const field of ["cost", "askingPrice"] as const) {
@@ -126,14 +96,14 @@ function requireCurrency(receipt: Receipt, rooftop: RooftopRow): void {
 function openUnit(
   receipt: Receipt,
   rooftop: RooftopRow,
-  vehicle: VehicleRow,
+  vehicleId: string,
   now: Date,
 ): StockUnitRow {
   return {
     id: newId(),
     version: 1,
     rooftopId: rooftop.id,
-    vehicleId: vehicle.id,
+    vehicleId,
     stockNumber: receipt.stockNumber,
     status: receipt.status ?? "RECEIVED",
     condition: receipt.condition,
@@ -145,21 +115,21 @@ function openUnit(
   };
 }
 
-async function noteReading(
-  tx: EntityManager,
-  vehicle: VehicleRow,
-  { odometer: reading }: Receipt,
-  readOn: string,
-): Promise<void> {
-  if (reading === undefined) return;
-  await tx.update(
-    VehicleEntity,
-    { id: vehicle.id },
-    {
-      version: vehicle.version + 1,
-      odometerValue: reading.value,
-      odometerUnit: reading.unit,
-      odometerReadOn: readOn,
+function receivedFact(unit: StockUnitRow) {
+  return {
+    kind: "CREATED",
+    aggregate: unit,
+    rooftopId: unit.rooftopId,
+    changedPaths: ["stockNumber", "status", "condition", "unitCost", "askingPrice"],
+    data: {
+      stockUnitId: unit.id,
+      vehicleId: unit.vehicleId,
+      stockNumber: unit.stockNumber,
+      condition: unit.condition,
+      status: unit.status,
+      costMinor: unit.costMinor?.toString() ?? null,
+      askingPriceMinor: unit.askingPriceMinor?.toString() ?? null,
+      currency: unit.currency,
     },
-  );
+  } as const;
 }

@@ -1,0 +1,73 @@
+import type { Client } from "pg";
+import { demoManager } from "@forecourt/platform/actor";
+import type { Database } from "@forecourt/platform/database";
+import { copyRows, type Rows } from "./copy.ts";
+import { isFilled, type Plan, rooftopKey, SEED_COMMAND } from "./plan.ts";
+import { idOf } from "./random.ts";
+
+/** What one department gets. */
+export interface Part {
+  readonly database: Database;
+  readonly rows: Iterable<Rows>;
+  /** Statements that follow the rows. */
+  readonly afterwards?: readonly string[];
+}
+
+/**
+ * Loads one database in one transaction: after a kill it has its part of the demo, or nothing of it. The
+ * rows are history, so they pass the event log by; one audit record says who brought how many.
+ */
+export async function loadPart(
+  plan: Plan,
+  { database, rows, afterwards = [] }: Part,
+  onLoaded: (rows: number) => void,
+): Promise<void> {
+  if (await isFilled(database)) return;
+  const client = await database.connect();
+  try {
+    await client.query("BEGIN");
+    // Whoever gives a number to a deal, an order or an entry takes this lock, too.
+    await client.query("SELECT FROM rooftop FOR UPDATE");
+    const counts = await copyAll(client, rows, onLoaded);
+    for (const statement of afterwards) await client.query(statement);
+    await writeAudit(client, plan, counts);
+    await client.query("COMMIT");
+    await client.query(`VACUUM (ANALYZE) ${[...counts.keys()].join(", ")}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function copyAll(
+  client: Client,
+  parts: Iterable<Rows>,
+  onLoaded: (rows: number) => void,
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const part of parts) {
+    await copyRows(client, part);
+    counts.set(part.table, (counts.get(part.table) ?? 0) + part.rows.length);
+    onLoaded(part.rows.length);
+  }
+  return counts;
+}
+
+async function writeAudit(
+  client: Client,
+  plan: Plan,
+  counts: ReadonlyMap<string, number>,
+): Promise<void> {
+  const loaded = [...counts].map(([table, count]) => `${count} ${table}`).join(", ");
+  await client.query(
+    `INSERT INTO audit_record (actor_id, request_id, command, idempotency_key, aggregate_type,
+       aggregate_id, aggregate_version, changed_paths, reason)
+     VALUES ($1, 'demo', $2, $3, 'Demo', $4, 1, '{}', $5)`,
+    [
+      demoManager.id,
+      SEED_COMMAND,
+      rooftopKey(plan, 0),
+      idOf(plan.seed, "demo", 0, plan.today * 86_400_000),
+      `loaded ${loaded}`,
+    ],
+  );
+}

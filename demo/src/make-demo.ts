@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { openVpicDatabase } from "@forecourt/vehicle/catalog/vpic-database";
+import { dealRows } from "./deal-rows.ts";
+import { tellHistory } from "./history.ts";
+import { closeOldPeriods, journalRows } from "./journal.ts";
+import { loadPart, type Part } from "./load.ts";
+import { department, type Departments, openCharts, openRooftops } from "./open-group.ts";
+import { peopleRows } from "./people.ts";
+import type { Plan } from "./plan.ts";
+import type { Progress } from "./progress.ts";
+import { stockRows } from "./stock.ts";
+import { workshopRows } from "./workshop-rows.ts";
+
+/**
+ * Makes the demo of a plan in an installation that is empty or has part of it: the rooftops by command,
+ * then the history of all five departments at once. Parts that are there already are left alone.
+ */
+export async function makeDemo(
+  departments: Departments,
+  plan: Plan,
+  dataDir: string,
+  progress: Progress,
+): Promise<void> {
+  const rooftopIds = await openRooftops(departments, plan);
+  const charts = await openCharts(departments, plan, rooftopIds);
+  const catalog = await openVpicDatabase(join(dataDir, "catalog"));
+  try {
+    const history = tellHistory({ ...plan, rooftopIds }, catalog);
+    const database = (name: string) => department(departments, name).database;
+    const parts: Part[] = [
+      {
+        database: database("ledger"),
+        rows: journalRows(history, charts),
+        afterwards: [closeOldPeriods(history)],
+      },
+      { database: database("service"), rows: workshopRows(history) },
+      { database: database("deal"), rows: dealRows(history) },
+      { database: database("customer"), rows: peopleRows(history) },
+      { database: database("vehicle"), rows: stockRows(history, catalog) },
+    ];
+    await Promise.all(parts.map((part) => loadPart(plan, part, progress.add)));
+  } finally {
+    catalog.close();
+  }
+}

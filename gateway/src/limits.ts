@@ -1,0 +1,40 @@
+/** What one request may ask for at most, on any transport. */
+export interface RequestLimits {
+  readonly queryLength: number;
+  readonly tokens: number;
+  /** Brackets of any kind inside one another, before parsing. */
+  readonly nesting: number;
+  readonly depth: number;
+  /** Depth of an operation that only introspects. */
+  readonly introspectionDepth: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  /** Fields and fragments with every fragment expanded. */
+  readonly selections: number;
+  /** Entries of one page. */
+  readonly listSize: number;
+  /** Entries of one list, multiplied with the lists around it. */
+  readonly listEntries: number;
+  /** Entries of all lists together. */
+  readonly totalEntries: number;
+  /** Characters of the variables as JSON. */
+  readonly variablesLength: number;
+  /** Objects and lists inside one another in the variables. */
+  readonly variablesNesting: number;
+}
+
+export const requestLimits: RequestLimits = {
+  queryLength: 100_000,
+  tokens: 5_000,
+  nesting: 200,
+  depth: 14,
+  introspectionDepth: 16,
+  aliases: 30,
+  rootFields: 20,
+  selections: 2_000,
+  listSize: 250,
+  listEntries: 25_000,
+  totalEntries: 50_000,
+  variablesLength: 200_000,
+  variablesNesting: 50,
+};

@@ -1,0 +1,79 @@
+import type DataLoader from "dataloader";
+import { mayActAt, type Actor } from "@forecourt/platform/actor";
+import type { Database } from "@forecourt/platform/database";
+import { loaderBy, loaderOfMany, type Loader } from "@forecourt/platform/loader";
+import type { JournalEntryRow, JournalLineRow, SourceType } from "../journal-entry.ts";
+
+export const entryColumns = `entry.id, entry.rooftop_id AS "rooftopId", entry.number, entry.journal,
+  entry.effective_on AS "effectiveOn", entry.posted_at AS "postedAt", entry.memo,
+  entry.source_type AS "sourceType", entry.source_id AS "sourceId",
+  entry.source_version AS "sourceVersion", entry.purpose, entry.reverses`;
+
+export const lineColumns = `line.entry_id AS "entryId", line.line, line.account_id AS "accountId",
+  line.currency, line.amount_minor AS "amountMinor", line.control`;
+
+/** Entries of one document that a list shows; a deal has about ten. */
+const ENTRIES_PER_SOURCE_MAX = 100;
+
+/** Entries by id; one of a rooftop the actor may not see loads as null. */
+export function createEntryById(database: Database, actor: Actor): Loader<string, JournalEntryRow> {
+  return entriesBy(database, actor, "id", (entry) => entry.id);
+}
+
+/** Entries by the id of the entry they reverse. */
+export function createReversalOf(
+  database: Database,
+  actor: Actor,
+): Loader<string, JournalEntryRow> {
+  return entriesBy(database, actor, "reverses", (entry) => entry.reverses ?? "");
+}
+
+function entriesBy(
+  database: Database,
+  actor: Actor,
+  column: "id" | "reverses",
+  keyOf: (entry: JournalEntryRow) => string,
+): Loader<string, JournalEntryRow> {
+  return loaderBy(async (ids) => {
+    const entries = await database.read<JournalEntryRow>(
+      `SELECT ${entryColumns} FROM journal_entry AS entry WHERE entry.${column} = ANY ($1)`,
+      [ids],
+    );
+    return entries.filter(({ rooftopId }) => mayActAt(actor, rooftopId));
+  }, keyOf);
+}
+
+/** Lines of entries, in the order they were posted in. */
+export function createLinesOfEntry(database: Database): DataLoader<string, JournalLineRow[]> {
+  return loaderOfMany(
+    (entryIds) =>
+      database.read<JournalLineRow>(
+        `SELECT ${lineColumns} FROM journal_line AS line
+         WHERE line.entry_id = ANY ($1) ORDER BY line.entry_id, line.line`,
+        [entryIds],
+      ),
+    (line) => line.entryId,
+  );
+}
+
+/** The first entries of documents of one type, the oldest first, as far as the actor may see them. */
+export function createEntriesOfSource(
+  database: Database,
+  actor: Actor,
+  type: SourceType,
+): DataLoader<string, (JournalEntryRow & { sourceId: string })[]> {
+  return loaderOfMany(
+    async (sourceIds) => {
+      const entries = await database.read<JournalEntryRow & { sourceId: string }>(
+        `SELECT page.* FROM unnest($1::uuid[]) AS source (id) CROSS JOIN LATERAL (
+           SELECT ${entryColumns} FROM journal_entry AS entry
+           WHERE entry.source_id = source.id AND entry.source_type = $2
+           ORDER BY entry.posted_at, entry.number LIMIT ${ENTRIES_PER_SOURCE_MAX}
+         ) AS page`,
+        [sourceIds, type],
+      );
+      return entries.filter(({ rooftopId }) => mayActAt(actor, rooftopId));
+    },
+    (entry) => entry.sourceId,
+  );
+}

@@ -1,0 +1,28 @@
+import { mayActAt } from "@forecourt/platform/actor";
+import { money } from "@forecourt/platform/money";
+import { decodeId } from "@forecourt/platform/type-id";
+import type { Resolvers } from "../__generated__/resolvers.ts";
+import { readTrialBalance } from "./queries/read-trial-balance.ts";
+import { totals } from "./trial-balance.ts";
+
+export const trialBalanceResolvers: Resolvers = {
+  Query: {
+    trialBalance: (_root, { rooftopId, asOf }, { actor, database }) => {
+      const uuid = decodeId("rft", rooftopId);
+      if (uuid === undefined || !mayActAt(actor, uuid)) return null;
+      return readTrialBalance(database, uuid, asOf);
+    },
+  },
+  TrialBalance: {
+    rooftop: ({ rooftopId }) => ({ id: rooftopId }),
+    totalDebit: ({ rows, currency }) => money(totals(rows).debit, currency),
+    totalCredit: ({ rows, currency }) => money(totals(rows).credit, currency),
+  },
+  TrialBalanceRow: {
+    account: (row) => row,
+    debit: ({ balanceMinor, currency }) =>
+      balanceMinor > 0n ? money(balanceMinor, currency) : null,
+    credit: ({ balanceMinor, currency }) =>
+      balanceMinor < 0n ? money(-balanceMinor, currency) : null,
+  },
+};
