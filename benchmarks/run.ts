@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import pg from "pg";
 import { createLog } from "@forecourt/platform/log";
@@ -25,7 +25,7 @@ const { values } = parseArgs({
 });
 const LIVE_CHANGES = 300;
 const root = join(import.meta.dirname, "..");
-const dataDir = join(process.cwd(), values["data-dir"]);
+const dataDir = resolve(values["data-dir"]);
 const pace = { seconds: Number(values.seconds), connections: Number(values.connections) };
 
 const databases = await openBenchmarkDatabases(dataDir, createLog("bench", "warn"));

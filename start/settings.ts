@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { z } from "zod";
 import { logLevelSetting, portSetting, readConfig } from "@forecourt/platform/config";
 import {
@@ -78,7 +78,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
   return {
     port: values.PORT,
     host: values.HOST,
-    dataDir: join(process.cwd(), values.DATA_DIR),
+    dataDir: resolve(values.DATA_DIR),
     demo: values.DEMO === "on",
     topology: values.SUBGRAPHS,
     subgraphSecret: values.SUBGRAPH_SECRET,

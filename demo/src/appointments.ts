@@ -28,7 +28,11 @@ export function appointmentRows(history: History): Row[] {
     const rooftop = rooftops[(customer ?? 0) % rooftops.length];
     if (customer === undefined || rooftop === undefined) continue;
     const startsMs = instantAt(day, 7 * 60 + random.between(0, 18) * 30, rooftop.timeZone);
-    const bookedMs = instantAt(Math.min(day, today) - random.between(2, 9), 12 * 60, rooftop.timeZone);
+    const bookedMs = instantAt(
+      Math.min(day, today) - random.between(2, 9),
+      12 * 60,
+      rooftop.timeZone,
+    );
     const past = random.chance(0.87) ? "ARRIVED" : random.pick(["NO_SHOW", "CANCELLED"]);
     rows.push({
       id: idOf(seed, "appointment", index, bookedMs),

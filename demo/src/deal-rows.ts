@@ -36,7 +36,10 @@ export function* dealRows(history: History): Generator<Rows> {
       return { deal, desk, row: dealRow(history, deal, desk, staff) };
     });
     yield { table: "deal", rows: told.map(({ row }) => row) };
-    yield { table: "trade_in", rows: told.flatMap(({ deal, desk }) => tradeInRows(history, deal, desk)) };
+    yield {
+      table: "trade_in",
+      rows: told.flatMap(({ deal, desk }) => tradeInRows(history, deal, desk)),
+    };
     yield {
       table: "worksheet",
       rows: told.map(({ deal, desk }) => worksheetRow(history, deal, desk)),
@@ -101,7 +104,8 @@ function tradeInRows({ settings }: History, deal: DealPlan, { entry }: Desk): Ro
 /** A draft may have been entered and not computed yet. */
 function worksheetRow(history: History, deal: DealPlan, { entry, figures }: Desk): Row {
   const random = randomOf(history.settings.seed, "worksheet", deal.index);
-  const computed = deal.state === "DRAFT" && random.chance(WITHOUT_FIGURES_SHARE) ? undefined : figures;
+  const computed =
+    deal.state === "DRAFT" && random.chance(WITHOUT_FIGURES_SHARE) ? undefined : figures;
   const recent = history.settings.today - deal.closedOn < SCENARIO_DAYS;
   return {
     deal_id: deal.id,

@@ -111,7 +111,9 @@ function taxesOf(entry: DeskEntry): TaxLine[] {
   switch (state) {
     case "TX": {
       const base = atLeastZero(lessTrade - rebates);
-      return [tax("TX-MV", "Texas motor vehicle tax", "6.25 % less trade-in and rebate", base, 625n)];
+      return [
+        tax("TX-MV", "Texas motor vehicle tax", "6.25 % less trade-in and rebate", base, 625n),
+      ];
     }
     case "FL": {
       const surtaxed = lessTrade < SURTAX_LIMIT ? lessTrade : SURTAX_LIMIT;
@@ -121,7 +123,9 @@ function taxesOf(entry: DeskEntry): TaxLine[] {
       ];
     }
     case "CA":
-      return [tax("CA-ST", "California sales tax", "7.25 %, no deduction for a trade-in", full, 725n)];
+      return [
+        tax("CA-ST", "California sales tax", "7.25 %, no deduction for a trade-in", full, 725n),
+      ];
   }
 }
 

@@ -79,7 +79,10 @@ function otherEnquiry(history: History, index: number): Enquiry {
   const days = random.chance(0.05) ? random.next() * OPEN_DAYS : random.next() * 1_800;
   const endMs = settings.today * DAY_MS;
   const asked = Math.max(firstDay * DAY_MS, endMs - days * DAY_MS - 5 * MINUTE_MS);
-  const receivedMs = Math.min(endMs - MINUTE_MS, Math.max(asked, customersSince[customer] ?? asked));
+  const receivedMs = Math.min(
+    endMs - MINUTE_MS,
+    Math.max(asked, customersSince[customer] ?? asked),
+  );
   const interest = random.chance(0.8) ? unitOfInterest(holdings, receivedMs, random) : undefined;
   const rooftop = interest?.rooftop ?? random.pick(rooftops);
   return { index, customer, rooftop, interest, receivedMs, deal: undefined };
@@ -92,7 +95,8 @@ function unitOfInterest(
   random: Random,
 ): Holding | undefined {
   for (let attempt = 0; attempt < 12; attempt += 1) {
-    const holding = holdings[random.between(Math.floor(holdings.length * 0.05), holdings.length - 1)];
+    const holding =
+      holdings[random.between(Math.floor(holdings.length * 0.05), holdings.length - 1)];
     if (holding === undefined || holding.receivedMs > askedMs) continue;
     if (holding.leftOn === undefined || holding.leftOn * DAY_MS > askedMs) return holding;
   }

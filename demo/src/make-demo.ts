@@ -38,7 +38,9 @@ export async function makeDemo(
       { database: database("customer"), rows: peopleRows(history) },
       { database: database("vehicle"), rows: stockRows(history, catalog) },
     ];
-    await Promise.all(parts.map((part) => loadPart(plan, part, progress.add)));
+    const loads = await Promise.allSettled(parts.map((part) => loadPart(plan, part, progress.add)));
+    // All have ended before the catalog is closed; the first that failed tells why.
+    for (const load of loads) if (load.status === "rejected") throw load.reason;
   } finally {
     catalog.close();
   }

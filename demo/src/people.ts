@@ -30,7 +30,15 @@ const areaCodes = `
   .trim()
   .split(/\s+/);
 
-const trades = ["Plumbing", "Electric", "Landscaping", "Catering", "Roofing", "Dental", "Logistics"];
+const trades = [
+  "Plumbing",
+  "Electric",
+  "Landscaping",
+  "Catering",
+  "Roofing",
+  "Dental",
+  "Logistics",
+];
 
 export function customerIdOf({ settings, customersSince }: History, customer: number): string {
   return idOf(settings.seed, "customer", customer, customersSince[customer] ?? 0);

@@ -40,10 +40,9 @@ export async function demoState(databases: readonly Database[]): Promise<DemoSta
 }
 
 export async function isFilled(database: Database): Promise<boolean> {
-  const rows = await database.read(
-    "SELECT FROM audit_record WHERE command = $1 LIMIT 1",
-    [SEED_COMMAND],
-  );
+  const rows = await database.read("SELECT FROM audit_record WHERE command = $1 LIMIT 1", [
+    SEED_COMMAND,
+  ]);
   return rows.length > 0;
 }
 
@@ -52,7 +51,9 @@ function planOf(key: string): Plan | undefined {
   if (match === null) return undefined;
   const [, name, seed, date] = match;
   const scale = isScaleName(name) ? scales[name] : undefined;
-  return scale && { scale, seed: Number(seed), today: Date.parse(`${date}T00:00:00Z`) / 86_400_000 };
+  return (
+    scale && { scale, seed: Number(seed), today: Date.parse(`${date}T00:00:00Z`) / 86_400_000 }
+  );
 }
 
 export function isScaleName(name: string | undefined): name is ScaleName {

@@ -16,7 +16,12 @@ export function* recallRows(history: History): Generator<Rows> {
   const notices: Notice[] = recalls.map((recall, index) => {
     const announcedOn = today - recall.announced;
     const campaign = `DEMO-${101 + index}`;
-    return { ...recall, campaign, announcedOn, id: idOf(seed, "recall", index, announcedOn * DAY_MS) };
+    return {
+      ...recall,
+      campaign,
+      announcedOn,
+      id: idOf(seed, "recall", index, announcedOn * DAY_MS),
+    };
   });
   yield { table: "recall_notice", rows: notices.map(noticeRow) };
 

@@ -62,7 +62,12 @@ export function repairOrderRows(
     const technician = random.pick(crew.technicians);
     const assigned = job.assigned && index !== WITHOUT_TECHNICIAN;
     return {
-      row: jobRow(job, { jobId, id, line: place + 1, technicianId: assigned ? technician.id : null }),
+      row: jobRow(job, {
+        jobId,
+        id,
+        line: place + 1,
+        technicianId: assigned ? technician.id : null,
+      }),
       parts: partRows(job, jobId),
     };
   });

@@ -44,7 +44,9 @@ export function planRepairVisits(
     if (isNew || day >= leftOn || !random.chance(RECON_SHARE)) continue;
     if (visits.length < scale.repairOrders / 2) visit(vehicle, undefined, day, rooftop);
   }
-  visitsOfDossierCar(vehicles, random, (vehicle, day) => visit(vehicle, ownerAt(vehicle, day), day));
+  visitsOfDossierCar(vehicles, random, (vehicle, day) =>
+    visit(vehicle, ownerAt(vehicle, day), day),
+  );
   while (visits.length < scale.repairOrders) {
     // The first is the dossier car, which has had its visits.
     const vehicle = vehicles[random.between(1, vehicles.length - 1)];

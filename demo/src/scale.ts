@@ -18,15 +18,15 @@ export interface Scale {
 
 export type ScaleName = "tiny" | "small" | "large";
 
-/** Five years of history at every scale. */
+/** Five years of history at every scale; tests use the tiny one. */
 export const HISTORY_DAYS = 5 * 365;
 
 export const scales: Readonly<Record<ScaleName, Scale>> = {
   tiny: {
     name: "tiny",
     rooftops: 2,
-    vehicles: 300,
-    customers: 150,
+    vehicles: 600,
+    customers: 300,
     deals: 60,
     repairOrders: 400,
     stockUnits: 60,
@@ -54,7 +54,7 @@ export const scales: Readonly<Record<ScaleName, Scale>> = {
     name: "large",
     rooftops: 24,
     vehicles: 100_000,
-    customers: 150_000,
+    customers: 250_000,
     deals: 200_000,
     repairOrders: 1_000_000,
     stockUnits: 4_800,

@@ -52,9 +52,7 @@ export function settlementEntries(history: History, rooftop: Rooftop): Entry[] {
     ...[...taxes].map(([on, amount]) =>
       cashEntry(on, "CD", "Sales tax", [{ account: "2200", amount, control: rooftop.state }]),
     ),
-    ...[...commissions].map(([on, earned]) =>
-      cashEntry(on, "PR", "Commissions", linesOf(earned)),
-    ),
+    ...[...commissions].map(([on, earned]) => cashEntry(on, "PR", "Commissions", linesOf(earned))),
   ];
   return entries.filter(({ on }) => on < settings.today - 1);
 }

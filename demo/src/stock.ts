@@ -138,9 +138,7 @@ function unitRows(settings: DemoSettings, holding: Holding): { unit: Row; prices
     price_minor: BigInt(price) * 100n,
     currency: "USD",
     reason,
-    changed_at: new Date(
-      Math.max(holding.receivedMs, instantAt(on, PRICED_AT, rooftop.timeZone)),
-    ),
+    changed_at: new Date(Math.max(holding.receivedMs, instantAt(on, PRICED_AT, rooftop.timeZone))),
     changed_by: "demo-manager",
   }));
   return { unit, prices };

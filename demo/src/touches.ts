@@ -21,7 +21,12 @@ export function touchesOf(
   respondedMs: number | undefined,
   endMs: number,
 ): Touch[] {
-  const asked = { channel: "WEB_FORM", direction: "INBOUND", automatic: false, notes: null } as const;
+  const asked = {
+    channel: "WEB_FORM",
+    direction: "INBOUND",
+    automatic: false,
+    notes: null,
+  } as const;
   const thanks = { channel: "EMAIL", direction: "OUTBOUND", automatic: true } as const;
   const touches: Touch[] = [
     { atMs: receivedMs, ...asked },

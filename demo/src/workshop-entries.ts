@@ -100,7 +100,9 @@ function monthlyEntries(days: ReadonlyMap<Day, DaySheet>): Entry[] {
           { ...owed, amount: -partsUsed },
         ],
       },
-      cashEntry(lastDay + VENDOR_PAID_AFTER, "CD", "Parts vendor", [{ ...owed, amount: partsUsed }]),
+      cashEntry(lastDay + VENDOR_PAID_AFTER, "CD", "Parts vendor", [
+        { ...owed, amount: partsUsed },
+      ]),
       cashEntry(lastDay + CLAIM_PAID_AFTER, "CR", "Warranty claims", received),
     ];
   });

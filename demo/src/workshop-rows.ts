@@ -11,7 +11,10 @@ const SLICE = 2_000;
 /** The rows of the service department. */
 export function* workshopRows(history: History): Generator<Rows> {
   const { settings, rooftops, visits } = history;
-  yield { table: "technician", rows: rooftops.flatMap((rooftop) => technicianRows(history, rooftop)) };
+  yield {
+    table: "technician",
+    rows: rooftops.flatMap((rooftop) => technicianRows(history, rooftop)),
+  };
   yield { table: "part", rows: partRows(settings) };
   yield* recallRows(history);
   yield { table: "appointment", rows: appointmentRows(history) };

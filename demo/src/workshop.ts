@@ -143,7 +143,11 @@ export const operations: readonly Operation[] = [
   },
   {
     opCode: "BAT",
-    complaint: ["Slow to start in the morning", "No start, needed a jump", "Battery light flickers"],
+    complaint: [
+      "Slow to start in the morning",
+      "No start, needed a jump",
+      "Battery light flickers",
+    ],
     cause: ["Battery failed load test", "Battery at 210 of 550 CCA"],
     correction: "Replaced battery, cleaned terminals, charging system within specification",
     hours: 50,
@@ -349,21 +353,63 @@ export interface RecallProfile {
 
 /** Invented campaigns of the kind that are announced. */
 export const recalls: readonly RecallProfile[] = [
-  recall("Honda", [2020, 2022], "Rear-view camera may show no image", "Back over prevention", true, 410),
+  recall(
+    "Honda",
+    [2020, 2022],
+    "Rear-view camera may show no image",
+    "Back over prevention",
+    true,
+    410,
+  ),
   recall("Honda", [2016, 2019], "Fuel pump may stop while driving", "Fuel system", true, 1_120),
   recall("Honda", [2023, 2026], "Steering gearbox may stick", "Steering", true, 260),
-  recall("Ford", [2018, 2021], "Brake fluid may leak into the booster", "Service brakes", true, 640),
-  recall("Ford", [2021, 2026], "Software may disable the instrument panel", "Electrical system", true, 190),
+  recall(
+    "Ford",
+    [2018, 2021],
+    "Brake fluid may leak into the booster",
+    "Service brakes",
+    true,
+    640,
+  ),
+  recall(
+    "Ford",
+    [2021, 2026],
+    "Software may disable the instrument panel",
+    "Electrical system",
+    true,
+    190,
+  ),
   recall("Ford", [2013, 2017], "Door latch may not hold", "Latches", true, 1_390),
   recall("Toyota", [2019, 2023], "Low-pressure fuel pump may fail", "Fuel system", true, 900),
-  recall("Toyota", [2022, 2025], "Curtain airbag may not deploy as designed", "Air bags", false, 75),
+  recall(
+    "Toyota",
+    [2022, 2025],
+    "Curtain airbag may not deploy as designed",
+    "Air bags",
+    false,
+    75,
+  ),
   recall("Toyota", [2012, 2016], "Seat rail may not lock", "Seats", true, 1_510),
   recall("Chevrolet", [2015, 2021], "Driveshaft may separate", "Power train", true, 520),
   recall("Nissan", [2014, 2020], "Hood may open while driving", "Latches", true, 760),
-  recall("Hyundai", [2017, 2022], "Brake module may short and smolder", "Service brakes", false, 45),
+  recall(
+    "Hyundai",
+    [2017, 2022],
+    "Brake module may short and smolder",
+    "Service brakes",
+    false,
+    45,
+  ),
   recall("Kia", [2016, 2021], "Tow hitch harness may overheat", "Electrical system", true, 830),
   recall("Jeep", [2018, 2023], "Coil spring may detach", "Suspension", true, 330),
-  recall("Subaru", [2015, 2020], "Brake lamp switch may not work", "Exterior lighting", true, 1_040),
+  recall(
+    "Subaru",
+    [2015, 2020],
+    "Brake lamp switch may not work",
+    "Exterior lighting",
+    true,
+    1_040,
+  ),
 ];
 
 function recall(

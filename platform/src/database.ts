@@ -69,11 +69,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     type: "postgres",
     url: options.url,
     entities: [...options.entities],
-    migrations: [
-      PlatformTables1700000000000,
-      ConsumerProgress1700000000100,
-      ...options.migrations,
-    ],
+    migrations: [PlatformTables1700000000000, ConsumerProgress1700000000100, ...options.migrations],
     migrationsTransactionMode: "each",
     synchronize: false,
     installExtensions: false,

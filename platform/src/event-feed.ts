@@ -26,7 +26,9 @@ export function inProcessFeed(owner: string, log: EventLog): EventFeed {
       const timer = setTimeout(stop, WAIT_MS).unref();
       signal.addEventListener("abort", stop);
       // A closed log answers at once: a reader that asks again and again would never let the process go.
-      await (log.closed.aborted ? once(enough.signal, "abort") : log.appended(after, enough.signal));
+      await (log.closed.aborted
+        ? once(enough.signal, "abort")
+        : log.appended(after, enough.signal));
       signal.removeEventListener("abort", stop);
       clearTimeout(timer);
       return log.read(after);

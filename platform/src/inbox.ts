@@ -27,7 +27,13 @@ export async function handleOnce(
     const entered = await enter(tx, consumer, event);
     if (entered === "SEEN") return;
     if (entered === "BLOCKED") {
-      await insertParked(tx, source, consumer, event, "an earlier event of this aggregate is parked");
+      await insertParked(
+        tx,
+        source,
+        consumer,
+        event,
+        "an earlier event of this aggregate is parked",
+      );
       return;
     }
     await consumer.handle(scopeOf(tx, host, consumer, event), event);

@@ -42,7 +42,8 @@ function beyondPosition(keys: readonly SortKey[], values: readonly CursorValue[]
   // Where the first key may be null, its stretch holds none.
   const uniform = keys.every(
     (key, index) =>
-      key.direction === keys[0]?.direction && (!key.nullable || (index === 0 && values[0] !== null)),
+      key.direction === keys[0]?.direction &&
+      (!key.nullable || (index === 0 && values[0] !== null)),
   );
   if (uniform) {
     const columns = keys.map((key) => key.sql).join(", ");

@@ -104,8 +104,7 @@ async function fetchRows<Row extends object>(
   const sortColumns = keys.map((key, index) => `(${key.sql})::text AS sort_${index}`);
   // NULLS LAST only where there can be nulls: said of others, it keeps a descending index from serving.
   const order = keys.map(
-    (key, index) =>
-      `${key.sql} ${key.direction}${key.nullable && index > 0 ? " NULLS LAST" : ""}`,
+    (key, index) => `${key.sql} ${key.direction}${key.nullable && index > 0 ? " NULLS LAST" : ""}`,
   );
   const rows = await database.read<Sorted<Row>>(
     `SELECT ${query.select}, ${sortColumns.join(", ")} FROM ${query.from} ${where.sql}

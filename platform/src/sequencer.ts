@@ -27,7 +27,7 @@ const ANSWER_MS_MAX = 60_000;
 const SESSION = `SET statement_timeout = 30000; SET tcp_keepalives_idle = 20;
   SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3; LISTEN event_log; LISTEN outbox`;
 
-const DRAIN = `
+export const DRAIN = `
   WITH batch AS (
     SELECT id, event_id, type, kind, aggregate_type, aggregate_id, aggregate_version, rooftop_id,
       changed_paths, occurred_at, caused_by, data

@@ -11,7 +11,8 @@ export function violatedConstraint(error: unknown): string | undefined {
 }
 
 /** `connection_exception`, shutdowns and crashes, `too_many_connections`; and what sockets say. */
-const AWAY = /^(08...|57P0[123]|53300|E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NOTFOUND))$/;
+const AWAY =
+  /^(08...|57P0[123]|53300|E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NOTFOUND))$/;
 const AWAY_MESSAGE =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered)/;
 

@@ -91,10 +91,7 @@ describe("createChildPages", () => {
         const atOak = { ...visits, scope: { column: "visit.rooftop_id", ids: [OAK] } };
         for (const carId of CARS) {
           assert.deepEqual(await walk(database, visits, carId, first), expected(rows, carId));
-          assert.deepEqual(
-            await walk(database, atOak, carId, first),
-            expected(rows, carId, [OAK]),
-          );
+          assert.deepEqual(await walk(database, atOak, carId, first), expected(rows, carId, [OAK]));
         }
       }),
       { numRuns: 30 },

@@ -232,7 +232,13 @@ describe("execute", () => {
 
     assert.deepEqual(
       texts.map((text) => text.trim().split(/\s+/).slice(0, 3).join(" ")),
-      ["START TRANSACTION", "INSERT INTO command_key", "INSERT INTO note", "WITH record AS", "COMMIT"],
+      [
+        "START TRANSACTION",
+        "INSERT INTO command_key",
+        "INSERT INTO note",
+        "WITH record AS",
+        "COMMIT",
+      ],
     );
   });
 });

@@ -37,9 +37,7 @@ const item = fc.record({
   amount: fc.option(fc.constantFrom(-(2n ** 62n), 0n, 9_007_199_254_740_993n)),
   label: fc.option(fc.constantFrom("a", "B", "b", "c?")),
   day: fc.constantFrom("1999-12-31", "2026-02-28", "2026-11-20"),
-  seenAt: fc.option(
-    fc.constantFrom("2026-11-20T15:00:00.000001Z", "2026-11-20T15:00:00.000002Z"),
-  ),
+  seenAt: fc.option(fc.constantFrom("2026-11-20T15:00:00.000001Z", "2026-11-20T15:00:00.000002Z")),
 });
 
 const sorts = fc.uniqueArray(

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { TestContext } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { z } from "zod";
 import { eventContract } from "@forecourt/schema/events/event";
@@ -43,6 +44,8 @@ export interface NoteDatabase extends Database {
   readonly url: string;
   /** One more pool on the same database, as another process has. */
   again(poolSize?: number): Promise<Database>;
+  /** Runs when the test ends, the last first, while the database is still there. */
+  defer(close: () => Promise<unknown>): void;
 }
 
 export async function openNotes(t: Pick<TestContext, "after">): Promise<NoteDatabase> {
@@ -59,21 +62,17 @@ export async function openNotes(t: Pick<TestContext, "after">): Promise<NoteData
     await template.migrate();
     await template.close();
   });
-  const database = await open(url);
-  const all = [database];
+  const closers: (() => Promise<unknown>)[] = [];
   t.after(async () => {
-    await Promise.all(all.map((opened) => opened.close()));
+    for (const close of closers.toReversed()) await close();
     await drop();
   });
-  return {
-    ...database,
-    url,
-    async again(poolSize) {
-      const another = await open(url, poolSize);
-      all.push(another);
-      return another;
-    },
+  const again = async (poolSize?: number): Promise<Database> => {
+    const database = await open(url, poolSize);
+    closers.push(() => database.close());
+    return database;
   };
+  return { ...(await again()), url, again, defer: (close) => void closers.push(close) };
 }
 
 export const writer: Actor = { ...serviceActor("note"), id: "writer", permissions: ["note:write"] };
@@ -172,3 +171,32 @@ export async function stored(database: Database): Promise<Stored> {
 }
 
 export const newKey = (): string => randomUUID();
+
+/** Waits for what must come true, and fails after 20 s. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let looks = 0; looks < 2_000; looks += 1) {
+    if (await holds()) return;
+    await sleep(10);
+  }
+  throw new Error(`it never came true that ${what}`);
+}
+
+export interface OutboxRow {
+  readonly id: string;
+  readonly version: number;
+  readonly rooftopId?: string | null;
+  readonly type?: string;
+  readonly aggregateType?: string;
+}
+
+/** Writes events past every command, as a bulk load does. */
+export const INSERT_OUTBOX = `INSERT INTO outbox (event_id, type, kind, aggregate_type, aggregate_id,
+    aggregate_version, rooftop_id, changed_paths, caused_by, data)
+  SELECT gen_random_uuid(), coalesce(type, 'note.written.v1'), 'UPDATED',
+    coalesce("aggregateType", 'Note'), id, version, "rooftopId", '{}', '{}', '{"title": "loaded"}'
+  FROM jsonb_to_recordset($1::jsonb)
+    AS row (id uuid, version int, "rooftopId" uuid, type text, "aggregateType" text)`;
+
+export async function loadEvents(database: Database, rows: readonly OutboxRow[]): Promise<void> {
+  await database.read(INSERT_OUTBOX, [JSON.stringify(rows)]);
+}

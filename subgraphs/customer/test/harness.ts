@@ -44,10 +44,15 @@ export async function openCustomerHarness(): Promise<CustomerHarness> {
     throw new Error(`${name} did not become known`);
   }
 
-  return Object.assign(harness, {
-    lakeside: await openRooftop("Lakeside"),
-    northshore: await openRooftop("Northshore"),
-  });
+  try {
+    const lakeside = await openRooftop("Lakeside");
+    const northshore = await openRooftop("Northshore");
+    return Object.assign(harness, { lakeside, northshore });
+  } catch (error) {
+    // An open pool would keep the test process alive, and its failure unseen.
+    await harness.close();
+    throw error;
+  }
 }
 
 /** Number of rows of a `FROM` clause. */

@@ -131,7 +131,7 @@ describe("chart of accounts", () => {
     );
 
     const codes = answers.map(({ data }) => data.adoptStandardChart.userErrors[0]?.code ?? "ok");
-    assert.deepEqual(codes.toSorted(), ["NOTHING_TO_CHANGE", "ok"]);
+    assert.deepEqual(new Set(codes), new Set(["NOTHING_TO_CHANGE", "ok"]));
     const chart = await rows(harness, "account WHERE rooftop_id = $1", [uuidOf(adopting)]);
     assert.equal(chart, standardChart.length);
   });

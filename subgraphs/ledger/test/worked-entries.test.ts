@@ -9,7 +9,13 @@ import {
   trialBalance,
   type LedgerHarness,
 } from "./harness.ts";
-import { manualEntries, misprintedEntry, retailDeal, type WorkedEntry } from "./worked-entries.ts";
+import {
+  manualEntries,
+  misprintedEntry,
+  retailDeal,
+  writtenLines,
+  type WorkedEntry,
+} from "./worked-entries.ts";
 
 describe("worked entries", () => {
   let harness: LedgerHarness;
@@ -25,8 +31,10 @@ describe("worked entries", () => {
     readonly debit: { readonly minorUnits: number } | null;
     readonly credit: { readonly minorUnits: number } | null;
   }
-  async function requirePosted({ journal, lines, sum }: WorkedEntry): Promise<void> {
-    const input = { rooftopId, journal, effectiveOn: "2026-11-20", lines: linesOf(lines) };
+  async function requirePosted(entry: WorkedEntry): Promise<void> {
+    const { journal, sum } = entry;
+    const lines = linesOf(writtenLines(entry));
+    const input = { rooftopId, journal, effectiveOn: "2026-11-20", lines };
     const { journalEntry } = await done(harness, "postJournalEntry", input);
     const posted: readonly Sides[] = journalEntry.lines;
     const total = (side: keyof Sides) =>
@@ -44,7 +52,7 @@ describe("worked entries", () => {
       rooftopId,
       journal: "UV",
       effectiveOn: "2026-11-20",
-      lines: linesOf(misprintedEntry),
+      lines: linesOf(writtenLines(misprintedEntry)),
     });
     const [error] = data.postJournalEntry.userErrors;
     assert.deepEqual([error.code, error.difference.decimal], ["ENTRY_UNBALANCED", "-2.00"]);

@@ -61,6 +61,25 @@ export async function addedJob(
   return { ...repairOrder, jobId: repairOrder.jobs.at(-1).id };
 }
 
+/** An order with one job that a technician has. */
+export async function dispatchedJob(
+  harness: ServiceHarness,
+  { rooftopId, technicianId }: { rooftopId: string; technicianId: string },
+  over: object = {},
+): Promise<{ readonly jobId: string; readonly order: OrderAnswer }> {
+  const { jobId, version } = await addedJob(harness, await openedOrder(harness, rooftopId), over);
+  const { repairOrder, userErrors } = await harness.mutate(ASSIGN, {
+    jobId,
+    expectedVersion: version,
+    technicianId,
+  });
+  assert.deepEqual(userErrors, []);
+  return { jobId, order: repairOrder };
+}
+
+/** What a technician writes down at the end of a job. */
+export const DONE = { correction: "Aligned the front axle", laborHours: "1.3" };
+
 export async function addedTechnician(
   { mutate }: ServiceHarness,
   rooftopId: string,

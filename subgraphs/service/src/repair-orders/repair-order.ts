@@ -1,20 +1,22 @@
 import { DomainError } from "@forecourt/platform/errors";
 
-export type RepairOrderState =
-  | "APPOINTMENT"
-  | "CHECKED_IN"
-  | "WRITE_UP"
-  | "DISPATCHED"
-  | "IN_PROGRESS"
-  | "WAITING_PARTS"
-  | "WAITING_APPROVAL"
-  | "SUBLET"
-  | "QC"
-  | "READY"
-  | "INVOICED"
-  | "PAID"
-  | "CLOSED"
-  | "VOID";
+export const repairOrderStates = [
+  "APPOINTMENT",
+  "CHECKED_IN",
+  "WRITE_UP",
+  "DISPATCHED",
+  "IN_PROGRESS",
+  "WAITING_PARTS",
+  "WAITING_APPROVAL",
+  "SUBLET",
+  "QC",
+  "READY",
+  "INVOICED",
+  "PAID",
+  "CLOSED",
+  "VOID",
+] as const;
+export type RepairOrderState = (typeof repairOrderStates)[number];
 
 export const payTypes = ["CUSTOMER", "WARRANTY", "INTERNAL", "SERVICE_CONTRACT"] as const;
 export type PayType = (typeof payTypes)[number];
