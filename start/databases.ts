@@ -64,16 +64,32 @@ interface Cluster {
   stop(): Promise<void>;
 }
 
+const JOIN_MS_MAX = 30_000;
+const JOIN_RETRY_MS = 100;
+
+/** Starts the cluster, or joins it where another process has begun to; whichever is possible first. */
 async function openCluster(dataDir: string, log: Log): Promise<Cluster> {
-  try {
-    return await startCluster(join(dataDir, "postgres"), log);
-  } catch (error) {
-    const joined =
-      error instanceof EmbeddedPostgresError && error.code === "EMBEDDED_POSTGRES_ALREADY_RUNNING";
-    if (!joined) throw error;
-    const postgres = await attachEmbeddedPostgres({ dataDir: join(dataDir, "postgres") });
-    return { postgres, stop: () => Promise.resolve() };
+  const clusterDir = join(dataDir, "postgres");
+  const deadline = performance.now() + JOIN_MS_MAX;
+  for (;;) {
+    try {
+      return await startCluster(clusterDir, log);
+    } catch (error) {
+      if (!isCode(error, "EMBEDDED_POSTGRES_ALREADY_RUNNING")) throw error;
+    }
+    try {
+      const postgres = await attachEmbeddedPostgres({ dataDir: clusterDir });
+      return { postgres, stop: () => Promise.resolve() };
+    } catch (error) {
+      const starting = isCode(error, "EMBEDDED_POSTGRES_NOT_RUNNING");
+      if (!starting || performance.now() > deadline) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, JOIN_RETRY_MS));
   }
+}
+
+function isCode(error: unknown, code: EmbeddedPostgresError["code"]): boolean {
+  return error instanceof EmbeddedPostgresError && error.code === code;
 }
 
 /** Runs the cluster; a server that dies under us is started again on the same socket. */

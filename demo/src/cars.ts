@@ -65,8 +65,8 @@ function car(
 }
 
 const YEARLY_PRICE_RISE = 0.028;
-const FIRST_YEAR_LOSS = 0.14;
-const YEARLY_LOSS = 0.115;
+const FIRST_YEAR_LOSS = 0.12;
+const YEARLY_LOSS = 0.085;
 const MILES_A_YEAR = 12_500;
 const LOSS_PER_EXTRA_MILE = 0.07;
 const LEAST_VALUE = 1_800;

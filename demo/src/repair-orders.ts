@@ -60,7 +60,7 @@ export function repairOrderOf(history: History, index: number, visit: RepairVisi
   const random = randomOf(settings.seed, "repair-order", index);
   const miles = odometerAt(visit.vehicle, visit.openedOn);
   const end = endOf(visit, random);
-  const isDone = end.closedMs < settings.today * DAY_MS;
+  const isDone = !visit.isHere && end.closedMs < settings.today * DAY_MS;
   const isVoid = visit.vehicle.index > 0 && random.chance(VOID_SHARE);
   const progress = progressOf(isDone, isVoid, random);
   const jobs = chooseOperations(visit, random).map((operation, place) => ({

@@ -12,15 +12,24 @@ export interface RepairVisit {
   readonly customer: number | undefined;
   readonly openedOn: Day;
   readonly openedMs: number;
+  /** It is in the workshop today. */
+  readonly isHere: boolean;
 }
 
 const RECON_SHARE = 0.8;
 const DOSSIER_VISITS = 12;
+/** Of all visits of five years, those that are not over. */
+const HERE_SHARE = 0.003;
+const HERE_AT_LEAST = 8;
+const HERE_DAYS = 6;
 /** Doors open at seven, and a third of the day's cars have come by half past nine. */
 const OPENS_AT = 7 * 60;
 const LAST_CAR_AT = 16 * 60;
 
-/** As many visits as the scale asks for, in order: used cars are made ready for sale, owners come for service. */
+/**
+ * As many visits as the scale asks for, in order: used cars are made ready for sale, owners come for
+ * service, and some cars are in the workshop today.
+ */
 export function planRepairVisits(
   { scale, seed, today }: DemoSettings,
   firstDay: Day,
@@ -32,29 +41,39 @@ export function planRepairVisits(
   const visits: RepairVisit[] = [];
   const rooftopOf = homeRooftops(rooftops, holdings);
 
-  function visit(vehicle: Vehicle, customer: number | undefined, day: Day, at?: Rooftop): void {
-    const rooftop = at ?? rooftopOf(vehicle, customer);
+  function visit(
+    vehicle: Vehicle,
+    customer: number | undefined,
+    day: Day,
+    { rooftop = rooftopOf(vehicle, customer), isHere = false } = {},
+  ): void {
     const opensAt = OPENS_AT + random.next() * random.next() * (LAST_CAR_AT - OPENS_AT);
     const openedMs = instantAt(day, Math.floor(opensAt), rooftop.timeZone);
-    visits.push({ vehicle, rooftop, customer, openedOn: day, openedMs });
+    visits.push({ vehicle, rooftop, customer, openedOn: day, openedMs, isHere });
+  }
+
+  /** The first car is the one of the dossier, whose visits are told apart. */
+  function serveOwners(visitsMax: number, since: Day, isHere: boolean): void {
+    while (visits.length < visitsMax) {
+      const vehicle = vehicles[random.between(1, vehicles.length - 1)];
+      if (vehicle === undefined || !random.chance(vehicle.loyalty)) continue;
+      const day = openDay(random.between(since, today - 2));
+      const customer = ownerAt(vehicle, day);
+      if (customer !== undefined) visit(vehicle, customer, day, { isHere });
+    }
   }
 
   for (const { vehicle, rooftop, isNew, receivedOn, leftOn = today } of holdings) {
     const day = openDay(receivedOn + 1);
     if (isNew || day >= leftOn || !random.chance(RECON_SHARE)) continue;
-    if (visits.length < scale.repairOrders / 2) visit(vehicle, undefined, day, rooftop);
+    if (visits.length < scale.repairOrders / 2) visit(vehicle, undefined, day, { rooftop });
   }
   visitsOfDossierCar(vehicles, random, (vehicle, day) =>
     visit(vehicle, ownerAt(vehicle, day), day),
   );
-  while (visits.length < scale.repairOrders) {
-    // The first is the dossier car, which has had its visits.
-    const vehicle = vehicles[random.between(1, vehicles.length - 1)];
-    if (vehicle === undefined) continue;
-    const day = openDay(random.between(firstDay, today - 2));
-    const customer = ownerAt(vehicle, day);
-    if (customer !== undefined && random.chance(vehicle.loyalty)) visit(vehicle, customer, day);
-  }
+  const here = Math.max(HERE_AT_LEAST, Math.round(scale.repairOrders * HERE_SHARE));
+  serveOwners(scale.repairOrders - here, firstDay, false);
+  serveOwners(scale.repairOrders, today - HERE_DAYS, true);
   return visits.sort((left, right) => left.openedMs - right.openedMs);
 }
 

@@ -81,9 +81,14 @@ export function followChanges(
     return undefined;
   }
 
+  let last: Promise<unknown> = Promise.resolve();
+
   return {
     async next() {
-      const value = await advance();
+      // Calls that overlap wait for each other: they share the place in the page.
+      const turn = last.then(advance);
+      last = turn.catch(() => undefined);
+      const value = await turn;
       return value === undefined ? { done: true, value: undefined } : { done: false, value };
     },
     async return() {

@@ -11,11 +11,20 @@ export interface FeedHost extends ConsumerHost {
   readonly log: Log;
   /** Called after a commit, to wake the sequencer. */
   readonly committed: () => void;
+  readonly patience?: Patience;
 }
 
-const ATTEMPTS_MAX = 5;
-const BACKOFF_MS = [100, 500, 2_000, 5_000];
-const RETRY_FEED_MS = 1_000;
+export interface Patience {
+  /** Pauses between the attempts at one event; the one after the last parks it. */
+  readonly betweenAttemptsMs: readonly number[];
+  /** Pause before a feed is read again that could not be, or whose reader lost its database. */
+  readonly beforeReadingMs: number;
+}
+
+const PATIENCE: Patience = {
+  betweenAttemptsMs: [100, 500, 2_000, 5_000],
+  beforeReadingMs: 1_000,
+};
 /** Events nobody here reacts to are not worth a commit each; so many are read again after a restart. */
 const UNSTORED_MAX = 1_000n;
 
@@ -26,6 +35,7 @@ export async function consumeFeed(
   consumers: readonly Consumer[],
   signal: AbortSignal,
 ): Promise<void> {
+  const { patience = PATIENCE } = host;
   let progress: Progress | undefined;
   while (!signal.aborted) {
     try {
@@ -34,7 +44,7 @@ export async function consumeFeed(
     } catch (error) {
       if (signal.aborted) return;
       host.log.warn({ err: error, feed: feed.owner }, "feed interrupted");
-      await pause(RETRY_FEED_MS, signal);
+      await pause(patience.beforeReadingMs, signal);
     }
   }
 }
@@ -83,6 +93,7 @@ async function attempt(
   signal: AbortSignal,
 ): Promise<void> {
   const about = { consumer: consumer.name, event: event.eventId, aggregate: event.aggregateId };
+  const { betweenAttemptsMs } = host.patience ?? PATIENCE;
   for (let tries = 1; !signal.aborted; tries += 1) {
     try {
       await handleOnce(host, source, consumer, event);
@@ -92,12 +103,13 @@ async function attempt(
       // An outage is not the event's fault: it is read again for as long as that lasts.
       if (isDatabaseAway(error)) throw error;
       host.log.warn({ err: error, ...about, tries }, "event refused");
-      if (tries >= ATTEMPTS_MAX) {
+      const pauseMs = betweenAttemptsMs[tries - 1];
+      if (pauseMs === undefined) {
         await park(host.database, source, consumer, event, error);
         host.log.error({ err: error, ...about }, "event parked with its aggregate");
         return;
       }
-      await pause(BACKOFF_MS[tries - 1] ?? 5_000, signal);
+      await pause(pauseMs, signal);
     }
   }
 }

@@ -45,7 +45,10 @@ export function stockOf(rooftopIds: readonly string[]): fc.Arbitrary<StoredUnit[
     selector: ({ rooftopId, stockNumber }) => `${rooftopId}/${stockNumber}`,
     maxLength: STOCK_MAX,
   });
-  const ids = fc.uniqueArray(fc.uuid(), { minLength: STOCK_MAX, maxLength: STOCK_MAX });
+  const ids = fc.uniqueArray(fc.uuid({ version: 7 }), {
+    minLength: STOCK_MAX,
+    maxLength: STOCK_MAX,
+  });
   return fc.tuple(units, ids).map(([drawn, uuids]) =>
     drawn.map(({ received, stay, ...unit }, index) => ({
       ...unit,
