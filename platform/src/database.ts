@@ -44,12 +44,13 @@ export interface DatabaseOptions {
   readonly migrations: readonly MigrationClass[];
   /** Connections of the pool; default 10. */
   readonly poolSize?: number;
+  /** How long a connection is waited for, whether the server is away or the pool in use; default 10 s. */
+  readonly connectTimeoutMs?: number;
 }
 
 const MIGRATION_LOCK = 7_204_001;
 /** Distinct texts that are prepared by name; generated filter texts beyond that are sent unnamed. */
 const PREPARED_STATEMENTS_MAX = 400;
-/** A connection is waited for so long, whether the server is away or the pool is in use. */
 const CONNECT_TIMEOUT_MS = 10_000;
 
 /** Statements wait at most this long for a lock or a result, so that no request hangs for ever. */
@@ -65,6 +66,7 @@ const types = {
 };
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const connectTimeoutMs = options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
   const dataSource = new DataSource({
     type: "postgres",
     url: options.url,
@@ -76,7 +78,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     logger: statementLogger(options.name),
     logging: ["query"],
     poolSize: options.poolSize ?? 10,
-    connectTimeoutMS: CONNECT_TIMEOUT_MS,
+    connectTimeoutMS: connectTimeoutMs,
     extra: {
       types,
       keepAlive: true,
@@ -115,7 +117,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
         connectionString: options.url,
         types,
         application_name: `forecourt-${options.name}`,
-        connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+        connectionTimeoutMillis: connectTimeoutMs,
         keepAlive: true,
         ...(answerMsMax === undefined ? {} : { query_timeout: answerMsMax }),
       });

@@ -6,7 +6,7 @@ import { withCheckDigit } from "@forecourt/vehicle/catalog/vin";
 import { startEmbeddedPostgres } from "@forecourt/platform/embedded-postgres/embedded-postgres";
 import { installationSecret } from "@forecourt/platform/secrets";
 import { post } from "../graph/client.ts";
-import { pause, serverOn, type Server } from "./server.ts";
+import { pause, serverOn, type Server } from "../graph/server.ts";
 
 /**
  * `npm run test:crash`: 10,000 price changes over HTTP while the process is killed by kill -9 again and

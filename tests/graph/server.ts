@@ -9,8 +9,8 @@ export interface Server {
   start(): Promise<void>;
   /** kill -9 of the process; the embedded Postgres goes with it. */
   kill(): Promise<void>;
-  /** SIGTERM, and waits for the end. */
-  stop(): Promise<void>;
+  /** SIGTERM, or Ctrl-C by SIGINT, and waits for the end. */
+  stop(signal?: "SIGTERM" | "SIGINT"): Promise<void>;
 }
 
 const root = join(import.meta.dirname, "../..");
@@ -47,7 +47,7 @@ export async function serverOn(dataDir: string): Promise<Server> {
       await untilReady(url, child);
     },
     kill: () => end("SIGKILL"),
-    stop: () => end("SIGTERM"),
+    stop: (signal = "SIGTERM") => end(signal),
   };
 }
 
