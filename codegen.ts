@@ -76,7 +76,7 @@ async function resolverTypes(source: string): Promise<string> {
 
 async function supergraphFiles(): Promise<[string, string][]> {
   const { supergraphSdl, apiSdl } = composeSupergraph(
-    present.map(({ name, port }) => ({
+    subgraphs.map(({ name, port }) => ({
       name,
       url: `http://localhost:${port}/graphql`,
       sdl: subgraphSdl(join(root, "subgraphs", name, "src")),
@@ -104,12 +104,9 @@ async function settle(file: string, content: string): Promise<void> {
 const checking = process.argv.includes("--check");
 const stale: string[] = [];
 const faults: unknown[] = [];
-const present = subgraphs.filter(({ name }) =>
-  existsSync(join(root, "subgraphs", name, "src/mappers.ts")),
-); // TEMPORARY
 
 // A fault in one department does not keep the others from their types.
-for (const { name } of present) {
+for (const { name } of subgraphs) {
   const source = join(root, "subgraphs", name, "src");
   await resolverTypes(source)
     .then((content) => settle(join(source, "__generated__/resolvers.ts"), content))

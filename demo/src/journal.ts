@@ -46,7 +46,7 @@ export function* journalRows(
     ]
       .map((entry) => ({ ...entry, lines: entry.lines.filter(({ amount }) => amount !== 0n) }))
       .filter(({ lines }) => lines.length > 0)
-      .sort((left, right) => left.on - right.on);
+      .toSorted((left, right) => left.on - right.on);
     yield { table: "accounting_period", rows: periodRows(history, rooftop, entries[0]?.on) };
     yield* entryRows(history, rooftop, entries, charts.get(rooftop.id));
   }

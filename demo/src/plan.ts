@@ -26,7 +26,7 @@ export function rooftopKey({ scale, seed, today }: Plan, place: number): string 
 }
 
 export async function demoState(databases: readonly Database[]): Promise<DemoState> {
-  const [vehicle] = databases.filter(({ name }) => name === "vehicle");
+  const vehicle = databases.find(({ name }) => name === "vehicle");
   if (!vehicle) throw new Error("a demo needs the vehicle department");
   const opened = await vehicle.read<{ idempotency_key: string }>(
     "SELECT idempotency_key FROM audit_record WHERE command = 'rooftop.open' ORDER BY id LIMIT 1",

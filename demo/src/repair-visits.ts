@@ -74,7 +74,7 @@ export function planRepairVisits(
   const here = Math.max(HERE_AT_LEAST, Math.round(scale.repairOrders * HERE_SHARE));
   serveOwners(scale.repairOrders - here, firstDay, false);
   serveOwners(scale.repairOrders, today - HERE_DAYS, true);
-  return visits.sort((left, right) => left.openedMs - right.openedMs);
+  return visits.toSorted((left, right) => left.openedMs - right.openedMs);
 }
 
 /** A car comes back to where it was bought last, a stranger's always to the same place. */

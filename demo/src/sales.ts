@@ -144,7 +144,7 @@ function saleDays(random: Random, count: number, first: Day, last: Day): Day[] {
     const weight = weekday(day) === 0 ? 0 : saturday * monthEnd * growth;
     if (random.next() * HEAVIEST_DAY < weight) days.push(day);
   }
-  return days.sort((left, right) => left - right);
+  return days.toSorted((left, right) => left - right);
 }
 
 /** Numbers are given when a deal is started, per rooftop. */

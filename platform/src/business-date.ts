@@ -18,8 +18,10 @@ export function daysBetween(from: string, to: string): number {
 
 export function isTimeZone(name: string): boolean {
   try {
-    businessDate(new Date(0), name);
-    return true;
+    // Not by businessDate: what callers try must not be kept.
+    const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions();
+    // Offsets are no names: Postgres reads "+05:30" as west of Greenwich.
+    return /^[A-Z]/.test(timeZone);
   } catch {
     return false;
   }

@@ -28,7 +28,8 @@ const PUBLIC_CODES = new Set([
 export function maskError(error: GraphQLError, log: Log, requestId: string): GraphQLError {
   const original = error.originalError;
   if (original instanceof DomainError) {
-    const argument = original.inputPath.length > 0 ? { argument: original.inputPath.join(".") } : {};
+    const argument =
+      original.inputPath.length > 0 ? { argument: original.inputPath.join(".") } : {};
     return restated(error, original.message, {
       code: original.code,
       ...argument,

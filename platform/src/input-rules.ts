@@ -35,7 +35,7 @@ export const amountInput = z.object({
     .bigint()
     .min(0n, "must not be negative")
     .max(AMOUNT_MAX, "is more than any amount here can be"),
-  currency: z.string().length(3),
+  currency: z.string().regex(/^[A-Z]{3}$/, "must be an ISO 4217 code"),
 });
 
 /** An input field as GraphQL hands it over: null means not given. */

@@ -38,7 +38,7 @@ export function decimalOf({ minorUnits, currency }: Money): string {
 /** Parses a decimal amount in major units ("14,995.00", "$14995") exactly; undefined when it is none. */
 export function parseDecimal(text: string, currency: string): Money | undefined {
   const digits = minorDigits(currency);
-  const match = /^([+-]?)\s*\$?\s*(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d+))?$/.exec(text.trim());
+  const match = /^([+-]?)\s*(?:\$\s*)?(\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.(\d+))?$/.exec(text.trim());
   if (!match) return undefined;
   const [, sign, whole = "", fraction = ""] = match;
   if (/[1-9]/.test(fraction.slice(digits))) return undefined;

@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { DomainError, DomainErrors, Forbidden } from "./errors.ts";
+import { BadArgument, DomainError, DomainErrors, Forbidden } from "./errors.ts";
 
 export interface UserErrorFields {
   readonly __typename: string;
@@ -18,6 +18,7 @@ export async function payload<Fields extends object>(
   try {
     return { ...(await run()), userErrors: [] };
   } catch (error) {
+    if (error instanceof BadArgument) throw error;
     if (error instanceof Forbidden)
       throw new GraphQLError(error.message, { extensions: { code: error.code } });
     const refusals = refusalsIn(error);

@@ -24,19 +24,25 @@ function matching(name: string, pattern: RegExp): (text: string) => string {
     pattern.test(text) ? text : refuse(`${name} is malformed: ${text.slice(0, 64)}`);
 }
 
+const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+
 function parseInstant(text: string): Date {
   const instant = new Date(text);
-  const wellFormed = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/.test(text);
-  return wellFormed && !Number.isNaN(instant.getTime()) ? instant : refuse("DateTime is malformed");
+  const [, day = ""] = INSTANT.exec(text) ?? [];
+  return isDay(day) && !Number.isNaN(instant.getTime())
+    ? instant
+    : refuse("DateTime must be an instant such as 2026-11-20T14:05:00Z");
 }
 
 function parseDate(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  const real =
-    /^\d{4}-\d\d-\d\d$/.test(text) &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(text);
-  return real ? text : refuse("LocalDate must be a date such as 2026-11-20");
+  return isDay(text) ? text : refuse("LocalDate must be a date such as 2026-11-20");
+}
+
+/** JavaScript takes 30 February for 2 March, and Postgres knows no year 0. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || text.startsWith("0000")) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function parseLong(value: unknown): bigint {

@@ -1,5 +1,5 @@
 import { createClient, type Client } from "graphql-ws";
-import WebSocket from "ws";
+import { WebSocket } from "ws";
 
 /** An answer as a client reads it. */
 export interface Answer {

@@ -70,8 +70,9 @@ function depthOf(node: PlanNode | { kind: "Subscription" }): number {
       return depthOf(node.node);
     case "Subscription":
       return "rest" in node && node.rest ? 1 + depthOf(node.rest as PlanNode) : 1;
-    default:
-      throw new Error(`unexpected ${node.kind} node`);
+    case "Condition":
+    case "Defer":
+      throw new Error(`these documents have no ${node.kind} node`);
   }
 }
 

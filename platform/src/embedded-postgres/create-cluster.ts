@@ -57,5 +57,9 @@ async function removeUnfinished(prefix: string): Promise<void> {
 /** Makes a rename inside the directory survive a power failure. */
 async function syncDirectory(path: string): Promise<void> {
   const directory = await open(path);
-  await directory.sync().finally(() => directory.close());
+  try {
+    await directory.sync();
+  } finally {
+    await directory.close();
+  }
 }

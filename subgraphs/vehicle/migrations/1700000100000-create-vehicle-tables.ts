@@ -68,12 +68,10 @@ export class CreateVehicleTables1700000100000 implements MigrationInterface {
       CREATE UNIQUE INDEX stock_unit_open_vehicle ON stock_unit (vehicle_id) WHERE left_on IS NULL;
       CREATE INDEX stock_unit_vehicle ON stock_unit (vehicle_id, received_on, id);
 
-      -- One for each sort of the stock list. Units without a price come last either way, which one
-      -- index cannot serve from both ends.
+      -- One for each sort of the stock list.
       CREATE INDEX stock_unit_received ON stock_unit (received_on, id);
       CREATE INDEX stock_unit_stock_number ON stock_unit (stock_number, id);
       CREATE INDEX stock_unit_price ON stock_unit (asking_price_minor, id);
-      CREATE INDEX stock_unit_price_down ON stock_unit (asking_price_minor DESC NULLS LAST, id DESC);
 
       -- After some years nearly every unit has left; what a dealer looks at is the few that are here.
       CREATE INDEX stock_unit_open_received ON stock_unit (received_on, id) WHERE left_on IS NULL;

@@ -45,7 +45,7 @@ export interface ReceivedUnit {
   readonly vehicle: { readonly id: string; readonly vin: string };
 }
 
-const SEQUENCED_WITHIN_TRIES = 1_000;
+type Rows = VehicleHarness["rows"];
 
 export async function openVehicleHarness(
   feedOf?: (owner: string) => EventFeed,
@@ -56,8 +56,37 @@ export async function openVehicleHarness(
     feedOf,
   );
   const { database, eventLog } = harness.subgraph;
-  const rows: VehicleHarness["rows"] = (sql, values) => database.read(sql, values);
+  const rows: Rows = (sql, values) => database.read(sql, values);
+  const mutations = mutationsOf(harness, rows);
 
+  async function accepted(mutation: string, input: object): Promise<Payload> {
+    const payload = await mutations.mutate(mutation, input);
+    assert.deepEqual(payload.userErrors, []);
+    return payload;
+  }
+
+  return Object.assign(harness, {
+    rows,
+    ...mutations,
+    async openRooftop(over: { name?: string; timeZone?: string; currency?: string } = {}) {
+      const { name = `Rooftop ${randomUUID()}`, timeZone = "America/Chicago" } = over;
+      const input = { name, timeZone, currency: over.currency ?? "USD" };
+      return (await accepted(OPEN_ROOFTOP, input)).rooftop.id;
+    },
+    receive: async (over: Record<string, unknown>) =>
+      (await accepted(RECEIVE, receiptOf(over))).stockUnit,
+    events: (id: string) => eventsOf(rows, uuidOf(id)),
+    async sequenced() {
+      await outboxDrained(rows);
+      await eventLog.refresh();
+    },
+  });
+}
+
+function mutationsOf(
+  harness: SubgraphHarness,
+  rows: Rows,
+): Pick<VehicleHarness, "mutate" | "refusalsOf" | "errorOf"> {
   async function send(mutation: string, input: object, actor = demoManager): Promise<JsonResult> {
     const variables = { input: { idempotencyKey: randomUUID(), ...input } };
     return harness.request(mutation, variables, actor);
@@ -69,16 +98,9 @@ export async function openVehicleHarness(
     return Object.values(data)[0];
   }
 
-  async function accepted(mutation: string, input: object): Promise<Payload> {
-    const payload = await mutate(mutation, input);
-    assert.deepEqual(payload.userErrors, []);
-    return payload;
-  }
-
-  return Object.assign(harness, {
-    rows,
+  return {
     mutate,
-    async refusalsOf(mutation: string, input: object, actor?: Actor) {
+    async refusalsOf(mutation, input, actor) {
       const before = await storedRows(rows);
       const { userErrors, warnings, ...entity } = await mutate(mutation, input, actor);
       assert.deepEqual(Object.values(entity), [null]);
@@ -89,44 +111,38 @@ export async function openVehicleHarness(
         error.path.join("."),
       ]);
     },
-    async errorOf(mutation: string, input: object, actor?: Actor) {
+    async errorOf(mutation, input, actor) {
       const before = await storedRows(rows);
       const { errors } = await send(mutation, input, actor);
       assert.deepEqual(await storedRows(rows), before);
       return errors?.[0]?.extensions?.code;
     },
-    async openRooftop(over: { name?: string; timeZone?: string; currency?: string } = {}) {
-      const defaults = {
-        name: `Rooftop ${randomUUID()}`,
-        timeZone: "America/Chicago",
-        currency: "USD",
-      };
-      return (await accepted(OPEN_ROOFTOP, { ...defaults, ...over })).rooftop.id;
-    },
-    async receive(over: Record<string, unknown>) {
-      return (await accepted(RECEIVE, receiptOf(over))).stockUnit;
-    },
-    events: (id: string) =>
-      rows<{ type: string; changed_paths: string[]; data: object }>(
-        `SELECT type, changed_paths, data FROM (
-           SELECT aggregate_id, aggregate_version, type, changed_paths, data FROM event_log
-           UNION ALL SELECT aggregate_id, aggregate_version, type, changed_paths, data FROM outbox
-         ) AS event WHERE aggregate_id = $1 ORDER BY aggregate_version`,
-        [uuidOf(id)],
-      ),
-    async sequenced() {
-      for (let tries = 0; tries < SEQUENCED_WITHIN_TRIES; tries += 1) {
-        const waiting = await rows("SELECT FROM outbox LIMIT 1");
-        if (waiting.length === 0) return eventLog.refresh();
-        await pause(5);
-      }
-      throw new Error("the outbox was not drained");
-    },
-  });
+  };
+}
+
+function eventsOf(rows: Rows, aggregateId: string) {
+  return rows<{ type: string; changed_paths: string[]; data: object }>(
+    `SELECT type, changed_paths, data FROM (
+       SELECT aggregate_id, aggregate_version, type, changed_paths, data FROM event_log
+       UNION ALL SELECT aggregate_id, aggregate_version, type, changed_paths, data FROM outbox
+     ) AS event WHERE aggregate_id = $1 ORDER BY aggregate_version`,
+    [aggregateId],
+  );
+}
+
+const TRIES_MAX = 1_000;
+
+async function outboxDrained(rows: Rows): Promise<void> {
+  for (let tries = 0; tries < TRIES_MAX; tries += 1) {
+    const waiting = await rows("SELECT FROM outbox LIMIT 1");
+    if (waiting.length === 0) return;
+    await pause(5);
+  }
+  throw new Error("the outbox was not drained");
 }
 
 /** How much there is of everything that a command writes. */
-async function storedRows(rows: VehicleHarness["rows"]): Promise<object | undefined> {
+async function storedRows(rows: Rows): Promise<object | undefined> {
   const [stored] = await rows(
     `SELECT (SELECT count(*)::int FROM rooftop) AS rooftops,
        (SELECT count(*)::int FROM vehicle_specification) AS specifications,

@@ -28,7 +28,7 @@ describe("stockChanges", () => {
     [here, there] = [await harness.openRooftop(), await harness.openRooftop()];
   });
   afterEach(async () => {
-    await Promise.all(streams.splice(0).map((stream) => stream.return?.()));
+    for (const stream of streams.splice(0)) await stream.return?.();
   });
   after(() => harness.close());
 

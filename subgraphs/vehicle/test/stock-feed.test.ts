@@ -17,11 +17,11 @@ describe("a dealer's stock feed", () => {
 
   before(async () => {
     harness = await openVehicleHarness();
-    const rooftopId = await harness.openRooftop();
-    const [rooftop] = await harness.subgraph.database.read<FeedImport["rooftop"]>(
+    await harness.openRooftop();
+    const [rooftop] = await harness.rows<FeedImport["rooftop"]>(
       `SELECT id, version, name, time_zone AS "timeZone", currency FROM rooftop`,
     );
-    assert.ok(rooftop, rooftopId);
+    assert.ok(rooftop);
     feed = {
       context: harness.subgraph.createContext({
         actor: demoManager,
@@ -43,7 +43,7 @@ describe("a dealer's stock feed", () => {
   }
 
   async function unitCount(): Promise<number> {
-    const [row] = await harness.subgraph.database.read<{ count: number }>(
+    const [row] = await harness.rows<{ count: number }>(
       "SELECT count(*)::int AS count FROM stock_unit",
     );
     return row?.count ?? -1;
@@ -67,7 +67,7 @@ describe("a dealer's stock feed", () => {
     assert.deepEqual(outcomes(await run(csv)), ["UNCHANGED", "UNCHANGED"]);
 
     assert.equal(await unitCount(), unitsBefore + 2);
-    const [unit] = await harness.subgraph.database.read(
+    const [unit] = await harness.rows(
       `SELECT asking_price_minor, condition, odometer_value, odometer_unit FROM stock_unit
        JOIN vehicle ON vehicle.id = vehicle_id WHERE stock_number = 'F1'`,
     );
@@ -151,6 +151,41 @@ describe("a dealer's stock feed", () => {
     assert.deepEqual(outcomes(await run(csv, { vinOverrideReason: "re-stamped plate" })), [
       "RECEIVED",
     ]);
+  });
+
+  test("a car that has left, or a number that is another car's, is rejected", async () => {
+    const [gone, here] = [newVin(), newVin()];
+    await run(`vin,stock,condition\n${gone},M1,used\n${here},M2,used\n`);
+    await harness.rows(
+      `UPDATE stock_unit SET status = 'WHOLESALED', left_on = received_on WHERE stock_number = 'M1'`,
+    );
+
+    const csv = `vin,stock,condition\n${gone},M1,used\n${newVin()},M2,used\n${here},M3,used\n`;
+    assert.deepEqual(outcomes(await run(csv)), [
+      "UNIT_LEFT_STOCK",
+      "STOCK_NUMBER_TAKEN",
+      "VEHICLE_IN_STOCK",
+    ]);
+  });
+
+  test("each row without a stock number, or with a text in its place, is rejected for that", async () => {
+    const row = (stockNumber: string) => `${newVin()},${stockNumber},used`;
+    const csv = ["vin,stock,condition", row(""), row(""), row("N".repeat(200))].join("\n");
+
+    assert.deepEqual(
+      (await run(csv)).map((result) =>
+        result.outcome === "REJECTED" ? [result.code, result.field] : result.outcome,
+      ),
+      Array.from({ length: 3 }, () => ["INPUT_INVALID", "stockNumber"]),
+    );
+  });
+
+  test("an empty file and one with too many rows store nothing", async () => {
+    await assert.rejects(run(""), { code: "FEED_UNREADABLE" });
+
+    const rows = `${newVin()},O1,used\n${"x,y,z\n".repeat(100_000)}`;
+    await assert.rejects(run(`vin,stock,condition\n${rows}`), { code: "LIST_TOO_LONG" });
+    assert.equal(await unitCount(), unitsBefore);
   });
 
   test("columns can be named by the caller, and an ambiguous header is refused", async () => {

@@ -70,7 +70,7 @@ function closestFirst(
       .length;
   return patterns
     .map((pattern) => ({ pattern, order: distance(pattern) + random() }))
-    .sort((a, b) => a.order - b.order)
+    .toSorted((a, b) => a.order - b.order)
     .map(({ pattern }) => pattern);
 }
 

@@ -132,7 +132,7 @@ function standard(vin: Vin, checkDigit: "VALID" | "WRONG", expectedCheckDigit: s
     kind: "STANDARD",
     checkDigit,
     expectedCheckDigit,
-    modelYears: isFrom2010 ? years.reverse() : years,
+    modelYears: isFrom2010 ? years.toReversed() : years,
     warnings: [],
   };
 }
@@ -144,7 +144,7 @@ function nonNorthAmerican(vin: Vin): ParsedVin {
     vin,
     kind: "NON_NORTH_AMERICAN",
     checkDigit: "NOT_APPLICABLE",
-    modelYears: modelYears(vin).reverse(),
+    modelYears: modelYears(vin).toReversed(),
     warnings: [{ code: "NON_NORTH_AMERICAN_VIN", message }],
   };
 }

@@ -80,7 +80,7 @@ function factOf(row: Record<string, SQLOutputValue>): Fact {
 function mostSpecificFirst(patterns: MatchingPattern[]): MatchingPattern[] {
   return patterns
     .map((pattern) => ({ pattern, rank: specificity(pattern.glob) }))
-    .sort((a, b) => b.rank - a.rank || b.pattern.revised.localeCompare(a.pattern.revised))
+    .toSorted((a, b) => b.rank - a.rank || b.pattern.revised.localeCompare(a.pattern.revised))
     .map(({ pattern }) => pattern);
 }
 

@@ -1,7 +1,7 @@
 import { DomainError } from "@forecourt/platform/errors";
 import { parseDecimal, type Money } from "@forecourt/platform/money";
 import { parseVin, type Vin } from "../catalog/vin.ts";
-import type { StockUnitCondition } from "../stock/stock-unit.ts";
+import { STOCK_NUMBER_LENGTH_MAX, type StockUnitCondition } from "../stock/stock-unit.ts";
 import type { FeedColumns, FeedField } from "./feed-columns.ts";
 
 /** One car of a feed, read but not yet judged by the business. */
@@ -47,12 +47,18 @@ export function readFeedRow(
   const askingPrice = readAmount("askingPrice", cell("askingPrice"), defaults.currency);
   return {
     vin,
-    stockNumber: cell("stockNumber"),
+    stockNumber: readStockNumber(cell("stockNumber")),
     condition: readCondition(cell("condition"), defaults.condition),
     ...(odometer && { odometer }),
     ...(cost && { cost }),
     ...(askingPrice && { askingPrice }),
   };
+}
+
+function readStockNumber(text: string): string {
+  if (text !== "" && text.length <= STOCK_NUMBER_LENGTH_MAX) return text;
+  const message = `must have 1 to ${STOCK_NUMBER_LENGTH_MAX} characters`;
+  throw new DomainError("INPUT_INVALID", message, ["stockNumber"]);
 }
 
 function readCondition(text: string, initial: StockUnitCondition | undefined): StockUnitCondition {

@@ -1,6 +1,8 @@
 import { businessDate, daysBetween } from "@forecourt/platform/business-date";
 import { DomainError } from "@forecourt/platform/errors";
 
+export const STOCK_NUMBER_LENGTH_MAX = 24;
+
 export const stockUnitStatuses = [
   "ON_ORDER",
   "IN_TRANSIT",

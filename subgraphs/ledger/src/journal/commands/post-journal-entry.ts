@@ -87,35 +87,43 @@ async function accountsOf(
 function requireLines(
   inputs: readonly LineInput[],
   accounts: ReadonlyMap<string, AccountRow>,
-  { name, currency }: RooftopRow,
+  rooftop: RooftopRow,
 ): EntryLine[] {
-  const refusals: DomainError[] = [];
+  const mistakes: DomainError[] = [];
   const lines: EntryLine[] = [];
-  for (const [index, { accountNumber, debit, credit, control }] of inputs.entries()) {
-    const refuse = (code: string, message: string, ...path: string[]): void =>
-      void refusals.push(new DomainError(code, message, ["lines", `${index}`, ...path]));
-    const account = accounts.get(accountNumber);
-    if (!account) {
-      refuse("ACCOUNT_UNKNOWN", `${name} has no account ${accountNumber}`, "accountNumber");
-      continue;
-    }
-    if (account.control !== null && control === undefined) {
-      refuse("CONTROL_REQUIRED", `${accountNumber} is a schedule by ${account.control}`, "control");
-    }
-    if ((debit ?? credit)?.currency !== currency) {
-      refuse(
-        "CURRENCY_MISMATCH",
-        `${name} keeps books in ${currency}`,
-        debit ? "debit" : "credit",
-        "currency",
-      );
-    }
-    lines.push({
-      accountId: account.id,
-      amountMinor: (debit?.minorUnits ?? 0n) - (credit?.minorUnits ?? 0n),
-      control: control ?? null,
-    });
+  for (const [index, input] of inputs.entries()) {
+    const account = accounts.get(input.accountNumber);
+    mistakes.push(...mistakesIn(input, account, rooftop, ["lines", `${index}`]));
+    if (account) lines.push(booked(input, account.id));
   }
-  if (refusals.length > 0) throw new DomainErrors(refusals);
+  if (mistakes.length > 0) throw new DomainErrors(mistakes);
   return lines;
+}
+
+function mistakesIn(
+  { accountNumber, debit, credit, control }: LineInput,
+  account: AccountRow | undefined,
+  { name, currency }: RooftopRow,
+  path: readonly string[],
+): DomainError[] {
+  if (!account) {
+    const message = `${name} has no account ${accountNumber}`;
+    return [new DomainError("ACCOUNT_UNKNOWN", message, [...path, "accountNumber"])];
+  }
+  const mistakes: DomainError[] = [];
+  if (account.control !== null && control === undefined) {
+    const message = `${accountNumber} is a schedule by ${account.control}`;
+    mistakes.push(new DomainError("CONTROL_REQUIRED", message, [...path, "control"]));
+  }
+  if ((debit ?? credit)?.currency !== currency) {
+    const message = `${name} keeps books in ${currency}`;
+    const side = debit ? "debit" : "credit";
+    mistakes.push(new DomainError("CURRENCY_MISMATCH", message, [...path, side, "currency"]));
+  }
+  return mistakes;
+}
+
+function booked({ debit, credit, control }: LineInput, accountId: string): EntryLine {
+  const amountMinor = (debit?.minorUnits ?? 0n) - (credit?.minorUnits ?? 0n);
+  return { accountId, amountMinor, control: control ?? null };
 }

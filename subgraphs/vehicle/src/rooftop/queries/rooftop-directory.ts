@@ -19,16 +19,7 @@ const columns = `id, version, name, time_zone AS "timeZone", currency`;
 export function createRooftopDirectory(database: Database, eventLog: EventLog): RooftopDirectory {
   let rooftops: Promise<ReadonlyMap<string, RooftopRow>> | undefined;
   let seen = eventLog.head();
-  const lookup = new DataLoader<string, RooftopRow | undefined>(
-    async (ids) => {
-      const found = await database.read<RooftopRow>(
-        `SELECT ${columns} FROM rooftop WHERE id = ANY ($1)`,
-        [ids],
-      );
-      return ids.map((id) => found.find((rooftop) => rooftop.id === id));
-    },
-    { cache: false, maxBatchSize: 500 },
-  );
+  const lookup = createLookup(database);
 
   async function load(): Promise<ReadonlyMap<string, RooftopRow>> {
     const rows = await database.read<RooftopRow>(
@@ -60,4 +51,18 @@ export function createRooftopDirectory(database: Database, eventLog: EventLog): 
     all,
     byId: async (id) => (await all()).get(id) ?? lookup.load(id),
   };
+}
+
+/** One statement for all that a request asks for at once; remembers nothing. */
+function createLookup(database: Database): DataLoader<string, RooftopRow | undefined> {
+  return new DataLoader(
+    async (ids) => {
+      const found = await database.read<RooftopRow>(
+        `SELECT ${columns} FROM rooftop WHERE id = ANY ($1)`,
+        [ids],
+      );
+      return ids.map((id) => found.find((rooftop) => rooftop.id === id));
+    },
+    { cache: false, maxBatchSize: 500 },
+  );
 }

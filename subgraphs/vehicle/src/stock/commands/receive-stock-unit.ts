@@ -13,14 +13,19 @@ import { recordPrice } from "../../pricing/commands/record-price.ts";
 import { RooftopEntity, type RooftopRow } from "../../rooftop/rooftop.entity.ts";
 import { receiptWarningCodes } from "../receipt-warnings.ts";
 import { requireVin } from "../require-vin.ts";
-import { isFirstStatus, stockUnitConditions, stockUnitStatuses } from "../stock-unit.ts";
+import {
+  isFirstStatus,
+  STOCK_NUMBER_LENGTH_MAX,
+  stockUnitConditions,
+  stockUnitStatuses,
+} from "../stock-unit.ts";
 import { StockUnitEntity, type StockUnitRow } from "../stock-unit.entity.ts";
 
 const input = z.object({
   rooftopId: idInput("rft"),
   vin: z.string().max(64, "is too long for a VIN"),
   vinOverrideReason: optionalInput(textInput(500)),
-  stockNumber: textInput(24),
+  stockNumber: textInput(STOCK_NUMBER_LENGTH_MAX),
   condition: z.enum(stockUnitConditions),
   status: optionalInput(
     z
