@@ -96,7 +96,7 @@ describe("the stock list", () => {
           });
         },
       ),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
   });
 
