@@ -34,24 +34,26 @@ export function openDay(day: Day): Day {
   return weekday(day) === 0 ? day + 1 : day;
 }
 
-const offsets = new Map<string, number>();
-
 /** The instant, in milliseconds, of so many minutes after midnight at a rooftop. */
 export function instantAt(day: Day, minutes: number, timeZone: string): number {
-  const utc = day * DAY_MS + minutes * 60_000;
-  return utc - offsetMs(day, timeZone);
+  return day * DAY_MS + minutes * 60_000 - offsetMs(day, timeZone);
 }
+
+const offsets = new Map<string, Map<Day, number>>();
 
 /** Of noon: clocks change at night, when nobody works. */
 function offsetMs(day: Day, timeZone: string): number {
-  const key = `${timeZone}${day}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
+  const known = offsets.get(timeZone) ?? new Map<Day, number>();
+  offsets.set(timeZone, known);
+  const offset = known.get(day) ?? lookUpOffset(day, timeZone);
+  known.set(day, offset);
+  return offset;
+}
+
+function lookUpOffset(day: Day, timeZone: string): number {
   const parts = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
   const name = parts.formatToParts(day * DAY_MS + DAY_MS / 2).at(-1)?.value ?? "";
   const match = /GMT([+-])(\d\d):(\d\d)/.exec(name);
   const [, sign = "+", hours = 0, minutes = 0] = match ?? [];
-  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === "-" ? -1 : 1);
-  offsets.set(key, offset);
-  return offset;
+  return (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === "-" ? -1 : 1);
 }

@@ -10,7 +10,6 @@ import { type Employee, pickByTitle, staffOf } from "./staff.ts";
 import { vehicleIdOf } from "./stock.ts";
 import { type Desk, deskOf } from "./worksheets.ts";
 
-const SLICE = 2_000;
 /** Other ways to pay are kept while they may still be asked for. */
 const SCENARIO_DAYS = 90;
 const SCENARIO_TERMS = [36, 48, 60, 72, 84];
@@ -22,7 +21,7 @@ const CO_BUYER_SHARE = 0.18;
 export function* dealRows(history: History): Generator<Rows> {
   const { settings, rooftops, holdings, deals } = history;
   const staff = new Map(rooftops.map((rooftop) => [rooftop, staffOf(history, rooftop)]));
-  for (const slice of slices(holdings, SLICE)) {
+  for (const slice of slices(holdings)) {
     const rows = slice.map(({ id, vehicle, rooftop }) => ({
       id,
       vehicle_id: vehicleIdOf(settings, vehicle),
@@ -30,7 +29,7 @@ export function* dealRows(history: History): Generator<Rows> {
     }));
     yield { table: "stock_unit", rows };
   }
-  for (const slice of slices(deals, SLICE)) {
+  for (const slice of slices(deals)) {
     const told = slice.map((deal) => {
       const desk = deskOf(settings, deal);
       return { deal, desk, row: dealRow(history, deal, desk, staff) };

@@ -85,7 +85,6 @@ function monthBefore(month: string): string {
   return monthOf(Math.floor(Date.parse(`${month}T00:00:00Z`) / DAY_MS) - 1);
 }
 
-const SLICE = 2_000;
 const ENTRIES_PER_ROOFTOP_MAX = 10_000_000;
 /** When the office posts what the day has brought. */
 const POSTED_AT = 19 * 60 + 45;
@@ -97,7 +96,7 @@ function* entryRows(
   chart: Chart = new Map(),
 ): Generator<Rows> {
   let number = 0;
-  for (const slice of slices(entries, SLICE)) {
+  for (const slice of slices(entries)) {
     const numbered = slice.map((entry) => {
       number += 1;
       const postedMs = instantAt(entry.on, POSTED_AT, rooftop.timeZone);

@@ -1,4 +1,4 @@
-import type { Rows } from "./copy.ts";
+import { type Rows, slices } from "./copy.ts";
 import type { History } from "./history.ts";
 import { leadRows } from "./leads.ts";
 import { familyNames } from "./names.ts";
@@ -14,7 +14,6 @@ export interface Contact {
   readonly phone: string | null;
 }
 
-const SLICE = 5_000;
 /** One customer in so many has no e-mail address. */
 const WITHOUT_EMAIL = 40;
 /** One in so many is known by its phone number only. */
@@ -61,11 +60,11 @@ export function* peopleRows(history: History): Generator<Rows> {
   );
   yield { table: "staff_member", rows: staff };
 
-  for (let start = 0; start < customersSince.length; start += SLICE) {
-    const rows = customersSince.slice(start, start + SLICE).map((since, offset) => {
-      const contact = contactOf(settings.seed, start + offset);
+  for (const slice of slices([...customersSince.entries()])) {
+    const rows = slice.map(([customer, since]) => {
+      const contact = contactOf(settings.seed, customer);
       return {
-        id: customerIdOf(history, start + offset),
+        id: customerIdOf(history, customer),
         version: 1,
         given_name: contact.givenName,
         family_name: contact.familyName,

@@ -5,7 +5,6 @@ import { idOf, randomOf } from "./random.ts";
 import { vehicleIdOf } from "./stock.ts";
 import { type RecallProfile, recalls } from "./workshop.ts";
 
-const SLICE = 20_000;
 const AFFECTED_SHARE = 0.35;
 const DONE_SHARE = 0.6;
 
@@ -25,7 +24,7 @@ export function* recallRows(history: History): Generator<Rows> {
   });
   yield { table: "recall_notice", rows: notices.map(noticeRow) };
 
-  for (const slice of slices(vehicles, SLICE)) {
+  for (const slice of slices(vehicles)) {
     const rows = slice.flatMap((vehicle) => {
       const random = randomOf(seed, "recalled", vehicle.index);
       const isDossierCar = vehicle.index === 0;

@@ -27,19 +27,13 @@ export function crewOf(history: History, rooftop: Rooftop): Crew {
 
 export function repairOrderRows(
   history: History,
-  told: {
-    visit: RepairVisit;
-    index: number;
-    number: number;
-    crews: ReadonlyMap<Rooftop, Crew>;
-  },
+  visit: RepairVisit,
+  crew: Crew,
 ): { order: Row; jobs: Row[]; parts: Row[] } {
   const { settings } = history;
-  const { visit, index, number } = told;
-  const { rooftop, vehicle, customer, openedMs } = visit;
-  const crew = told.crews.get(rooftop) ?? { advisors: [], technicians: [] };
+  const { index, number, rooftop, vehicle, customer, openedMs } = visit;
   const random = randomOf(settings.seed, "write-up", index);
-  const repairOrder = repairOrderOf(history, index, visit);
+  const repairOrder = repairOrderOf(history, visit);
   const id = idOf(settings.seed, "repair-order", index, openedMs);
   const order = {
     id,

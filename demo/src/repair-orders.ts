@@ -55,9 +55,9 @@ const openStates = [
   { state: "INVOICED", assigned: 9, completed: 9 },
 ] as const;
 
-export function repairOrderOf(history: History, index: number, visit: RepairVisit): RepairOrder {
+export function repairOrderOf(history: History, visit: RepairVisit): RepairOrder {
   const { settings } = history;
-  const random = randomOf(settings.seed, "repair-order", index);
+  const random = randomOf(settings.seed, "repair-order", visit.index);
   const miles = odometerAt(visit.vehicle, visit.openedOn);
   const end = endOf(visit, random);
   const isDone = !visit.isHere && end.closedMs < settings.today * DAY_MS;

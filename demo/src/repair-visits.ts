@@ -6,6 +6,9 @@ import { type Random, randomOf } from "./random.ts";
 
 /** A car in the workshop. */
 export interface RepairVisit {
+  readonly index: number;
+  /** Of its repair order: per rooftop, without a gap. */
+  readonly number: number;
   readonly vehicle: Vehicle;
   readonly rooftop: Rooftop;
   /** Undefined for a car of the dealer's own. */
@@ -38,7 +41,7 @@ export function planRepairVisits(
   holdings: readonly Holding[],
 ): RepairVisit[] {
   const random = randomOf(seed, "visits");
-  const visits: RepairVisit[] = [];
+  const visits: Omit<RepairVisit, "index" | "number">[] = [];
   const rooftopOf = homeRooftops(rooftops, holdings);
 
   function visit(

@@ -9,8 +9,6 @@ import type { Holding } from "./lot.ts";
 import { idOf } from "./random.ts";
 import { stockLifeOf } from "./stock-life.ts";
 
-const SLICE = 2_000;
-
 export function vehicleIdOf({ seed }: DemoSettings, { index, knownSince }: Vehicle): string {
   return idOf(seed, "vehicle", index, knownSince * DAY_MS);
 }
@@ -18,7 +16,7 @@ export function vehicleIdOf({ seed }: DemoSettings, { index, knownSince }: Vehic
 /** The rows of the vehicle department; its rooftops were opened before. */
 export function* stockRows(history: History, catalog: VpicDatabase): Generator<Rows> {
   yield* vehicleRows(history, catalog);
-  for (const slice of slices(history.holdings, SLICE)) {
+  for (const slice of slices(history.holdings)) {
     const units = slice.map((holding) => unitRows(history.settings, holding));
     yield { table: "stock_unit", rows: units.map(({ unit }) => unit) };
     yield { table: "price_record", rows: units.flatMap(({ prices }) => prices) };
@@ -32,7 +30,7 @@ function* vehicleRows(history: History, catalog: VpicDatabase): Generator<Rows> 
   const readOn = lastReadings(history);
   const specifications = new Map<string, string>();
 
-  for (const slice of slices(vehicles, SLICE)) {
+  for (const slice of slices(vehicles)) {
     const fresh: Row[] = [];
     const rows = slice.map((vehicle) => {
       const decoded = decode(vehicle.vin);

@@ -23,15 +23,13 @@ const salesAccounts = {
 /** One entry a day for the orders that were closed, and by the month what they lead to. */
 export function workshopEntries(history: History, rooftop: Rooftop): Entry[] {
   const days = new Map<Day, DaySheet>();
-  const numbers = { last: 0 };
-  for (const [index, visit] of history.visits.entries()) {
+  for (const visit of history.visits) {
     if (visit.rooftop !== rooftop) continue;
-    numbers.last += 1;
-    const { closedOn, jobs } = repairOrderOf(history, index, visit);
+    const { closedOn, jobs } = repairOrderOf(history, visit);
     if (closedOn === undefined) continue;
     const sheet = days.get(closedOn) ?? { sums: new Map(), claims: [] };
     days.set(closedOn, sheet);
-    for (const job of jobs) bookJob(sheet, job, String(numbers.last));
+    for (const job of jobs) bookJob(sheet, job, String(visit.number));
   }
   const daily = [...days].map(([on, sheet]) => dayEntry(on, sheet));
   const entries = [...daily, ...monthlyEntries(days)];

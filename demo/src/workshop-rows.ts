@@ -6,8 +6,6 @@ import { recallRows } from "./recalls.ts";
 import { crewOf, repairOrderRows } from "./repair-order-rows.ts";
 import { techniciansOf } from "./staff.ts";
 
-const SLICE = 2_000;
-
 /** The rows of the service department. */
 export function* workshopRows(history: History): Generator<Rows> {
   const { settings, rooftops, visits } = history;
@@ -20,19 +18,19 @@ export function* workshopRows(history: History): Generator<Rows> {
   yield { table: "appointment", rows: appointmentRows(history) };
 
   const crews = new Map(rooftops.map((rooftop) => [rooftop, crewOf(history, rooftop)]));
-  const numbers = new Map<Rooftop, number>();
-  let index = 0;
-  for (const slice of slices(visits, SLICE)) {
+  const last = new Map<Rooftop, number>();
+  for (const slice of slices(visits)) {
     const told = slice.map((visit) => {
-      const number = (numbers.get(visit.rooftop) ?? 0) + 1;
-      numbers.set(visit.rooftop, number);
-      return repairOrderRows(history, { visit, index: index++, number, crews });
+      const crew = crews.get(visit.rooftop);
+      if (!crew) throw new Error(`${visit.rooftop.name} has no crew`);
+      last.set(visit.rooftop, visit.number);
+      return repairOrderRows(history, visit, crew);
     });
     yield { table: "repair_order", rows: told.map(({ order }) => order) };
     yield { table: "service_job", rows: told.flatMap(({ jobs }) => jobs) };
     yield { table: "job_part", rows: told.flatMap(({ parts }) => parts) };
   }
-  const counters = [...numbers].map(([{ id }, last]) => ({ rooftop_id: id, last_number: last }));
+  const counters = [...last].map(([{ id }, number]) => ({ rooftop_id: id, last_number: number }));
   yield { table: "repair_order_counter", rows: counters };
 }
 
