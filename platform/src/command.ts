@@ -5,6 +5,7 @@ import { may, mayActAt, type Actor } from "./actor.ts";
 import { canonicalJson, sha256 } from "./canonical-json.ts";
 import type { Database } from "./database.ts";
 import { DomainError, DomainErrors, Forbidden, VersionConflict } from "./errors.ts";
+import { queryPrepared } from "./prepared.ts";
 import { writeRecords, type PendingRecord } from "./record.ts";
 import { sqlStateOf, violatedConstraint } from "./sql-state.ts";
 
@@ -75,6 +76,8 @@ export interface CommandCaller {
 const ATTEMPTS_MAX = 4;
 const SERIALIZATION_FAILURES = new Set(["40001", "40P01"]);
 const KEY_LENGTH_MAX = 200;
+const CLAIM_KEY = `INSERT INTO command_key (scope, key, request_hash) VALUES ($1, $2, $3)
+  ON CONFLICT DO NOTHING RETURNING key`;
 
 /**
  * The one door for writes: authorise → idempotency → one transaction { decide, rows, audit record, outbox row }.
@@ -116,11 +119,8 @@ export async function executeWithin<Shape extends z.ZodType, Result extends Comm
   const scope = `${caller.actor.id}/${command.name}`;
   const request = canonicalJson(input);
   const requestHash = sha256(request);
-  const claimed: unknown[] = await tx.query(
-    `INSERT INTO command_key (scope, key, request_hash) VALUES ($1, $2, $3)
-     ON CONFLICT DO NOTHING RETURNING key`,
-    [scope, idempotencyKey, requestHash],
-  );
+  const claim = [scope, idempotencyKey, requestHash];
+  const claimed = await queryPrepared(tx, "claim-key", CLAIM_KEY, claim);
   if (claimed.length === 0) {
     const result = await earlierResult<Result>(tx, scope, idempotencyKey, requestHash);
     caller.replayed?.();

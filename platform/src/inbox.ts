@@ -4,6 +4,7 @@ import { serviceActor } from "./actor.ts";
 import { executeWithin } from "./command.ts";
 import type { Consumer, ConsumerScope } from "./consumer.ts";
 import type { Database } from "./database.ts";
+import { queryPrepared } from "./prepared.ts";
 
 /** Where reactions run and in whose name. */
 export interface ConsumerHost {
@@ -57,22 +58,23 @@ export async function park(
   });
 }
 
+const ENTER_INBOX = `
+  WITH fresh AS (
+    INSERT INTO inbox (consumer, event_id, pos) VALUES ($1, $2, $3)
+    ON CONFLICT DO NOTHING RETURNING consumer
+  )
+  SELECT EXISTS (
+    SELECT FROM inbox_parked WHERE consumer = $1 AND aggregate_id = $4
+  ) AS blocked FROM fresh`;
+
 /** Writes the inbox row, which one process can do once, and looks whether the aggregate is parked. */
 async function enter(
   tx: EntityManager,
   consumer: Consumer,
   event: DomainEvent,
 ): Promise<"SEEN" | "BLOCKED" | "FRESH"> {
-  const [fresh]: { blocked: boolean }[] = await tx.query(
-    `WITH fresh AS (
-       INSERT INTO inbox (consumer, event_id, pos) VALUES ($1, $2, $3)
-       ON CONFLICT DO NOTHING RETURNING consumer
-     )
-     SELECT EXISTS (
-       SELECT FROM inbox_parked WHERE consumer = $1 AND aggregate_id = $4
-     ) AS blocked FROM fresh`,
-    [consumer.name, event.eventId, event.pos, event.aggregateId],
-  );
+  const row = [consumer.name, event.eventId, event.pos, event.aggregateId];
+  const [fresh] = await queryPrepared<{ blocked: boolean }>(tx, "enter-inbox", ENTER_INBOX, row);
   if (fresh === undefined) return "SEEN";
   return fresh.blocked ? "BLOCKED" : "FRESH";
 }

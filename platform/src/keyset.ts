@@ -106,7 +106,7 @@ async function fetchRows<Row extends object>(
   const order = keys.map(
     (key, index) => `${key.sql} ${key.direction}${key.nullable && index > 0 ? " NULLS LAST" : ""}`,
   );
-  const rows = await database.read<Sorted<Row>>(
+  const rows = await database.search<Sorted<Row>>(
     `SELECT ${query.select}, ${sortColumns.join(", ")} FROM ${query.from} ${where.sql}
      ORDER BY ${order.join(", ")} LIMIT ${FETCH_SIZES.find((size) => size >= count) ?? count}`,
     where.values,
@@ -128,7 +128,7 @@ async function countRows(database: Database, query: ListQuery, limit: number): P
     throw new BadArgument("LIST_TOO_LONG", `limit must be 1 to ${COUNT_LIMIT_MAX}`, ["limit"]);
   }
   const where = joined(query.where);
-  const [row] = await database.read<{ count: number }>(
+  const [row] = await database.search<{ count: number }>(
     `SELECT count(*)::int AS count FROM (
        SELECT FROM ${query.from} ${where.sql} LIMIT $${where.values.length + 1}) AS counted`,
     [...where.values, limit + 1],

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import type { ChangeKind } from "@forecourt/schema/events/event";
+import { queryPrepared } from "./prepared.ts";
 import { newId } from "./type-id.ts";
 
 /** One change, waiting to be written to the audit record and the outbox of its transaction. */
@@ -24,6 +25,25 @@ export interface RecordBatch {
   readonly records: readonly PendingRecord[];
 }
 
+const WRITE_RECORDS = `
+  WITH record AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS row (
+      event_id uuid, type text, kind text, aggregate_type text, aggregate_id uuid,
+      aggregate_version int, rooftop_id uuid, changed_paths text[], reason text, data jsonb)
+  ), audited AS (
+    INSERT INTO audit_record (actor_id, request_id, command, idempotency_key, aggregate_type,
+      aggregate_id, aggregate_version, rooftop_id, changed_paths, reason)
+    SELECT $2, $3, $4, $5, aggregate_type, aggregate_id, aggregate_version, rooftop_id,
+      changed_paths, reason FROM record
+  ), answered AS (
+    UPDATE command_key SET result = $6 WHERE scope = $7 AND key = $5
+  )
+  INSERT INTO outbox (event_id, type, kind, aggregate_type, aggregate_id, aggregate_version,
+    rooftop_id, changed_paths, caused_by, data)
+  SELECT event_id, type, kind, aggregate_type, aggregate_id, aggregate_version, rooftop_id,
+    changed_paths, jsonb_build_object('requestId', $3::text, 'idempotencyKey', $5::text), data
+  FROM record`;
+
 /**
  * Writes audit records, outbox rows and the result of the idempotency key in one statement.
  * Outbox ids are taken here, while the aggregate is still locked, so that their order is the order of
@@ -42,32 +62,13 @@ export async function writeRecords(tx: EntityManager, batch: RecordBatch): Promi
     reason: record.reason ?? null,
     data: record.data,
   }));
-  await tx.query(
-    `WITH record AS (
-       SELECT * FROM jsonb_to_recordset($1::jsonb) AS row (
-         event_id uuid, type text, kind text, aggregate_type text, aggregate_id uuid,
-         aggregate_version int, rooftop_id uuid, changed_paths text[], reason text, data jsonb)
-     ), audited AS (
-       INSERT INTO audit_record (actor_id, request_id, command, idempotency_key, aggregate_type,
-         aggregate_id, aggregate_version, rooftop_id, changed_paths, reason)
-       SELECT $2, $3, $4, $5, aggregate_type, aggregate_id, aggregate_version, rooftop_id,
-         changed_paths, reason FROM record
-     ), answered AS (
-       UPDATE command_key SET result = $6 WHERE scope = $7 AND key = $5
-     )
-     INSERT INTO outbox (event_id, type, kind, aggregate_type, aggregate_id, aggregate_version,
-       rooftop_id, changed_paths, caused_by, data)
-     SELECT event_id, type, kind, aggregate_type, aggregate_id, aggregate_version, rooftop_id,
-       changed_paths, jsonb_build_object('requestId', $3::text, 'idempotencyKey', $5::text), data
-     FROM record`,
-    [
-      JSON.stringify(rows),
-      batch.actorId,
-      batch.requestId,
-      batch.command,
-      batch.idempotencyKey,
-      JSON.stringify(batch.result),
-      batch.scope,
-    ],
-  );
+  await queryPrepared(tx, "write-records", WRITE_RECORDS, [
+    JSON.stringify(rows),
+    batch.actorId,
+    batch.requestId,
+    batch.command,
+    batch.idempotencyKey,
+    JSON.stringify(batch.result),
+    batch.scope,
+  ]);
 }

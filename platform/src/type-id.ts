@@ -11,9 +11,12 @@ export function encodeId(prefix: string, uuid: string): string {
   return TypeID.fromUUID(prefix, uuid).toString();
 }
 
-/** The UUID of a public id; undefined when it is malformed or of another type: such an object does not exist. */
-export function decodeId(prefix: string, id: string): string | undefined {
-  if (!id.startsWith(`${prefix}_`)) return undefined;
+/**
+ * The UUID of a public id; undefined when it is missing, malformed or of another type: such an object does
+ * not exist.
+ */
+export function decodeId(prefix: string, id: string | undefined): string | undefined {
+  if (typeof id !== "string" || !id.startsWith(`${prefix}_`)) return undefined;
   try {
     return TypeID.fromString(id, prefix).toUUID();
   } catch {

@@ -352,7 +352,7 @@ describe("commands that meet", () => {
     for (const id of pair) {
       await execute(callerOf(database), writeNote, newKey(), { id, title: id.slice(0, 8) });
     }
-    let runs = 0;
+    let [runs, held] = [0, 0];
     const { promise: bothHold, resolve } = Promise.withResolvers<void>();
     const crossing = defineCommand({
       name: "note.cross",
@@ -362,7 +362,7 @@ describe("commands that meet", () => {
         runs += 1;
         for (const id of order) {
           await tx.query("SELECT FROM note WHERE id = $1 FOR UPDATE", [id]);
-          if (runs === 2) resolve();
+          if ((held += 1) === 2) resolve();
           await bothHold;
         }
         record(NoteWritten, {

@@ -243,12 +243,12 @@ describe("keysetPage", () => {
     const plans: string[] = [];
     const explaining: Database = {
       ...database,
-      async read(text, values) {
+      async search(text, values) {
         if (text.includes("ORDER BY")) {
           const lines = await database.read<{ "QUERY PLAN": string }>(`EXPLAIN ${text}`, values);
           plans.push(lines.map((line) => line["QUERY PLAN"]).join("\n"));
         }
-        return database.read(text, values);
+        return database.search(text, values);
       },
     };
     for (const column of ["day", "amount"] as const) {

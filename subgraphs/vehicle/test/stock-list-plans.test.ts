@@ -43,13 +43,13 @@ describe("the stock list over years of stock", () => {
     const plans: PlanNode[] = [];
     const explaining: Database = {
       ...database,
-      async read(text, values) {
+      async search(text, values) {
         const [row] = await database.read<{ "QUERY PLAN": [{ Plan: PlanNode }] }>(
           `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${text}`,
           values,
         );
         if (row) plans.push(row["QUERY PLAN"][0].Plan);
-        return database.read(text, values);
+        return database.search(text, values);
       },
     };
     const page = await searchStockUnits(
