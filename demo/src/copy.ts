@@ -14,30 +14,53 @@ export interface Rows {
   readonly rows: readonly Row[];
 }
 
-const CHUNK_LENGTH = 64 * 1024;
-
-/** Sends rows to their table by one COPY. */
-export async function copyRows(client: Client, { table, rows }: Rows): Promise<void> {
-  const [first] = rows;
-  if (first === undefined) return;
-  const columns = Object.keys(first);
-  const sink = client.query(copyFrom(`COPY ${table} (${columns.join(", ")}) FROM STDIN`));
-  await pipeline(Readable.from(chunks(rows, columns)), sink);
+/** Sends rows to their tables by COPY, many at a time and in the order in which tables were first named. */
+export interface CopyBuffer {
+  add(rows: Rows): Promise<void>;
+  flush(): Promise<void>;
 }
 
-/** COPY's text format, so many lines at a time. */
-export function* chunks(rows: readonly Row[], columns: readonly string[]): Generator<string> {
-  let chunk = "";
+const BUFFER_LENGTH = 2 * 1024 * 1024;
+
+/** Rows become text at once and are forgotten: what grows old with its table is dear to collect. */
+export function copyBuffer(client: Client): CopyBuffer {
+  const tables = new Map<string, { columns: readonly string[]; texts: Buffer[] }>();
+  let length = 0;
+
+  async function flush(): Promise<void> {
+    length = 0;
+    for (const [table, { columns, texts }] of tables) {
+      if (texts.length === 0) continue;
+      const sink = client.query(copyFrom(`COPY ${table} (${columns.join(", ")}) FROM STDIN`));
+      await pipeline(Readable.from(texts.splice(0)), sink);
+    }
+  }
+
+  return {
+    async add({ table, rows }) {
+      const [first] = rows;
+      if (first === undefined) return;
+      const pending = tables.get(table) ?? { columns: Object.keys(first), texts: [] };
+      tables.set(table, pending);
+      const text = Buffer.from(copyText(rows, pending.columns));
+      pending.texts.push(text);
+      length += text.length;
+      if (length >= BUFFER_LENGTH) await flush();
+    },
+    flush,
+  };
+}
+
+/** COPY's text format. */
+export function copyText(rows: readonly Row[], columns: readonly string[]): string {
+  let text = "";
   for (const row of rows) {
     for (const [place, column] of columns.entries()) {
-      chunk += (place === 0 ? "" : "\t") + copyText(row[column] ?? null);
+      text += (place === 0 ? "" : "\t") + fieldText(row[column] ?? null);
     }
-    chunk += "\n";
-    if (chunk.length < CHUNK_LENGTH) continue;
-    yield chunk;
-    chunk = "";
+    text += "\n";
   }
-  if (chunk !== "") yield chunk;
+  return text;
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -47,7 +70,7 @@ const escapes: Readonly<Record<string, string>> = {
   "\r": "\\r",
 };
 
-function copyText(value: Value): string {
+function fieldText(value: Value): string {
   if (value === null) return "\\N";
   if (typeof value === "string") return value.replace(/[\\\t\n\r]/g, (sign) => escapes[sign] ?? "");
   if (value instanceof Date) return value.toISOString();
@@ -55,8 +78,7 @@ function copyText(value: Value): string {
   return String(value);
 }
 
-/** Few enough to die young: what outlives a collection of garbage costs more than another COPY. */
-const SLICE = 500;
+const SLICE = 100;
 
 /** Slices of a list, so that no table is held in memory whole. */
 export function* slices<Item>(items: readonly Item[]): Generator<readonly Item[]> {

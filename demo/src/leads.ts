@@ -8,7 +8,7 @@ import type { DealPlan } from "./sales.ts";
 import { type Employee, pickByTitle, staffOf } from "./staff.ts";
 import { TOUCHES_MAX, touchesOf } from "./touches.ts";
 
-const SLICE = 500;
+const SLICE = 100;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /** Deals that began with an enquiry; other buyers walked in. */

@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import { demoManager } from "@forecourt/platform/actor";
 import type { Database } from "@forecourt/platform/database";
-import { copyRows, type Rows } from "./copy.ts";
+import { copyBuffer, type Rows } from "./copy.ts";
 import { isFilled, type Plan, rooftopKey, SEED_COMMAND } from "./plan.ts";
 import { idOf } from "./random.ts";
 
@@ -44,11 +44,13 @@ async function copyAll(
   onLoaded: (rows: number) => void,
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
+  const buffer = copyBuffer(client);
   for (const part of parts) {
-    await copyRows(client, part);
+    await buffer.add(part);
     counts.set(part.table, (counts.get(part.table) ?? 0) + part.rows.length);
     onLoaded(part.rows.length);
   }
+  await buffer.flush();
   return counts;
 }
 

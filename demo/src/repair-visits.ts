@@ -77,7 +77,16 @@ export function planRepairVisits(
   const here = Math.max(HERE_AT_LEAST, Math.round(scale.repairOrders * HERE_SHARE));
   serveOwners(scale.repairOrders - here, firstDay, false);
   serveOwners(scale.repairOrders, today - HERE_DAYS, true);
-  return visits.toSorted((left, right) => left.openedMs - right.openedMs);
+  return numbered(visits.sort((left, right) => left.openedMs - right.openedMs));
+}
+
+function numbered(visits: readonly Omit<RepairVisit, "index" | "number">[]): RepairVisit[] {
+  const last = new Map<Rooftop, number>();
+  return visits.map((visit, index) => {
+    const number = (last.get(visit.rooftop) ?? 0) + 1;
+    last.set(visit.rooftop, number);
+    return { index, number, ...visit };
+  });
 }
 
 /** A car comes back to where it was bought last, a stranger's always to the same place. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { openVpicDatabase, type VpicDatabase } from "@forecourt/vehicle/catalog/vpic-database";
 import { dayOf } from "../src/calendar.ts";
-import { chunks, type Rows } from "../src/copy.ts";
+import { copyText, type Rows } from "../src/copy.ts";
 import { dealRows } from "../src/deal-rows.ts";
 import { tellHistory } from "../src/history.ts";
 import { journalRows } from "../src/journal.ts";
@@ -33,7 +33,7 @@ describe("the rows of a demo", () => {
     const add = (parts: Iterable<Rows>): void => {
       for (const { table, rows } of parts) {
         hash.update(table);
-        for (const chunk of chunks(rows, Object.keys(rows[0] ?? {}))) hash.update(chunk);
+        hash.update(copyText(rows, Object.keys(rows[0] ?? {})));
       }
     };
     add(stockRows(history, catalog));

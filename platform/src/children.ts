@@ -28,6 +28,8 @@ export interface PageArgs {
 /** Pages of one child list for many parents: one statement per distinct `first` and `after`. */
 export interface ChildPages<Row> {
   load(parentId: string, args: PageArgs): Promise<Page<Row>>;
+  /** Forgets what was read, after a write. */
+  clearAll(): void;
 }
 
 interface PageKey {
@@ -102,6 +104,10 @@ export function createChildPages<Row extends object>(
   }
 
   return {
+    clearAll() {
+      pages.clearAll();
+      counts.clear();
+    },
     async load(parentId, args) {
       const first = requirePageSize(args.first);
       // Here, and not in the batch: a bad cursor must not fail the pages that are fetched with it.

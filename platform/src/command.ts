@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
 import type { ChangeKind, EventContract } from "@forecourt/schema/events/event";
@@ -77,7 +78,7 @@ const ATTEMPTS_MAX = 4;
 const SERIALIZATION_FAILURES = new Set(["40001", "40P01"]);
 const KEY_LENGTH_MAX = 200;
 const CLAIM_KEY = `INSERT INTO command_key (scope, key, request_hash) VALUES ($1, $2, $3)
-  ON CONFLICT DO NOTHING RETURNING key`;
+  ON CONFLICT DO NOTHING RETURNING ctid AS place`;
 
 /**
  * The one door for writes: authorise → idempotency → one transaction { decide, rows, audit record, outbox row }.
@@ -97,12 +98,22 @@ export async function execute<Shape extends z.ZodType, Result extends CommandRes
       caller.committed();
       return result;
     } catch (error) {
-      if (attempt < ATTEMPTS_MAX && SERIALIZATION_FAILURES.has(sqlStateOf(error) ?? "")) continue;
+      const state = sqlStateOf(error) ?? "";
+      if (attempt < ATTEMPTS_MAX && SERIALIZATION_FAILURES.has(state)) {
+        // Two that met once would meet again at the same moment.
+        await sleep(Math.random() * BACKOFF_MS_MAX * attempt);
+        continue;
+      }
+      if (LOCKED_OUT.has(state)) throw new DomainError("BUSY", "Others hold the record; try again");
       // Deferred constraints speak up at the commit, when the command is long done.
       throw refusalOf(command, error, () => parseInput(command.input, input));
     }
   }
 }
+
+/** After the last attempt: deadlocked again, or waited too long for a lock. */
+const LOCKED_OUT = new Set([...SERIALIZATION_FAILURES, "55P03"]);
+const BACKOFF_MS_MAX = 30;
 
 /** As `execute`, inside a transaction that a consumer has opened for its inbox row. */
 export async function executeWithin<Shape extends z.ZodType, Result extends CommandResult>(
@@ -120,8 +131,8 @@ export async function executeWithin<Shape extends z.ZodType, Result extends Comm
   const request = canonicalJson(input);
   const requestHash = sha256(request);
   const claim = [scope, idempotencyKey, requestHash];
-  const claimed = await queryPrepared(tx, "claim-key", CLAIM_KEY, claim);
-  if (claimed.length === 0) {
+  const [claimed] = await queryPrepared<{ place: string }>(tx, "claim-key", CLAIM_KEY, claim);
+  if (claimed === undefined) {
     const result = await earlierResult<Result>(tx, scope, idempotencyKey, requestHash);
     caller.replayed?.();
     return result;
@@ -136,7 +147,7 @@ export async function executeWithin<Shape extends z.ZodType, Result extends Comm
   if (records.length === 0) throw new Error(`${command.name} recorded nothing and cannot commit`);
   await writeRecords(tx, {
     command: command.name,
-    scope,
+    claim: claimed.place,
     idempotencyKey,
     actorId: caller.actor.id,
     requestId: caller.requestId,

@@ -15,15 +15,29 @@ export function idInput(prefix: string) {
   });
 }
 
-/** Text of one line or more, trimmed, without control characters. */
+/** Control characters but line feed and tab, and marks that turn the direction of what follows. */
+const UNWANTED = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/u;
+/** Something a person can see. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Text, trimmed, that can be seen and has no control characters. */
 export function textInput(lengthMax: number) {
   return z
     .string()
     .trim()
     .min(1, "must not be empty")
     .max(lengthMax, `must have at most ${lengthMax} characters`)
-    .refine((text) => !/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text), "has control characters")
+    .refine((text) => text === "" || VISIBLE.test(text), "must not be empty")
+    .refine((text) => !UNWANTED.test(text), "has control characters")
     .refine((text) => text.isWellFormed(), "has half a character");
+}
+
+/** Text of several lines. Browsers send them with CR LF, which is no control character to refuse. */
+export function linesInput(lengthMax: number) {
+  return z
+    .string()
+    .transform((text) => text.replace(/\r\n?/g, "\n"))
+    .pipe(textInput(lengthMax));
 }
 
 /** Highest amount a person can have meant: ten billion major units of two digits. */

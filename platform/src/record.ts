@@ -17,7 +17,8 @@ export interface PendingRecord {
 
 export interface RecordBatch {
   readonly command: string;
-  readonly scope: string;
+  /** Where the row of the idempotency key lies, which this transaction has inserted. */
+  readonly claim: string;
   readonly idempotencyKey: string;
   readonly actorId: string;
   readonly requestId: string;
@@ -25,6 +26,7 @@ export interface RecordBatch {
   readonly records: readonly PendingRecord[];
 }
 
+// By its place the row is found at once; a plan made while the table was small would scan it ever after.
 const WRITE_RECORDS = `
   WITH record AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS row (
@@ -36,7 +38,7 @@ const WRITE_RECORDS = `
     SELECT $2, $3, $4, $5, aggregate_type, aggregate_id, aggregate_version, rooftop_id,
       changed_paths, reason FROM record
   ), answered AS (
-    UPDATE command_key SET result = $6 WHERE scope = $7 AND key = $5
+    UPDATE command_key SET result = $6 WHERE ctid = $7::tid
   )
   INSERT INTO outbox (event_id, type, kind, aggregate_type, aggregate_id, aggregate_version,
     rooftop_id, changed_paths, caused_by, data)
@@ -69,6 +71,6 @@ export async function writeRecords(tx: EntityManager, batch: RecordBatch): Promi
     batch.command,
     batch.idempotencyKey,
     JSON.stringify(batch.result),
-    batch.scope,
+    batch.claim,
   ]);
 }

@@ -29,7 +29,8 @@ const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):\d\d(:\d\d(\.\d{1,9})?)?(Z|[
 function parseInstant(text: string): Date {
   const instant = new Date(text);
   const [, day = ""] = INSTANT.exec(text) ?? [];
-  return isDay(day) && !Number.isNaN(instant.getTime())
+  const year = instant.getUTCFullYear();
+  return isDay(day) && year >= 1 && year <= 9999
     ? instant
     : refuse("DateTime must be an instant such as 2026-11-20T14:05:00Z");
 }

@@ -131,7 +131,21 @@ export async function openSubgraph<Context extends SubgraphContext>(
     log: deps.log,
     clock: deps.clock,
     wake,
-    createContext: (request) => definition.createContext(baseContext(request), eventLog),
+    createContext(request) {
+      const base = baseContext(request);
+      const context = definition.createContext(
+        {
+          ...base,
+          async execute(command, key, input) {
+            const result = await base.execute(command, key, input);
+            forgetRows(context);
+            return result;
+          },
+        },
+        eventLog,
+      );
+      return context;
+    },
     async start(feedOf) {
       const appended = (): void => void eventLog.refresh();
       const { commandKeyDays } = definition;
@@ -155,6 +169,14 @@ export async function openSubgraph<Context extends SubgraphContext>(
       await database.close();
     },
   };
+}
+
+/** What loaders read before a command is not what is there after it, later in the same document. */
+function forgetRows(context: object): void {
+  for (const loader of Object.values(context) as unknown[]) {
+    if (typeof loader !== "object" || loader === null || !("clearAll" in loader)) continue;
+    if (typeof loader.clearAll === "function") loader.clearAll();
+  }
 }
 
 /** Event types are `<owner>.<fact>.v<N>`. */

@@ -205,6 +205,34 @@ describe("the sequencer", () => {
     );
   });
 
+  test("moves a burst by index, having known the queue almost empty", async (t) => {
+    const database = await openNotes(t);
+    const log = await openEventLog(database, silent);
+    const sequencer = await startSequencer(database, silent, () => void log.refresh());
+    database.defer(() => sequencer.stop());
+    await database.read("VACUUM ANALYZE outbox");
+    await loadEvents(database, [{ id: randomUUID(), version: 1 }]);
+    await until("it has planned for a queue of one", () => log.head() === 1n);
+
+    await loadEvents(
+      database,
+      Array.from({ length: 4_000 }, (_value, index) => ({ id: randomUUID(), version: index + 2 })),
+    );
+    await until("all are on the log", () => log.head() === 4_001n);
+
+    await sequencer.stop();
+    let scanned = 0n;
+    await until("the server has counted", async () => {
+      const [seen] = await database.read<{ moved: bigint; scanned: bigint }>(
+        `SELECT n_tup_del AS moved, seq_tup_read AS scanned FROM pg_stat_user_tables
+         WHERE relname = 'outbox'`,
+      );
+      scanned = seen?.scanned ?? 0n;
+      return seen?.moved === 4_001n;
+    });
+    assert.ok(scanned < 10_000n, `${scanned} rows were read to move 4001`);
+  });
+
   test("tells other processes of what it appended, and hears them", async (t) => {
     const database = await openNotes(t);
     const client = await database.connect();

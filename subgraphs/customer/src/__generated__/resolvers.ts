@@ -358,6 +358,8 @@ export type ErrorCode =
   | "ROOFTOP_UNKNOWN"
   /** The amount is not in the currency of the rooftop. */
   | "CURRENCY_MISMATCH"
+  /** Others hold the record just now; send the same request with the same key again. */
+  | "BUSY"
   /** The input asks for what is already so. */
   | "NOTHING_TO_CHANGE";
 

@@ -1,10 +1,11 @@
 import type { Actor } from "@forecourt/platform/actor";
 import type { CursorCodec } from "@forecourt/platform/cursor";
 import type { Database } from "@forecourt/platform/database";
+import { rooftopScope } from "@forecourt/platform/filter";
 import { keysetPage, requireListLength, type Page, type SortKey } from "@forecourt/platform/keyset";
 import type { QueryStockUnitsArgs, StockUnitOrder } from "../../__generated__/resolvers.ts";
 import type { StockUnitRow } from "../stock-unit.entity.ts";
-import { conditionsOf, scopeOf } from "./stock-unit-conditions.ts";
+import { conditionsOf } from "./stock-unit-conditions.ts";
 import { stockUnitColumns } from "./stock-units.ts";
 
 const SORT_KEYS_MAX = 3;
@@ -24,7 +25,7 @@ export async function searchStockUnits(
     from: where?.daysInStock
       ? "stock_unit AS unit JOIN rooftop ON rooftop.id = unit.rooftop_id"
       : "stock_unit AS unit",
-    where: [...scopeOf(actor), ...conditionsOf(where ?? {}, now)],
+    where: [...rooftopScope("unit.rooftop_id", actor), ...conditionsOf(where ?? {}, now)],
     filter: where,
     sort: sortOf(orderBy ?? []),
     id: "unit.id",
