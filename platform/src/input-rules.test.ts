@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { z } from "zod";
-import { amountInput, idInput, optionalInput, textInput } from "./input-rules.ts";
+import { amountInput, idInput, linesInput, optionalInput, textInput } from "./input-rules.ts";
 import { encodeId, newId } from "./type-id.ts";
 
 const accepted = (shape: z.ZodType, value: unknown): unknown => shape.parse(value);
@@ -25,6 +25,16 @@ describe("text input", () => {
     for (const value of ["a\0b", "a\rb", "a\u001bb", "a\u007fb", "a\ud83d", "\ude97a"]) {
       refusal(text, value);
     }
+  });
+
+  test("can be seen: no invisible name, and no mark that turns what follows", () => {
+    assert.equal(accepted(text, "李雷"), "李雷");
+    for (const value of ["\u200b", "\u2060\ufeff", "a\u202eb", "a\u0085b"]) refusal(text, value);
+  });
+
+  test("of several lines may come with CR LF", () => {
+    assert.equal(accepted(linesInput(10), "one\r\ntwo\r3"), "one\ntwo\n3");
+    refusal(linesInput(10), "x".repeat(11));
   });
 });
 

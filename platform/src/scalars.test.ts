@@ -61,6 +61,8 @@ describe("DateTime", () => {
       assert.deepEqual(given("DateTime", text), new Date(instant ?? ""));
     }
     refuses("DateTime", [
+      "9999-12-31T23:00:00-14:00",
+      "0001-01-01T00:00:00+14:00",
       "2026-02-30T10:00:00Z",
       "2026-02-29T10:00:00-06:00",
       "2026-11-20T24:00:00Z",

@@ -246,6 +246,32 @@ describe("what the first clients ask", () => {
     assert.equal(second.data.createLead.lead.id, first.data.createLead.lead.id);
   });
 
+  test("a second change in the same document sees the first", async () => {
+    const { vehicleByVin } = await ask("VehicleDossier", { vin: VIN });
+    const [unit] = vehicleByVin.stockUnits.nodes;
+    const input = (version: number) =>
+      `{ idempotencyKey: "same-${version}", stockUnitId: "${unit.id}", expectedVersion: ${version},
+         askingPrice: { minorUnits: ${1_000 + version}, currency: "USD" } }`;
+    const payload = "{ stockUnit { version priceHistory(first: 1) { nodes { version } } } }";
+
+    const { data, errors } = await graph.request(
+      `mutation {
+        first: repriceStockUnit(input: ${input(1)}) ${payload}
+        second: repriceStockUnit(input: ${input(2)}) ${payload}
+      }`,
+    );
+
+    assert.equal(errors, undefined);
+    assert.deepEqual(data.first.stockUnit, {
+      version: 2,
+      priceHistory: { nodes: [{ version: 2 }] },
+    });
+    assert.deepEqual(data.second.stockUnit, {
+      version: 3,
+      priceHistory: { nodes: [{ version: 3 }] },
+    });
+  });
+
   describe("records with holes", () => {
     test("a car whose VIN decodes to nothing, and one from before 1981", async () => {
       for (const vin of ["AAAAAAAA5AA000001", "194379S420001"]) {
