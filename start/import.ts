@@ -1,5 +1,6 @@
 import { createReadStream, createWriteStream } from "node:fs";
 import { randomUUID } from "node:crypto";
+import { access, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { parseArgs } from "node:util";
@@ -52,6 +53,10 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  await access(file).catch(() => {
+    throw new DomainError("FEED_UNREADABLE", `There is no file ${file}`, []);
+  });
+  await rm(rejectsOf(file), { force: true });
   const settings = readStartSettings(process.env);
   const log = createLog("import", settings.logLevel === "info" ? "warn" : settings.logLevel);
   const databases = await openDatabases(["vehicle"], settings, log);
@@ -103,7 +108,7 @@ function conditionOf(text: string | undefined): FeedImport["condition"] {
 
 async function run(file: string, feed: FeedImport): Promise<void> {
   const counts = { RECEIVED: 0, REPRICED: 0, UNCHANGED: 0, REJECTED: 0 };
-  const rejects = rejectFile(`${file}.rejects.csv`, await feedHeader(createReadStream(file)));
+  const rejects = rejectFile(rejectsOf(file), await feedHeader(createReadStream(file)));
   for await (const result of importStockFeed(() => createReadStream(file), feed)) {
     counts[result.outcome] += 1;
     console.log(describe(result));
@@ -114,7 +119,11 @@ async function run(file: string, feed: FeedImport): Promise<void> {
   console.log(
     `${RECEIVED} received, ${REPRICED} repriced, ${UNCHANGED} unchanged, ${REJECTED} rejected`,
   );
-  if (REJECTED > 0) console.log(`The rejected rows and why: ${file}.rejects.csv`);
+  if (REJECTED > 0) console.log(`The rejected rows and why: ${rejectsOf(file)}`);
+}
+
+function rejectsOf(file: string): string {
+  return `${file}.rejects.csv`;
 }
 
 type Rejected = Extract<FeedRowResult, { outcome: "REJECTED" }>;

@@ -4,6 +4,7 @@ import { fastify, type FastifyInstance, type FastifyRequest } from "fastify";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import { GraphQLError, OperationTypeNode } from "graphql";
 import type { Actor } from "@forecourt/platform/actor";
+import { asGraphQLError, maskError } from "@forecourt/platform/error-masking";
 import type { Log } from "@forecourt/platform/log";
 import { startApolloServer, type OperationContext } from "./apollo-server.ts";
 import { createExplorer, wantsExplorer } from "./explorer.ts";
@@ -78,11 +79,15 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
 /** What the operation runs with. A refusal carries its HTTP status, which Apollo Server honours. */
 async function contextOf(
   request: FastifyRequest,
-  { admit, actorOf, clock }: HttpOptions,
+  { admit, actorOf, clock, log }: HttpOptions,
 ): Promise<OperationContext> {
-  const actor = await actorOf(request.headers);
-  const operation = requireAnswerable(admit(bodyOf(request)));
-  return { operation, caller: { actor, requestId: request.id, now: clock() } };
+  try {
+    const actor = await actorOf(request.headers);
+    const operation = requireAnswerable(admit(bodyOf(request)));
+    return { operation, caller: { actor, requestId: request.id, now: clock() } };
+  } catch (error) {
+    throw maskError(asGraphQLError(error), log, request.id);
+  }
 }
 
 function requireAnswerable(admitted: AdmittedOperation | GraphQLError): AdmittedOperation {

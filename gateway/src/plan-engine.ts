@@ -156,11 +156,21 @@ function requestContextOf(
   return read as RequestContext;
 }
 
-/** The executor reports a null where none may be apart from the errors of subgraphs. */
-function errorsOf({ errors, extensions }: ExecutionResult): readonly GraphQLError[] {
-  const completion = extensions?.valueCompletion;
-  return errors ?? (Array.isArray(completion) ? completion : []);
+/**
+ * The executor reports apart what does not fit the schema, when no subgraph has reported an error. A subgraph
+ * says so when it has a null where none may be, so one that nobody speaks of is a field of an entity that its
+ * owner does not know: the entity is null at the nearest place that may be, a hole and no error. It is an
+ * error when nothing of the answer is left, as is a value of the wrong type.
+ */
+function errorsOf({ data, errors, extensions }: ExecutionResult): readonly GraphQLError[] {
+  if (errors) return errors;
+  const misfits: unknown = extensions?.valueCompletion;
+  if (!Array.isArray(misfits)) return [];
+  return data === null ? misfits : misfits.filter(({ message }) => !MISSING.test(message));
 }
+
+/** The executor gives all misfits one code. */
+const MISSING = /^Cannot return null for non-nullable /;
 
 function outwardError(error: GraphQLError, log: Log, requestId: string): GraphQLError {
   const { message, path, extensions } = maskError(asGraphQLError(error), log, requestId);

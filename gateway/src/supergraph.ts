@@ -1,16 +1,11 @@
-import {
-  getVariableValues,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLError,
-  type GraphQLSchema,
-} from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from "graphql";
 import { maskError } from "@forecourt/platform/error-masking";
 import { validateDocument } from "@forecourt/platform/executor";
 import { openFederatedSubscription } from "./federated-subscription.ts";
 import { createPlanEngine, type PlanEngineOptions } from "./plan-engine.ts";
 import type { AdmittedOperation } from "./request-limits.ts";
 import type { GatewayCall } from "./subgraph-source.ts";
+import { checkScalars, variableErrors } from "./variable-errors.ts";
 
 /** Who asks, and when. */
 export type Caller = Omit<GatewayCall, "replayed">;
@@ -32,18 +27,15 @@ export interface Supergraph {
   ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult>;
 }
 
-const VARIABLE_ERRORS_MAX = 20;
-
 export function openSupergraph(options: PlanEngineOptions): Supergraph {
   const { sources, log } = options;
   const engine = createPlanEngine(options);
   const { schema } = engine;
+  checkScalars(schema);
   const validated = new WeakMap<DocumentNode, readonly GraphQLError[]>();
 
-  function variableErrors({ operation, variables }: AdmittedOperation): readonly GraphQLError[] {
-    const definitions = operation.variableDefinitions ?? [];
-    const maxErrors = VARIABLE_ERRORS_MAX;
-    return getVariableValues(schema, definitions, variables, { maxErrors }).errors ?? [];
+  function errorsIn({ operation, variables }: AdmittedOperation): readonly GraphQLError[] {
+    return variableErrors(schema, operation.variableDefinitions ?? [], variables);
   }
 
   function refused(errors: readonly GraphQLError[], { requestId }: Caller): ExecutionResult {
@@ -61,7 +53,7 @@ export function openSupergraph(options: PlanEngineOptions): Supergraph {
       return errors;
     },
     async execute(operation, caller) {
-      const errors = variableErrors(operation);
+      const errors = errorsIn(operation);
       if (errors.length > 0) return refused(errors, caller);
       let replayed = false;
       const call: GatewayCall = {
@@ -74,7 +66,7 @@ export function openSupergraph(options: PlanEngineOptions): Supergraph {
       return replayed ? { ...result, extensions: { idempotency: { replayed } } } : result;
     },
     async subscribe(operation, callerOf) {
-      const errors = variableErrors(operation);
+      const errors = errorsIn(operation);
       if (errors.length > 0) return refused(errors, callerOf());
       const callOf = (): GatewayCall => ({ ...callerOf(), replayed: () => undefined });
       return openFederatedSubscription(engine, sources, operation, callOf);

@@ -29,7 +29,7 @@ const SESSION = `SET statement_timeout = 30000; SET tcp_keepalives_idle = 20;
 
 export const DRAIN = `
   WITH batch AS (
-    SELECT id, event_id, type, kind, aggregate_type, aggregate_id, aggregate_version, rooftop_id,
+    SELECT ctid AS place, id, event_id, type, kind, aggregate_type, aggregate_id, aggregate_version, rooftop_id,
       changed_paths, occurred_at, caused_by, data
     FROM outbox ORDER BY id LIMIT ${BATCH_MAX}
   ), head AS (
@@ -44,7 +44,7 @@ export const DRAIN = `
     FROM batch, head
     RETURNING pos
   ), moved AS (
-    DELETE FROM outbox USING batch WHERE outbox.id = batch.id
+    DELETE FROM outbox WHERE ctid = ANY (ARRAY (SELECT place FROM batch))
   )
   SELECT count(*)::int AS count FROM logged`;
 
