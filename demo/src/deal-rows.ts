@@ -1,7 +1,8 @@
 import { monthlyPayment } from "./annuity.ts";
 import { type Row, type Rows, slices } from "./copy.ts";
 import type { DeskEntry, Figures } from "./desking.ts";
-import type { History, Rooftop } from "./history.ts";
+import type { History } from "./history.ts";
+import type { Rooftop } from "./group.ts";
 import { leadIdOf } from "./leads.ts";
 import { customerIdOf } from "./people.ts";
 import { idOf, randomOf } from "./random.ts";

@@ -1,27 +1,13 @@
 import type { VpicDatabase } from "@forecourt/vehicle/catalog/vpic-database";
 import { type Day, DAY_MS } from "./calendar.ts";
 import { createFleet, type Fleet, type Vehicle } from "./fleet.ts";
+import type { DemoSettings, Rooftop } from "./group.ts";
 import type { Holding } from "./lot.ts";
 import { randomOf } from "./random.ts";
 import { planRepairVisits, type RepairVisit } from "./repair-visits.ts";
 import { rooftopProfiles, type RooftopProfile } from "./rooftops.ts";
 import { type DealPlan, sellCars } from "./sales.ts";
-import { HISTORY_DAYS, type Scale } from "./scale.ts";
-
-/** What a demo is made from; equal settings make equal rows. */
-export interface DemoSettings {
-  readonly scale: Scale;
-  readonly seed: number;
-  /** The day, by UTC, with whose beginning the history ends. */
-  readonly today: Day;
-  /** Ids of the rooftops, which were opened before. */
-  readonly rooftopIds: readonly string[];
-}
-
-export interface Rooftop extends RooftopProfile {
-  readonly index: number;
-  readonly id: string;
-}
+import { HISTORY_DAYS } from "./scale.ts";
 
 /** Who sold, bought and serviced what and when. The rows of all five departments are told from it. */
 export interface History {

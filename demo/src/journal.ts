@@ -1,34 +1,12 @@
 import { DAY_MS, type Day, dateOf, instantAt } from "./calendar.ts";
 import { type Row, type Rows, slices } from "./copy.ts";
-import type { History, Rooftop } from "./history.ts";
+import type { Entry } from "./entry.ts";
+import type { History } from "./history.ts";
+import type { Rooftop } from "./group.ts";
 import { idOf } from "./random.ts";
 import { saleEntries } from "./sale-entries.ts";
 import { settlementEntries } from "./settlement-entries.ts";
 import { workshopEntries } from "./workshop-entries.ts";
-
-/** What is posted on a business date. */
-export interface Entry {
-  readonly on: Day;
-  /** NV, UV, VP, SS, CR, CD … */
-  readonly journal: string;
-  readonly memo: string;
-  readonly source?: {
-    readonly type: "DEAL" | "STOCK_UNIT";
-    readonly id: string;
-    readonly version: number;
-    readonly purpose: string;
-  };
-  readonly lines: readonly Line[];
-}
-
-export interface Line {
-  /** Number of the account in the standard chart. */
-  readonly account: string;
-  /** Minor units; debits are positive, credits negative. */
-  readonly amount: bigint;
-  /** What the line is about, on accounts that are kept by item. */
-  readonly control?: string;
-}
 
 /** Ids of the accounts of a rooftop by their numbers. */
 export type Chart = ReadonlyMap<string, string>;

@@ -1,6 +1,7 @@
 import { DAY_MS } from "./calendar.ts";
 import type { Row, Rows } from "./copy.ts";
-import type { History, Rooftop } from "./history.ts";
+import type { History } from "./history.ts";
+import type { Rooftop } from "./group.ts";
 import type { Holding } from "./lot.ts";
 import { contactOf, customerIdOf } from "./people.ts";
 import { idOf, type Random, randomOf } from "./random.ts";

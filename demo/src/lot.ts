@@ -1,8 +1,7 @@
 import { type Day, instantAt, openDay } from "./calendar.ts";
 import { currentOwnership, type Vehicle } from "./fleet.ts";
-import type { Rooftop } from "./history.ts";
+import type { Rooftop, SalesDeps } from "./group.ts";
 import { idOf, type Random } from "./random.ts";
-import type { SalesDeps } from "./sales.ts";
 import { HISTORY_DAYS } from "./scale.ts";
 
 /** A stay of a car in the stock of a rooftop. */

@@ -5,7 +5,7 @@ import { tellHistory } from "./history.ts";
 import { closeOldPeriods, journalRows } from "./journal.ts";
 import { loadPart, type Part } from "./load.ts";
 import { department, type Departments, openCharts, openRooftops } from "./open-group.ts";
-import { peopleRows } from "./people.ts";
+import { peopleRows } from "./customer-rows.ts";
 import type { Plan } from "./plan.ts";
 import type { Progress } from "./progress.ts";
 import { stockRows } from "./stock.ts";

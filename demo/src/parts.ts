@@ -1,7 +1,7 @@
 import { DAY_MS } from "./calendar.ts";
 import type { Row } from "./copy.ts";
 import type { Vehicle } from "./fleet.ts";
-import type { DemoSettings } from "./history.ts";
+import type { DemoSettings } from "./group.ts";
 import { idOf, randomOf } from "./random.ts";
 import { type PartKind, partKinds } from "./workshop.ts";
 

@@ -1,9 +1,7 @@
-import { type Rows, slices } from "./copy.ts";
 import type { History } from "./history.ts";
-import { leadRows } from "./leads.ts";
 import { familyNames } from "./names.ts";
 import { idOf, type Random, randomOf } from "./random.ts";
-import { inventName, staffOf } from "./staff.ts";
+import { inventName } from "./staff.ts";
 
 /** How a customer is called and reached; some tell nothing but a phone number. */
 export interface Contact {
@@ -41,42 +39,6 @@ const trades = [
 
 export function customerIdOf({ settings, customersSince }: History, customer: number): string {
   return idOf(settings.seed, "customer", customer, customersSince[customer] ?? 0);
-}
-
-/** The rows of the customer department. */
-export function* peopleRows(history: History): Generator<Rows> {
-  const { settings, rooftops, customersSince } = history;
-  const staff = rooftops.flatMap((rooftop) =>
-    staffOf(history, rooftop).map((employee) => ({
-      id: employee.id,
-      version: 1,
-      rooftop_id: rooftop.id,
-      given_name: employee.givenName,
-      family_name: employee.familyName,
-      title: employee.title,
-      active: employee.active,
-      added_at: new Date(employee.sinceMs),
-    })),
-  );
-  yield { table: "staff_member", rows: staff };
-
-  for (const slice of slices([...customersSince.entries()])) {
-    const rows = slice.map(([customer, since]) => {
-      const contact = contactOf(settings.seed, customer);
-      return {
-        id: customerIdOf(history, customer),
-        version: 1,
-        given_name: contact.givenName,
-        family_name: contact.familyName,
-        business_name: contact.businessName,
-        email: contact.email,
-        phone: contact.phone,
-        created_at: new Date(since),
-      };
-    });
-    yield { table: "customer", rows };
-  }
-  yield* leadRows(history);
 }
 
 export function contactOf(seed: number, customer: number): Contact {

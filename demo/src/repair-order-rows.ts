@@ -1,5 +1,6 @@
 import type { Row } from "./copy.ts";
-import type { History, Rooftop } from "./history.ts";
+import type { History } from "./history.ts";
+import type { Rooftop } from "./group.ts";
 import { customerIdOf } from "./people.ts";
 import { idOf, randomOf } from "./random.ts";
 import { type Job, type RepairOrder, repairOrderOf, totalOf } from "./repair-orders.ts";

@@ -1,6 +1,6 @@
 import { type Day, instantAt, openDay } from "./calendar.ts";
 import { ownerAt, type Vehicle } from "./fleet.ts";
-import type { DemoSettings, Rooftop } from "./history.ts";
+import type { DemoSettings, Rooftop } from "./group.ts";
 import type { Holding } from "./lot.ts";
 import { type Random, randomOf } from "./random.ts";
 
@@ -77,7 +77,7 @@ export function planRepairVisits(
   const here = Math.max(HERE_AT_LEAST, Math.round(scale.repairOrders * HERE_SHARE));
   serveOwners(scale.repairOrders - here, firstDay, false);
   serveOwners(scale.repairOrders, today - HERE_DAYS, true);
-  return numbered(visits.sort((left, right) => left.openedMs - right.openedMs));
+  return numbered(visits.toSorted((left, right) => left.openedMs - right.openedMs));
 }
 
 function numbered(visits: readonly Omit<RepairVisit, "index" | "number">[]): RepairVisit[] {

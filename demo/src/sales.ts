@@ -1,6 +1,6 @@
 import { DAY_MS, type Day, dateOf, instantAt, openDay, weekday } from "./calendar.ts";
-import { type Fleet, type Vehicle, currentOwnership } from "./fleet.ts";
-import type { DemoSettings, Rooftop } from "./history.ts";
+import { type Vehicle, currentOwnership } from "./fleet.ts";
+import type { Rooftop, SalesDeps } from "./group.ts";
 import { createLot, type Holding } from "./lot.ts";
 import { idOf, type Random, randomOf } from "./random.ts";
 import { HISTORY_DAYS } from "./scale.ts";
@@ -35,13 +35,6 @@ export interface SalesPlan {
   readonly holdings: readonly Holding[];
   /** Customers 0 up to this number have been in a deal. */
   readonly buyers: number;
-}
-
-export interface SalesDeps {
-  readonly settings: DemoSettings;
-  readonly firstDay: Day;
-  readonly rooftops: readonly Rooftop[];
-  readonly fleet: Fleet;
 }
 
 type Sale = Omit<DealPlan, "index" | "id" | "number">;

@@ -1,8 +1,9 @@
 import { basisPoints } from "./annuity.ts";
 import { type Day, dateOf, openDay } from "./calendar.ts";
 import { sum } from "./desking.ts";
-import type { History, Rooftop } from "./history.ts";
-import type { Entry, Line } from "./journal.ts";
+import type { History } from "./history.ts";
+import type { Rooftop } from "./group.ts";
+import type { Entry, Line } from "./entry.ts";
 import { randomOf } from "./random.ts";
 import { costOf, holdbackOf } from "./sale-entries.ts";
 import type { DealPlan } from "./sales.ts";

@@ -1,5 +1,6 @@
 import { DAY_MS } from "./calendar.ts";
-import type { History, Rooftop } from "./history.ts";
+import type { History } from "./history.ts";
+import type { Rooftop } from "./group.ts";
 import { familyNames, givenNames } from "./names.ts";
 import { idOf, type Random, randomOf } from "./random.ts";
 

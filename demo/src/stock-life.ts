@@ -1,7 +1,7 @@
 import type { Day } from "./calendar.ts";
 import { invoiceOf, listPriceOf, wholesaleValueOf } from "./cars.ts";
 import { odometerAt, type Vehicle } from "./fleet.ts";
-import type { DemoSettings } from "./history.ts";
+import type { DemoSettings } from "./group.ts";
 import type { Holding } from "./lot.ts";
 import { type Random, randomOf } from "./random.ts";
 

@@ -1,5 +1,5 @@
 import { type DeskEntry, type Fee, type Figures, figuresOf, type Product, sum } from "./desking.ts";
-import type { DemoSettings } from "./history.ts";
+import type { DemoSettings } from "./group.ts";
 import { type Random, randomOf } from "./random.ts";
 import type { StateCode } from "./rooftops.ts";
 import type { DealPlan } from "./sales.ts";

@@ -1,7 +1,8 @@
 import { basisPoints } from "./annuity.ts";
 import type { Day } from "./calendar.ts";
-import type { History, Rooftop } from "./history.ts";
-import type { Entry, Line } from "./journal.ts";
+import type { History } from "./history.ts";
+import type { Rooftop } from "./group.ts";
+import type { Entry, Line } from "./entry.ts";
 import { type Job, partsMinor, repairOrderOf } from "./repair-orders.ts";
 import { add, cashEntry, lastOfMonth, linesOf } from "./settlement-entries.ts";
 

@@ -1,6 +1,7 @@
 import { appointmentRows } from "./appointments.ts";
 import { type Row, type Rows, slices } from "./copy.ts";
-import type { History, Rooftop } from "./history.ts";
+import type { History } from "./history.ts";
+import type { Rooftop } from "./group.ts";
 import { partRows } from "./parts.ts";
 import { recallRows } from "./recalls.ts";
 import { crewOf, repairOrderRows } from "./repair-order-rows.ts";

@@ -8,7 +8,7 @@ import { copyText, type Rows } from "../src/copy.ts";
 import { dealRows } from "../src/deal-rows.ts";
 import { tellHistory } from "../src/history.ts";
 import { journalRows } from "../src/journal.ts";
-import { peopleRows } from "../src/people.ts";
+import { peopleRows } from "../src/customer-rows.ts";
 import { scales } from "../src/scale.ts";
 import { stockRows } from "../src/stock.ts";
 import { workshopRows } from "../src/workshop-rows.ts";

@@ -56,7 +56,10 @@ export async function startApolloServer(
   return server;
 }
 
-/** Errors of an operation are masked already; here come those of the request itself. */
+/**
+ * Errors of an operation, and of making its context, are masked already, where the request id is known; here
+ * come refusals of the request itself.
+ */
 function outwardError(error: unknown, log: Log): GraphQLFormattedError {
   const masked = maskError(asGraphQLError(error), log, "unknown").toJSON();
   const { http: _http, ...extensions } = masked.extensions ?? {};

@@ -73,10 +73,71 @@ for (const topology of ["local", "remote"] as const) {
       ]);
     });
 
-    test("reports a null where none may be as an error", async () => {
-      const { body } = await open.post({ query: '{ vehicle(id: "999") { vin odometer } }' });
-      assert.deepEqual(body.data, { vehicle: null });
+    test("takes an entity that its owner does not know for a hole, not for an error", async () => {
+      const { body } = await open.post({
+        query: '{ caller vehicle(id: "999") { vin odometer } }',
+      });
+      assert.equal(body.errors, undefined);
+      assert.deepEqual(Object.keys(body.data ?? {}), ["caller", "vehicle"]);
+      assert.equal(body.data?.vehicle, null);
+    });
+
+    test("reports a hole that leaves nothing of the answer", async () => {
+      const { body } = await open.post({ query: '{ strictVehicle(id: "999") { odometer } }' });
+      assert.equal(body.data, null);
+      assert.equal(body.errors?.length, 1);
       assert.equal(body.errors?.[0]?.extensions.code, "INTERNAL");
+    });
+
+    test("reports a subgraph that has a null where none may be, with its path", async () => {
+      const { body } = await open.post({ query: '{ vehicle(id: "7") { vin odometer } }' });
+      assert.deepEqual(body.data, { vehicle: null });
+      assert.deepEqual(
+        body.errors?.map(({ path, extensions }) => [path, extensions.code]),
+        [[["vehicle", "odometer"], "INTERNAL"]],
+      );
+    });
+
+    test("refuses a scalar of the wrong form in a variable, naming where it is", async () => {
+      const { status, body } = await open.post({
+        query: "query($sold: SaleInput!) { echo(sale: $sold) }",
+        variables: {
+          sold: { price: { minorUnits: 1.5, currency: "usd" }, on: "2026-02-30", rates: ["1e1"] },
+        },
+      });
+      assert.equal(status, 400);
+      assert.deepEqual(
+        body.errors?.map(({ extensions }) => extensions),
+        ["sold.price.minorUnits", "sold.price.currency", "sold.on", "sold.rates.0"].map(
+          (argument) => ({ code: "BAD_USER_INPUT", argument }),
+        ),
+      );
+      for (const { message } of body.errors ?? []) assert.match(message, /^Variable "\$sold" /);
+    });
+
+    test("refuses a scalar of the wrong form in the document, naming where it is", async () => {
+      const { status, body } = await open.post({
+        query: `{ echo(sale: { price: { minorUnits: 1.5, currency: "USD" }, on: "2026-11-20" }) }`,
+      });
+      assert.equal(status, 400);
+      assert.equal(body.errors?.length, 1);
+      assert.match(body.errors?.[0]?.message ?? "", /"Long!", found 1\.5/);
+      assert.deepEqual(body.errors?.[0]?.locations, [{ line: 1, column: 37 }]);
+      assert.equal(body.errors?.[0]?.extensions.code, "GRAPHQL_VALIDATION_FAILED");
+    });
+
+    test("passes scalars on as they were sent", async () => {
+      const sale = {
+        price: { minorUnits: 9_007_199_254_740_991, currency: "USD" },
+        on: "2026-11-20",
+        rates: ["1.30"],
+      };
+      const { body } = await open.post({
+        query: "query($sale: SaleInput!) { echo(sale: $sale) }",
+        variables: { sale },
+      });
+      assert.equal(body.errors, undefined);
+      assert.deepEqual(JSON.parse(String(body.data?.echo)), sale);
     });
 
     test("refuses a variable of the wrong type, naming it", async () => {

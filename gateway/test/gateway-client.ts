@@ -38,6 +38,7 @@ export interface Answer {
 export interface WireError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
   readonly extensions: Record<string, unknown>;
 }
 

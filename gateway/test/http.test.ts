@@ -12,6 +12,7 @@ before(async () => {
   open = await openGateway("local", {
     explorerQuery: "query Shown { caller }",
     actorOf({ authorization }) {
+      if (authorization === "broken") throw new Error("the password is hunter2");
       if (authorization !== "expired") return desk;
       throw new GraphQLError("Sign in again", {
         extensions: { code: "UNAUTHENTICATED", http: { status: 401 } },
@@ -91,6 +92,18 @@ describe("GraphQL over HTTP", () => {
     assert.deepEqual(body.errors, [
       { message: "Sign in again", extensions: { code: "UNAUTHENTICATED" } },
     ]);
+  });
+
+  test("answers a fault with the id that is in the header", async () => {
+    const { status, headers, body } = await open.post(
+      { query: "{ caller }" },
+      { authorization: "broken", "x-request-id": "abc-123" },
+    );
+    assert.equal(status, 500);
+    assert.deepEqual(body.errors, [
+      { message: "Internal error", extensions: { code: "INTERNAL", requestId: "abc-123" } },
+    ]);
+    assert.equal(headers.get("x-request-id"), "abc-123");
   });
 });
 

@@ -28,15 +28,15 @@ const federation = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key"])`;
 
 const vehicleSdl = `${federation}
+scalar Long scalar CurrencyCode scalar LocalDate scalar Decimal
+input MoneyInput { minorUnits: Long! currency: CurrencyCode! }
+input SaleInput { price: MoneyInput! on: LocalDate! rates: [Decimal!] }
 type Query {
-  vehicle(id: ID!): Vehicle
+  vehicle(id: ID!): Vehicle echo(sale: SaleInput!): String
   vehicles(first: Int = 10, last: Int): Vehicles!
   strictVehicle(id: ID!): Vehicle!
-  caller: String!
-  contextNumber: Int!
-  secret: String
-  refused: String
-  badArgument: String
+  caller: String! contextNumber: Int!
+  secret: String refused: String badArgument: String
 }
 type Mutation { renameVehicle(id: ID!, key: String!): Vehicle }
 type Subscription {
@@ -51,8 +51,7 @@ type Vehicle @key(fields: "id") { id: ID! vin: String! contextNumber: Int! }`;
 const serviceSdl = `${federation}
 type Vehicle @key(fields: "id") {
   id: ID!
-  lastService: String
-  odometer: Int!
+  lastService: String odometer: Int!
   brokenHistory: String
   serviceContextNumber: Int!
   serviceHistory(first: Int = 10): RepairOrders!
@@ -159,6 +158,7 @@ function vehicleResolvers(stream: () => AsyncIterableIterator<number>): object {
       caller: (_root: unknown, _args: unknown, { actor, requestId }: Context) =>
         `${actor.id} ${requestId}`,
       contextNumber: (_root: unknown, _args: unknown, { number }: Context) => number,
+      echo: (_root: unknown, { sale }: { sale: unknown }) => JSON.stringify(sale),
       secret: () => {
         throw new Error("the password is hunter2");
       },

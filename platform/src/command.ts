@@ -6,7 +6,7 @@ import { may, mayActAt, type Actor } from "./actor.ts";
 import { canonicalJson, sha256 } from "./canonical-json.ts";
 import type { Database } from "./database.ts";
 import { DomainError, DomainErrors, Forbidden, VersionConflict } from "./errors.ts";
-import { queryPrepared } from "./prepared.ts";
+import { claimKey, earlierResult, requireKey, type KeyedRequest } from "./idempotency.ts";
 import { writeRecords, type PendingRecord } from "./record.ts";
 import { sqlStateOf, violatedConstraint } from "./sql-state.ts";
 
@@ -76,9 +76,6 @@ export interface CommandCaller {
 
 const ATTEMPTS_MAX = 4;
 const SERIALIZATION_FAILURES = new Set(["40001", "40P01"]);
-const KEY_LENGTH_MAX = 200;
-const CLAIM_KEY = `INSERT INTO command_key (scope, key, request_hash) VALUES ($1, $2, $3)
-  ON CONFLICT DO NOTHING RETURNING ctid AS place`;
 
 /**
  * The one door for writes: authorise → idempotency → one transaction { decide, rows, audit record, outbox row }.
@@ -127,19 +124,21 @@ export async function executeWithin<Shape extends z.ZodType, Result extends Comm
     throw new Forbidden(`${command.name} needs the permission ${command.requires}`);
   }
   requireKey(idempotencyKey);
-  const scope = `${caller.actor.id}/${command.name}`;
-  const request = canonicalJson(input);
-  const requestHash = sha256(request);
-  const claim = [scope, idempotencyKey, requestHash];
-  const [claimed] = await queryPrepared<{ place: string }>(tx, "claim-key", CLAIM_KEY, claim);
-  if (claimed === undefined) {
-    const result = await earlierResult<Result>(tx, scope, idempotencyKey, requestHash);
+  const text = canonicalJson(input);
+  const request: KeyedRequest = {
+    scope: `${caller.actor.id}/${command.name}`,
+    key: idempotencyKey,
+    hash: sha256(text),
+  };
+  const claim = await claimKey(tx, request);
+  if (claim === undefined) {
+    const result = await earlierResult<Result>(tx, request);
     caller.replayed?.();
     return result;
   }
 
   const parsed = parseInput(command.input, input);
-  if (UNSTORABLE.test(request)) {
+  if (UNSTORABLE.test(text)) {
     throw new DomainError("INPUT_INVALID", "Text must not contain U+0000 or half a character");
   }
   const records: PendingRecord[] = [];
@@ -147,7 +146,7 @@ export async function executeWithin<Shape extends z.ZodType, Result extends Comm
   if (records.length === 0) throw new Error(`${command.name} recorded nothing and cannot commit`);
   await writeRecords(tx, {
     command: command.name,
-    claim: claimed.place,
+    claim,
     idempotencyKey,
     actorId: caller.actor.id,
     requestId: caller.requestId,
@@ -159,34 +158,6 @@ export async function executeWithin<Shape extends z.ZodType, Result extends Comm
 
 /** Text that Postgres keeps neither as text nor as JSON, as JSON writes it: NUL and lone surrogates. */
 const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/;
-const KEY = new RegExp(`^[^\\p{Cc}\\p{Cs}]{1,${KEY_LENGTH_MAX}}$`, "u");
-
-function requireKey(idempotencyKey: string): void {
-  if (KEY.test(idempotencyKey)) return;
-  throw new DomainError("INPUT_INVALID", `must be 1 to ${KEY_LENGTH_MAX} printable characters`, [
-    "idempotencyKey",
-  ]);
-}
-
-async function earlierResult<Result>(
-  tx: EntityManager,
-  scope: string,
-  key: string,
-  requestHash: Buffer,
-): Promise<Result> {
-  const [earlier]: { request_hash: Buffer; result: Result }[] = await tx.query(
-    "SELECT request_hash, result FROM command_key WHERE scope = $1 AND key = $2",
-    [scope, key],
-  );
-  if (!earlier?.request_hash.equals(requestHash)) {
-    throw new DomainError(
-      "IDEMPOTENCY_KEY_REUSED",
-      "This idempotency key was used with another input",
-      ["idempotencyKey"],
-    );
-  }
-  return earlier.result;
-}
 
 function parseInput<Shape extends z.ZodType>(shape: Shape, input: unknown): z.output<Shape> {
   const parsed = shape.safeParse(input);

@@ -186,9 +186,11 @@ async function migrate(dataSource: DataSource): Promise<void> {
     await executor.executePendingMigrations();
   } finally {
     // A connection that broke holds neither the lock nor the settings.
-    await runner
-      .query("SELECT pg_advisory_unlock_all(); RESET ALL")
-      .finally(() => runner.release());
+    try {
+      await runner.query("SELECT pg_advisory_unlock_all(); RESET ALL");
+    } finally {
+      await runner.release();
+    }
   }
 }
 

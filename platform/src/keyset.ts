@@ -106,19 +106,12 @@ async function fetchRows<Row extends object>(
   const order = keys.map(
     (key, index) => `${key.sql} ${key.direction}${key.nullable && index > 0 ? " NULLS LAST" : ""}`,
   );
-  const rows = await database.search<Sorted<Row>>(
+  return database.search<Sorted<Row>>(
     `SELECT ${query.select}, ${sortColumns.join(", ")} FROM ${query.from} ${where.sql}
-     ORDER BY ${order.join(", ")} LIMIT ${FETCH_SIZES.find((size) => size >= count) ?? count}`,
+     ORDER BY ${order.join(", ")} LIMIT ${count}`,
     where.values,
   );
-  return rows.slice(0, count);
 }
-
-/**
- * LIMIT is part of the text, for a planner that does not know it must plan each time. Few sizes, so that the
- * callers' many do not fill the cache of prepared statements.
- */
-const FETCH_SIZES = [11, 26, 51, 101, PAGE_SIZE_MAX + 1];
 
 /** Counting further than this is a report, not a list. */
 export const COUNT_LIMIT_MAX = 100_000;

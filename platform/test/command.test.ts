@@ -12,7 +12,7 @@ import {
   newKey,
   NoteWritten,
   OAK,
-  openNotes,
+  notesOfSuite,
   stored,
   writeNote,
   writer,
@@ -28,8 +28,10 @@ async function refusalOf(attempt: Promise<unknown>): Promise<unknown> {
 }
 
 describe("execute", () => {
-  test("stores the rows, one audit record, one event and the answer of the key", async (t) => {
-    const database = await openNotes(t);
+  const notes = notesOfSuite();
+
+  test("stores the rows, one audit record, one event and the answer of the key", async () => {
+    const database = notes();
     const id = randomUUID();
     let committed = 0;
 
@@ -66,8 +68,8 @@ describe("execute", () => {
     });
   });
 
-  test("needs the permission of the command, and the rooftop it asks for", async (t) => {
-    const database = await openNotes(t);
+  test("needs the permission of the command, and the rooftop it asks for", async () => {
+    const database = notes();
     const note = { id: randomUUID(), title: "No", rooftopId: ELM };
 
     const reader = callerOf(database, { ...writer, permissions: ["note:read"] });
@@ -77,8 +79,8 @@ describe("execute", () => {
     assert.deepEqual(await stored(database), NOTHING);
   });
 
-  test("names every mistake of the input by its path", async (t) => {
-    const database = await openNotes(t);
+  test("names every mistake of the input by its path", async () => {
+    const database = notes();
 
     const refusal = await refusalOf(
       execute(callerOf(database), writeNote, "1", { id: "x", title: " ", shelf: 0 }),
@@ -96,8 +98,8 @@ describe("execute", () => {
     assert.deepEqual(await stored(database), NOTHING);
   });
 
-  test("refuses a key that is empty, too long or not text a database can keep", async (t) => {
-    const database = await openNotes(t);
+  test("refuses a key that is empty, too long or not text a database can keep", async () => {
+    const database = notes();
     const note = { id: randomUUID(), title: "Key" };
 
     for (const key of ["", "k".repeat(201), "a\0b", "a\nb", "\ud800"]) {
@@ -109,8 +111,8 @@ describe("execute", () => {
     await execute(callerOf(database), writeNote, "k".repeat(200), note);
   });
 
-  test("does not commit a command that records nothing", async (t) => {
-    const database = await openNotes(t);
+  test("does not commit a command that records nothing", async () => {
+    const database = notes();
     const silentCommand = defineCommand({
       name: "note.sneak",
       requires: "note:write",
@@ -127,8 +129,8 @@ describe("execute", () => {
     assert.deepEqual(await stored(database), NOTHING);
   });
 
-  test("a refusal after the work is done leaves nothing, and the key can be used again", async (t) => {
-    const database = await openNotes(t);
+  test("a refusal after the work is done leaves nothing, and the key can be used again", async () => {
+    const database = notes();
     const caller = callerOf(database);
     const first = { id: randomUUID(), title: "Taken" };
     await execute(caller, writeNote, newKey(), first);
@@ -142,8 +144,8 @@ describe("execute", () => {
     await execute(caller, writeNote, "retry", { id: randomUUID(), title: "Free" });
   });
 
-  test("maps a constraint that is checked at commit", async (t) => {
-    const database = await openNotes(t);
+  test("maps a constraint that is checked at commit", async () => {
+    const database = notes();
     const caller = callerOf(database);
     const onShelf = (title: string) => ({ id: randomUUID(), title, shelf: 7 });
     await execute(caller, writeNote, newKey(), onShelf("first"));
@@ -154,8 +156,8 @@ describe("execute", () => {
     });
   });
 
-  test("refuses text that the event could not hold, instead of failing on it", async (t) => {
-    const database = await openNotes(t);
+  test("refuses text that the event could not hold, instead of failing on it", async () => {
+    const database = notes();
 
     for (const title of ["half a \ud800 pair", "nul \0"]) {
       const refusal = await refusalOf(
@@ -165,8 +167,8 @@ describe("execute", () => {
     }
   });
 
-  test("a killed connection stores nothing and the same key works afterwards", async (t) => {
-    const database = await openNotes(t);
+  test("a killed connection stores nothing and the same key works afterwards", async () => {
+    const database = notes();
     const id = randomUUID();
     let kill = true;
     const unlucky = defineCommand({
@@ -187,8 +189,8 @@ describe("execute", () => {
     assert.deepEqual(await stored(database), { notes: 1, audited: 1, queued: 1, keys: 1 });
   });
 
-  test("keeps the order in which a command recorded its changes", async (t) => {
-    const database = await openNotes(t);
+  test("keeps the order in which a command recorded its changes", async () => {
+    const database = notes();
     const versions = Array.from({ length: 200 }, (_value, index) => index + 1);
     const many = defineCommand({
       name: "note.many",
@@ -219,8 +221,8 @@ describe("execute", () => {
     );
   });
 
-  test("costs four statements beside those of the command", async (t) => {
-    const database = await openNotes(t);
+  test("costs four statements beside those of the command", async () => {
+    const database = notes();
     const texts: string[] = [];
     const hear = (message: unknown): void => {
       texts.push((message as { text: string }).text);
@@ -244,8 +246,10 @@ describe("execute", () => {
 });
 
 describe("the idempotency key", () => {
-  test("returns the earlier answer and writes nothing", async (t) => {
-    const database = await openNotes(t);
+  const notes = notesOfSuite();
+
+  test("returns the earlier answer and writes nothing", async () => {
+    const database = notes();
     const note = { id: randomUUID(), title: "Once" };
     const first = await execute(callerOf(database), writeNote, "key", note);
     const before = await stored(database);
@@ -263,8 +267,8 @@ describe("the idempotency key", () => {
     assert.deepEqual(await stored(database), before);
   });
 
-  test("is refused with another input", async (t) => {
-    const database = await openNotes(t);
+  test("is refused with another input", async () => {
+    const database = notes();
     const id = randomUUID();
     await execute(callerOf(database), writeNote, "key", { id, title: "One" });
 
@@ -274,8 +278,8 @@ describe("the idempotency key", () => {
     });
   });
 
-  test("belongs to one actor and one command", async (t) => {
-    const database = await openNotes(t);
+  test("belongs to one actor and one command", async () => {
+    const database = notes();
     const id = randomUUID();
     await execute(callerOf(database), writeNote, "key", { id, title: "One" });
     const edit = { id, expectedVersion: 1, field: "body" as const, text: "x" };
@@ -286,8 +290,8 @@ describe("the idempotency key", () => {
     assert.equal((await execute(other, writeNote, "key", note)).noteId, note.id);
   });
 
-  test("runs a command once for fifty callers at once", async (t) => {
-    const database = await openNotes(t);
+  test("runs a command once for fifty callers at once", async () => {
+    const database = notes();
     const note = { id: randomUUID(), title: "Once" };
 
     const answers = await Promise.all(
@@ -300,8 +304,10 @@ describe("the idempotency key", () => {
 });
 
 describe("commands that meet", () => {
-  test("a hundred times, of two edits at once one wins and the other learns which fields changed", async (t) => {
-    const database = await openNotes(t);
+  const notes = notesOfSuite();
+
+  test("a hundred times, of two edits at once one wins and the other learns which fields changed", async () => {
+    const database = notes();
     const id = randomUUID();
     await execute(callerOf(database), writeNote, newKey(), { id, title: "Contested" });
 
@@ -329,8 +335,8 @@ describe("commands that meet", () => {
     }
   });
 
-  test("a stale caller learns of every change since it looked", async (t) => {
-    const database = await openNotes(t);
+  test("a stale caller learns of every change since it looked", async () => {
+    const database = notes();
     const id = randomUUID();
     await execute(callerOf(database), writeNote, newKey(), { id, title: "Stale" });
     const edit = (expectedVersion: number, field: "title" | "body") =>
@@ -346,8 +352,8 @@ describe("commands that meet", () => {
     assert.deepEqual(refusal.extra, { currentVersion: 4, changedPaths: ["body", "title"] });
   });
 
-  test("a deadlock is tried again", async (t) => {
-    const database = await openNotes(t);
+  test("a deadlock is tried again", async () => {
+    const database = notes();
     const pair = [randomUUID(), randomUUID()];
     for (const id of pair) {
       await execute(callerOf(database), writeNote, newKey(), { id, title: id.slice(0, 8) });
@@ -384,8 +390,37 @@ describe("commands that meet", () => {
     assert.ok(runs > 2, "both ran through at once: nothing was tried again");
   });
 
-  test("an error that is no refusal keeps its class", async (t) => {
-    const database = await openNotes(t);
+  test("a lock that others keep is no fault: the caller may try again", async () => {
+    const database = notes();
+    const id = randomUUID();
+    await execute(callerOf(database), writeNote, newKey(), { id, title: "Held" });
+    const impatient = defineCommand({
+      ...editNote,
+      async run(scope, input) {
+        await scope.tx.query("SET LOCAL lock_timeout = 20");
+        return editNote.run(scope, input);
+      },
+    });
+    const edit = () =>
+      execute(callerOf(database), impatient, "key", {
+        id,
+        expectedVersion: 1,
+        field: "body",
+        text: "x",
+      });
+
+    await database.dataSource.transaction(async (tx) => {
+      await tx.query("SELECT FROM note WHERE id = $1 FOR UPDATE", [id]);
+      await assert.rejects(
+        edit(),
+        (error) => error instanceof DomainError && error.code === "BUSY",
+      );
+    });
+    assert.deepEqual(await edit(), { noteId: id, version: 2 });
+  });
+
+  test("an error that is no refusal keeps its class", async () => {
+    const database = notes();
     class PrinterOnFire extends Error {}
     const burning = defineCommand({
       name: "note.print",

@@ -231,6 +231,7 @@ describe("a consumer", () => {
 
     await reached(database, "note.apply", event.pos);
     assert.deepEqual(await parkedOf(database, "note.apply"), [1n]);
+    assert.deepEqual(await appliedBy(database, "note.apply"), []);
   });
 
   test("an outage of the database is not the event's fault", async (t) => {

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { TestContext } from "node:test";
+import { after, before } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { z } from "zod";
@@ -48,7 +48,9 @@ export interface NoteDatabase extends Database {
   defer(close: () => Promise<unknown>): void;
 }
 
-export async function openNotes(t: Pick<TestContext, "after">): Promise<NoteDatabase> {
+export async function openNotes(t: {
+  after(close: () => Promise<void>): void;
+}): Promise<NoteDatabase> {
   const open = (url: string, poolSize = 10): Promise<Database> =>
     openDatabase({
       name: "note",
@@ -73,6 +75,20 @@ export async function openNotes(t: Pick<TestContext, "after">): Promise<NoteData
     return database;
   };
   return { ...(await again()), url, again, defer: (close) => void closers.push(close) };
+}
+
+/** One database for the tests of a suite, where they do not mind each other's notes. */
+export function notesOfSuite(): () => NoteDatabase {
+  let notes: NoteDatabase | undefined;
+  let close = async (): Promise<void> => undefined;
+  before(async () => {
+    notes = await openNotes({ after: (run) => void (close = run) });
+  });
+  after(() => close());
+  return () => {
+    if (notes) return notes;
+    throw new Error("the suite has not begun");
+  };
 }
 
 export const writer: Actor = { ...serviceActor("note"), id: "writer", permissions: ["note:write"] };

@@ -55,7 +55,10 @@ export const TradeInRemoved = eventContract({
   data: z.object({ dealId: z.uuid(), tradeInId: z.uuid() }),
 });
 
-/** Figures were entered on the worksheet of a deal; the figures before them are replaced. */
+/**
+ * Figures were entered on the worksheet of a deal; the figures before them are replaced. Labels of lines are
+ * free text, which may name a person, and stay with the deal.
+ */
 export const WorksheetSaved = eventContract({
   type: "deal.worksheet-saved.v1",
   aggregateType: "Deal",
@@ -68,7 +71,6 @@ export const WorksheetSaved = eventContract({
     fees: z.array(
       z.object({
         code: z.string(),
-        label: z.string(),
         taxable: z.boolean(),
         amountMinor: minorUnits,
       }),
@@ -76,7 +78,6 @@ export const WorksheetSaved = eventContract({
     products: z.array(
       z.object({
         code: z.string(),
-        label: z.string(),
         amountMinor: minorUnits,
         costMinor: minorUnits.nullable(),
       }),

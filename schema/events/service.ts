@@ -59,7 +59,7 @@ export const ServiceJobCompleted = eventContract({
   }),
 });
 
-/** The work on a repair order is done and invoiced. */
+/** The work on a repair order is done. The mileage was read when the car came in, often days before. */
 export const RepairOrderClosed = eventContract({
   type: "service.repair-order-closed.v1",
   aggregateType: "RepairOrder",
@@ -68,6 +68,7 @@ export const RepairOrderClosed = eventContract({
     vehicleId: z.uuid(),
     number: z.string(),
     closedOn: z.iso.date(),
+    odometerReadOn: z.iso.date(),
     odometerIn: z.int().min(0).nullable(),
     odometerUnit: z.enum(["MILE", "KILOMETER"]),
   }),

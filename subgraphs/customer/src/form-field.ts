@@ -19,13 +19,3 @@ export function formChange<Shape extends TextShape>(shape: Shape) {
     .transform((text) => (text === undefined ? undefined : text?.trim() || null))
     .pipe(shape.nullish());
 }
-
-/**
- * Text of several lines. Browsers send them with CR LF, which is no control character to refuse.
- */
-export function linesInput<Shape extends TextShape>(shape: Shape) {
-  return z
-    .string()
-    .transform((text) => text.replace(/\r\n?/g, "\n"))
-    .pipe(shape);
-}

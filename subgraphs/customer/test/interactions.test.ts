@@ -139,6 +139,34 @@ describe("interactions", () => {
     assert.equal(version, 1);
   });
 
+  test("touches are noted while the person keeps asking", async () => {
+    const stockUnitId = publicId("stk");
+    const enquiry = {
+      rooftopId: harness.lakeside,
+      source: "WEBSITE",
+      contact: { email: "eager@example.com" },
+      stockUnitId,
+    };
+    const { lead } = await done(harness, "createLead", enquiry);
+    const call = {
+      rooftopId: harness.lakeside,
+      customerId: lead.customer.id,
+      leadId: lead.id,
+      channel: "PHONE",
+      direction: "OUTBOUND",
+    };
+
+    await Promise.all(
+      Array.from({ length: 30 }, (_, at) =>
+        at % 2 === 0
+          ? done(harness, "createLead", enquiry)
+          : done(harness, "recordInteraction", call),
+      ),
+    );
+
+    assert.equal(await rows(harness, "interaction WHERE lead_id = $1", [uuidOf(lead.id)]), 30);
+  });
+
   test("customer, lead, rooftop and staff member belong together", async () => {
     const call = await answered();
     const other = await answered();
@@ -233,6 +261,10 @@ describe("interactions", () => {
       [{ interactions: { nodes: [], totalCount: { value: 0 } }, leads: { nodes: [] } }],
     );
     assert.equal(await failed(harness, "recordInteraction", call, actor), "FORBIDDEN");
+    const own = { ...call, rooftopId: harness.northshore, staffMemberId: null };
+    assert.deepEqual(await refused(harness, "recordInteraction", own, actor), [
+      ["NOT_FOUND", "leadId"],
+    ]);
   });
 
   test("an unknown, foreign or malformed id is no interaction", async () => {

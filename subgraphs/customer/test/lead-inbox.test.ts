@@ -167,6 +167,9 @@ describe("lead inbox", () => {
     const many = Array.from({ length: 501 }, () => rosa);
     assert.equal(await codeOf({ where: { assigneeId: { in: many } } }), "LIST_TOO_LONG");
     assert.equal(await codeOf({ where: { rooftopId: { eq: rosa } } }), "ID_MALFORMED");
+    for (const field of ["rooftopId", "customerId", "stockUnitId", "assigneeId"]) {
+      assert.equal(await codeOf({ where: { [field]: { eq: "" } } }), "ID_MALFORMED", field);
+    }
   });
 
   test("holds only leads at rooftops the actor may see", async () => {

@@ -1,14 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import {
-  done,
-  entities,
-  failed,
-  mutate,
-  openCustomerHarness,
-  publicId,
-  refused,
-} from "./harness.ts";
+import { done, entities, mutate, openCustomerHarness, publicId, refused } from "./harness.ts";
 import { racedForLead, salespersonAt, uuidOf, type CustomerHarness } from "./harness.ts";
 
 describe("leads", () => {
@@ -92,8 +84,18 @@ describe("leads", () => {
   test("an assignment that changes nothing is refused", async () => {
     const leadId = await newLead();
 
-    assert.deepEqual(await refused(harness, "assignLead", { leadId, expectedVersion: 1 }), [
+    const pool = { leadId, expectedVersion: 1, assigneeId: null };
+    assert.deepEqual(await refused(harness, "assignLead", pool), [
       ["NOTHING_TO_CHANGE", "assigneeId"],
+    ]);
+  });
+
+  test("an assignment that says nothing of the assignee takes the lead from nobody", async () => {
+    const leadId = await newLead();
+    await done(harness, "assignLead", { leadId, expectedVersion: 1, assigneeId: rosa });
+
+    assert.deepEqual(await refused(harness, "assignLead", { leadId, expectedVersion: 2 }), [
+      ["INPUT_INVALID", "assigneeId"],
     ]);
   });
 
@@ -167,9 +169,11 @@ describe("leads", () => {
     const step = { leadId, expectedVersion: 1 };
 
     const taken = { ...step, assigneeId: rosa };
-    assert.equal(await failed(harness, "assignLead", taken, actor), "FORBIDDEN");
+    assert.deepEqual(await refused(harness, "assignLead", taken, actor), [["NOT_FOUND", "leadId"]]);
     const moved = { ...step, stage: "WORKING" };
-    assert.equal(await failed(harness, "changeLeadStage", moved, actor), "FORBIDDEN");
+    assert.deepEqual(await refused(harness, "changeLeadStage", moved, actor), [
+      ["NOT_FOUND", "leadId"],
+    ]);
     assert.deepEqual(await entities(harness, "Lead", [leadId], "id", actor), [null]);
     const query = "query One($id: ID!) { lead(id: $id) { id } }";
     assert.equal((await harness.request(query, { id: leadId }, actor)).data.lead, null);

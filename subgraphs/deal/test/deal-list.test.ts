@@ -121,11 +121,12 @@ describe("the list of deals", () => {
       harness.request(LIST, { first: 251 }),
       harness.request(LIST, { first: 1, after, where: { state: { eq: "DRAFT" } } }),
       harness.request(LIST, { where: { salespersonId: { eq: publicId("cus") } } }),
+      harness.request(LIST, { where: { rooftopId: { eq: "" } } }),
     ]);
 
     assert.deepEqual(
       answers.map(({ errors }) => errors?.[0]?.extensions?.code),
-      ["LIST_TOO_LONG", "CURSOR_INVALID", "ID_MALFORMED"],
+      ["LIST_TOO_LONG", "CURSOR_INVALID", "ID_MALFORMED", "ID_MALFORMED"],
     );
   });
 });

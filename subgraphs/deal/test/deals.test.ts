@@ -227,7 +227,7 @@ describe("deals", () => {
 
     assert.deepEqual(seen, { data: { deal: null } });
     assert.equal(started.errors?.[0]?.extensions?.code, "FORBIDDEN");
-    assert.equal(cancelled.errors?.[0]?.extensions?.code, "FORBIDDEN");
+    assert.deepEqual(refusals(cancelled, "cancelDeal"), [["NOT_FOUND", "dealId"]]);
   });
 
   test("a deal that is malformed, foreign or unknown is null", async () => {

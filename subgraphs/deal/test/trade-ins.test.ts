@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { demoManager } from "@forecourt/platform/actor";
 import { newId } from "@forecourt/platform/type-id";
 import {
   mutation,
@@ -78,6 +79,10 @@ describe("trade-ins", () => {
     assert.equal(first.data.addTradeIn.tradeIn.equity.minorUnits, 0);
     assert.equal(first.data.addTradeIn.deal.version, 3);
     assert.deepEqual(again.data, first.data);
+
+    const moved = { ...demoManager, rooftopIds: [harness.northshore] };
+    const { data } = await harness.request(ADD, { input }, moved);
+    assert.deepEqual(data.addTradeIn, { tradeIn: null, deal: null, userErrors: [] });
   });
 
   test("a removed trade-in is gone, and cannot be removed from another deal", async () => {

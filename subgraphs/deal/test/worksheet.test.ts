@@ -88,6 +88,29 @@ describe("the worksheet", () => {
     });
   });
 
+  test("is told to the other departments as codes and amounts, without what was written", async () => {
+    const { id } = await startedDeal(harness);
+    await save(id, 1, entered);
+
+    const [event] = await harness.subgraph.database.read<{ data: object }>(
+      `SELECT data FROM event_log WHERE aggregate_id = $1 AND type = 'deal.worksheet-saved.v1'
+       UNION ALL SELECT data FROM outbox WHERE aggregate_id = $1 AND type = 'deal.worksheet-saved.v1'`,
+      [decodeId("dea", id)],
+    );
+    assert.deepEqual(event?.data, {
+      dealId: decodeId("dea", id),
+      currency: "USD",
+      sellingPriceMinor: "3200000",
+      rebatesMinor: "100000",
+      cashDownMinor: "200000",
+      fees: [{ code: "DOC", taxable: false, amountMinor: "22500" }],
+      products: [
+        { code: "VSC", amountMinor: "180000", costMinor: "90000" },
+        { code: "GAP", amountMinor: "79500", costMinor: null },
+      ],
+    });
+  });
+
   test("is replaced whole, and a stale save is told exactly which figures changed", async () => {
     const { id } = await startedDeal(harness);
     await save(id, 1, entered);

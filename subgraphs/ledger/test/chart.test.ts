@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { demoManager } from "@forecourt/platform/actor";
 import { newId } from "@forecourt/platform/type-id";
 import { standardChart } from "../src/chart/standard-chart.ts";
 import {
@@ -122,6 +123,16 @@ describe("chart of accounts", () => {
     assert.deepEqual(await refused(harness, "adoptStandardChart", { rooftopId: adopting }), [
       ["NOTHING_TO_CHANGE", "rooftopId"],
     ]);
+  });
+
+  test("an adoption that is repeated out of reach of the rooftop answers no accounts", async () => {
+    const input = { rooftopId: await harness.openRooftop(), idempotencyKey: newId() };
+    await done(harness, "adoptStandardChart", input);
+    const moved = { ...demoManager, rooftopIds: [newId()] };
+    assert.deepEqual(await done(harness, "adoptStandardChart", input, moved), {
+      accounts: [],
+      userErrors: [],
+    });
   });
 
   test("two adoptions at once leave one chart", async () => {

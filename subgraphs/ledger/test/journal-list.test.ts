@@ -118,6 +118,8 @@ describe("the journal", () => {
     const many = Array.from({ length: 501 }, () => publicId("acc"));
     assert.equal(await refusal({ where: { accountId: { in: many } } }), "LIST_TOO_LONG");
     assert.equal(await refusal({ where: { rooftopId: { eq: "acc_1" } } }), "ID_MALFORMED");
+    assert.equal(await refusal({ where: { rooftopId: { eq: "" } } }), "ID_MALFORMED");
+    assert.equal(await refusal({ where: { accountId: { eq: "" } } }), "ID_MALFORMED");
     const { pageInfo } = await list({ first: 1 });
     const elsewhere = { where: { rooftopId: { eq: rooftopId } }, after: pageInfo.endCursor };
     assert.equal(await refusal(elsewhere), "CURSOR_INVALID");

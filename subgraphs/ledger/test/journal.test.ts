@@ -243,6 +243,25 @@ describe("posting", () => {
     assert.equal(await failed(harness, "postJournalEntry", sale(), reader), "FORBIDDEN");
   });
 
+  test("a document shows each actor the first hundred entries that actor may see", async () => {
+    const id = publicId("dea");
+    const post = (rooftopId: string, version: number) =>
+      done(
+        harness,
+        "postJournalEntry",
+        cashSale(rooftopId, { source: { type: "DEAL", id, version, purpose: "SALE" } }),
+      );
+    for (let version = 1; version <= 100; version += 1) await post(rooftopId, version);
+    const other = await harness.openBooks();
+    harness.now = new Date(harness.now.getTime() + 60_000);
+    const { journalEntry } = await post(other, 101);
+
+    const selection = "journalEntries { id }";
+    assert.deepEqual(await entities(harness, "Deal", [id], selection, bookkeeperAt(other)), [
+      { journalEntries: [{ id: journalEntry.id }] },
+    ]);
+  });
+
   test("documents without entries have none; ids of another kind are nobody's", async () => {
     assert.deepEqual(
       await entities(harness, "Deal", [publicId("dea"), publicId("rpo")], "journalEntries { id }"),

@@ -170,7 +170,9 @@ describe("accounting periods", () => {
       ["ID_MALFORMED", "accountingPeriodId"],
     ]);
     const elsewhere = bookkeeperAt(await harness.openRooftop());
-    assert.equal(await failed(harness, "closeAccountingPeriod", input, elsewhere), "FORBIDDEN");
+    assert.deepEqual(await refused(harness, "closeAccountingPeriod", input, elsewhere), [
+      ["NOT_FOUND", "accountingPeriodId"],
+    ]);
     const clerk = { ...demoManager, permissions: ["period:close"] };
     const reopening = { ...input, reason: "Because" };
     assert.equal(await failed(harness, "reopenAccountingPeriod", reopening, clerk), "FORBIDDEN");

@@ -5,7 +5,6 @@ import {
   cashSale,
   done,
   entities,
-  failed,
   mutate,
   openLedgerHarness,
   publicId,
@@ -164,9 +163,8 @@ describe("reversing", () => {
       [["INPUT_INVALID", "reason"]],
     );
     const elsewhere = bookkeeperAt(await harness.openRooftop());
-    assert.equal(
-      await failed(harness, "reverseJournalEntry", reversal(entry.id), elsewhere),
-      "FORBIDDEN",
-    );
+    assert.deepEqual(await refused(harness, "reverseJournalEntry", reversal(entry.id), elsewhere), [
+      ["NOT_FOUND", "journalEntryId"],
+    ]);
   });
 });

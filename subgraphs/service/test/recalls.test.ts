@@ -96,7 +96,7 @@ describe("recalls", () => {
       ]),
       [
         [
-          ["campaign", "title", "remedyAvailable", "component", "announcedOn"],
+          ["campaign", "title", "remedyAvailable", "component", "announcedOn", "vehicles"],
           {
             recallId: uuidOf(recallNotice.id),
             campaign: "25V-1",
@@ -105,7 +105,7 @@ describe("recalls", () => {
           },
         ],
         [
-          ["remedyAvailable"],
+          ["remedyAvailable", "vehicles"],
           {
             recallId: uuidOf(recallNotice.id),
             campaign: "25V-1",
@@ -115,6 +115,15 @@ describe("recalls", () => {
         ],
       ],
     );
+  });
+
+  test("a campaign that takes nothing but more cars says so", async () => {
+    const input = { campaign: "25V-2", title: "Hood latch", remedyAvailable: true };
+    const { recallNotice } = await harness.mutate(ANNOUNCE, { ...input, vehicleIds: cars(1) });
+    await harness.mutate(ANNOUNCE, { ...input, vehicleIds: cars(2) });
+
+    const events = await harness.events(recallNotice.id);
+    assert.deepEqual(events.at(-1)?.changed_paths, ["vehicles"]);
   });
 
   test("a campaign announced by many at once is one notice with all their cars", async () => {
@@ -144,11 +153,15 @@ describe("recalls", () => {
       [{ vehicleIds: cars(251) }, "INPUT_INVALID", ["vehicleIds"]],
       [{ vehicleIds: [...cars(1), "cus_1"] }, "ID_MALFORMED", ["vehicleIds", "1"]],
       [{ vehicleIds: cars(1), campaign: "" }, "INPUT_INVALID", ["campaign"]],
+      [{ vehicleIds: cars(1), announcedOn: "1999-12-31" }, "INPUT_INVALID", ["announcedOn"]],
+      [{ vehicleIds: cars(1), announcedOn: "2100-01-02" }, "INPUT_INVALID", ["announcedOn"]],
     ];
     for (const [over, code, path] of cases) {
       const refused = await harness.mutate(ANNOUNCE, { ...right, ...over });
       assert.deepEqual([refused.recallNotice, refusals(refused)], [null, [[code, path]]]);
     }
+    const many = await harness.mutate(ANNOUNCE, { ...right, vehicleIds: cars(251) });
+    assert.equal(many.userErrors[0].message, "must be at most 250 cars");
     assert.deepEqual(
       await harness.rows("SELECT FROM recall_notice WHERE campaign IN ('27V-1', '')"),
       [],

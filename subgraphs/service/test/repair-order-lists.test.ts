@@ -222,6 +222,9 @@ describe("lists of repair orders", () => {
       [{ first: 1, after: endCursor, orderBy: [{ field: "NUMBER" }] }, "CURSOR_INVALID"],
       [{ first: 1, after: endCursor, where: { number: { eq: "1" } } }, "CURSOR_INVALID"],
       [{ first: 1, where: { rooftopId: { eq: vehicleId } } }, "ID_MALFORMED"],
+      [{ first: 1, where: { rooftopId: { eq: "" } } }, "ID_MALFORMED"],
+      [{ first: 1, where: { vehicleId: { eq: "" } } }, "ID_MALFORMED"],
+      [{ first: 1, where: { customerId: { eq: "" } } }, "ID_MALFORMED"],
       [
         { first: 1, where: { number: { in: Array.from({ length: 501 }, String) } } },
         "LIST_TOO_LONG",

@@ -61,6 +61,14 @@ describe("refusals of repair orders", () => {
     );
   });
 
+  test("an order without any job is voided, not closed", async () => {
+    const order = await openedOrder(harness, rooftopId);
+    const refused = await harness.mutate(CLOSE, { repairOrderId: order.id, expectedVersion: 1 });
+
+    assert.equal(refused.repairOrder, null);
+    assert.deepEqual(refusals(refused), [["ORDER_WITHOUT_JOBS", ["repairOrderId"]]]);
+  });
+
   test("work without a technician does not make an order ready", async () => {
     const job = await addedJob(harness, await openedOrder(harness, rooftopId));
     const { repairOrder } = await harness.mutate(COMPLETE, {
@@ -129,7 +137,9 @@ describe("refusals of repair orders", () => {
 
     const refused = await harness.mutate(COMPLETE, asked);
     const accepted = await harness.mutate(COMPLETE, { ...asked, cause: "Worn bushing" });
+    const again = await harness.mutate(COMPLETE, { ...asked, expectedVersion: order.version + 1 });
 
+    assert.equal(again.repairOrder.jobs[0].cause, "Worn bushing");
     assert.deepEqual(refusals(refused), [["WARRANTY_JOB_NEEDS_CAUSE", ["cause"]]]);
     assert.deepEqual(accepted.userErrors, []);
   });
@@ -189,6 +199,13 @@ describe("refusals of repair orders", () => {
       });
       assert.deepEqual(refusals(refused), [["INPUT_INVALID", ["laborHours"]]], laborHours);
     }
+    const inEuro = await harness.mutate(COMPLETE, {
+      jobId,
+      expectedVersion: open.version,
+      ...DONE,
+      laborRate: euro,
+    });
+    assert.deepEqual(refusals(inEuro), [["CURRENCY_MISMATCH", ["laborRate", "currency"]]]);
     const unknown = await harness.mutate(COMPLETE, {
       jobId: encodeId("job", newId()),
       expectedVersion: 1,
@@ -250,16 +267,30 @@ describe("refusals of repair orders", () => {
     assert.deepEqual(later, earlier);
   });
 
-  test("the order of another rooftop is not theirs to change, and closing takes a permission", async () => {
-    const order = await openedOrder(harness, rooftopId);
+  test("the order of another rooftop is not there to change, nor are its jobs", async () => {
+    const { jobId, order } = await dispatchedJob(harness, { rooftopId, technicianId });
     const stranger = managerOf(await harness.openRooftop());
-    const technician = { ...demoManager, permissions: ["service:write"] };
-    for (const actor of [stranger, technician]) {
-      const input = { idempotencyKey: "no", repairOrderId: order.id, expectedVersion: 1 };
-      const { data, errors } = await harness.request(CLOSE, { input }, actor);
-      assert.equal(data, null);
-      assert.equal(errors?.[0]?.extensions?.code, "FORBIDDEN");
-    }
+    const expectedVersion = order.version;
+
+    const close = { repairOrderId: order.id, expectedVersion };
+    assert.deepEqual(refusals(await harness.mutate(CLOSE, close, stranger)), [
+      ["NOT_FOUND", ["repairOrderId"]],
+    ]);
+    const complete = { jobId, expectedVersion, ...DONE };
+    assert.deepEqual(refusals(await harness.mutate(COMPLETE, complete, stranger)), [
+      ["NOT_FOUND", ["jobId"]],
+    ]);
+  });
+
+  test("closing takes a permission", async () => {
+    const order = await openedOrder(harness, rooftopId);
+    const input = { idempotencyKey: "no", repairOrderId: order.id, expectedVersion: 1 };
+    const writer = { ...demoManager, permissions: ["service:write"] };
+
+    const { data, errors } = await harness.request(CLOSE, { input }, writer);
+
+    assert.equal(data, null);
+    assert.equal(errors?.[0]?.extensions?.code, "FORBIDDEN");
   });
 
   test("an order takes one hundred jobs", async () => {

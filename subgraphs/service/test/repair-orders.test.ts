@@ -42,6 +42,9 @@ describe("repair orders", () => {
     });
     const oilId = await addedPart(harness, { partNumber: "OIL 0W20" });
 
+    // Half past nine in the evening in Chicago, the next day by UTC.
+    const usually = harness.now;
+    harness.now = new Date("2026-11-20T03:30:00Z");
     const opened = await harness.mutate(OPEN, {
       rooftopId,
       vehicleId,
@@ -56,7 +59,7 @@ describe("repair orders", () => {
       version: 1,
       number: head.number,
       state: "CHECKED_IN",
-      openedAt: "2026-11-20T15:00:00.000Z",
+      openedAt: "2026-11-20T03:30:00.000Z",
       closedAt: null,
       odometerIn: 48_210,
       odometerUnit: "MILE",
@@ -142,11 +145,9 @@ describe("repair orders", () => {
     ]);
     assert.equal(completed.repairOrder.state, "READY");
 
-    // Half past nine in the evening in Chicago, the next day by UTC.
-    const openedAt = harness.now;
     harness.now = new Date("2026-11-21T03:30:00Z");
     const closed = await harness.mutate(CLOSE, { repairOrderId: head.id, expectedVersion: 4 });
-    harness.now = openedAt;
+    harness.now = usually;
     assert.deepEqual(closed.userErrors, []);
     assert.deepEqual(
       [closed.repairOrder.state, closed.repairOrder.version, closed.repairOrder.closedAt],
@@ -178,6 +179,7 @@ describe("repair orders", () => {
       vehicleId: uuidOf(vehicleId),
       number: head.number,
       closedOn: "2026-11-20",
+      odometerReadOn: "2026-11-19",
       odometerIn: 48_210,
       odometerUnit: "MILE",
     });
@@ -285,7 +287,7 @@ describe("repair orders", () => {
     assert.equal(another.version, priced.repairOrder.version + 1);
   });
 
-  test("completing again replaces what was noted, and leaves parts alone unless given", async () => {
+  test("completing again replaces what was noted, and leaves cause and parts alone unless given", async () => {
     const partId = await addedPart(harness, { partNumber: "AGAIN", listPrice: usd(500) });
     const { jobId, order } = await dispatchedJob(
       harness,
@@ -305,12 +307,60 @@ describe("repair orders", () => {
       parts: [],
     });
 
+    assert.deepEqual((await harness.events(order.id)).at(-1)?.changed_paths, [
+      "jobs.1.correction",
+      "jobs.1.laborHours",
+      "jobs.1.parts",
+    ]);
     assert.deepEqual(
       [first, second].map(({ repairOrder: { jobs } }) => [jobs[0].cause, jobs[0].parts.length]),
       [
         ["Bent", 1],
-        [null, 0],
+        ["Bent", 0],
       ],
+    );
+  });
+
+  test("a job that was written up without a rate is priced when it is done", async () => {
+    const { jobId, order } = await dispatchedJob(harness, { rooftopId, technicianId });
+    const priced = await harness.mutate(COMPLETE, {
+      jobId,
+      expectedVersion: order.version,
+      ...DONE,
+      laborRate: usd(10_000),
+    });
+    const again = await harness.mutate(COMPLETE, {
+      jobId,
+      expectedVersion: order.version + 1,
+      ...DONE,
+      laborHours: "2",
+    });
+
+    assert.deepEqual(priced.userErrors, []);
+    assert.equal(priced.repairOrder.total.minorUnits, 13_000);
+    assert.equal(again.repairOrder.total.minorUnits, 20_000);
+  });
+
+  test("lines of a text box are kept, with line feeds", async () => {
+    const complaint = "Pulls left\r\nwhen braking";
+    const { jobId, order } = await dispatchedJob(
+      harness,
+      { rooftopId, technicianId },
+      { complaint },
+    );
+    const { repairOrder, userErrors } = await harness.mutate(COMPLETE, {
+      jobId,
+      expectedVersion: order.version,
+      ...DONE,
+      cause: "Caliper\r\nstuck",
+      correction: "Freed\r\nand greased",
+    });
+
+    assert.deepEqual(userErrors, []);
+    const [job] = repairOrder.jobs;
+    assert.deepEqual(
+      [job.complaint, job.cause, job.correction],
+      ["Pulls left\nwhen braking", "Caliper\nstuck", "Freed\nand greased"],
     );
   });
 
@@ -331,7 +381,7 @@ describe("repair orders", () => {
     const voided = await harness.mutate(VOID, {
       repairOrderId: order.id,
       expectedVersion: 1,
-      reason: "Customer left",
+      reason: "Customer left\r\nfor good",
     });
     const next = await openedOrder(harness, rooftopId);
 

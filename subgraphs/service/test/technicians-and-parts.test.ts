@@ -54,7 +54,8 @@ describe("technicians and parts", () => {
 
     const { data } = await harness.request(LIST, { rooftopId, id });
     const scoped = await harness.request(LIST, { rooftopId: other, id }, managerOf(rooftopId));
-    const malformed = await harness.request(LIST, { rooftopId: id, id: rooftopId });
+    const malformed = await harness.request(LIST, { rooftopId: id, id });
+    const foreign = await harness.request(LIST, { rooftopId, id: rooftopId });
 
     assert.deepEqual(
       data.technicians.map((technician: { displayName: string }) => technician.displayName),
@@ -62,7 +63,11 @@ describe("technicians and parts", () => {
     );
     assert.deepEqual(data.technician, { id });
     assert.deepEqual(scoped.data, { technicians: [], technician: null });
-    assert.deepEqual(malformed.data, { technicians: [], technician: null });
+    assert.deepEqual(
+      [malformed.errors?.[0]?.extensions?.code, malformed.errors?.[0]?.extensions?.argument],
+      ["ID_MALFORMED", "rooftopId"],
+    );
+    assert.equal(foreign.data.technician, null);
   });
 
   test("a technician is refused without a known rooftop or a name", async () => {

@@ -3,13 +3,14 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { after, before, describe, test } from "node:test";
 import { createScriptedFeed, type ScriptedFeed } from "@forecourt/platform/testing/scripted-feed";
+import { encodeId } from "@forecourt/platform/type-id";
 import { RepairOrderClosed } from "@forecourt/schema/events/service";
 import { openVehicleHarness, uuidOf, type VehicleHarness } from "./harness.ts";
 
 interface Reading {
   readonly odometerIn: number | null;
   readonly odometerUnit?: "MILE" | "KILOMETER";
-  readonly closedOn: string;
+  readonly readOn: string;
 }
 
 const APPLIED_WITHIN_TRIES = 1_000;
@@ -27,22 +28,24 @@ describe("the mileage of a car that was in the workshop", () => {
   after(() => harness.close());
 
   /** A repair order on the car was closed. */
-  function close(vehicleId: string, { odometerUnit = "MILE", ...reading }: Reading) {
+  function close(vehicleId: string, { odometerIn, odometerUnit = "MILE", readOn }: Reading) {
     return service.publish(RepairOrderClosed, {
       aggregateId: randomUUID(),
       data: {
         repairOrderId: randomUUID(),
         vehicleId: uuidOf(vehicleId),
         number: "R1",
+        closedOn: "2026-12-24",
+        odometerReadOn: readOn,
+        odometerIn,
         odometerUnit,
-        ...reading,
       },
     });
   }
 
   /** Resolves when all that was published so far has been consumed. */
   async function consumed(): Promise<void> {
-    const { pos } = close(watched, { odometerIn: null, closedOn: "2026-11-20" });
+    const { pos } = close(watched, { odometerIn: null, readOn: "2026-11-20" });
     for (let tries = 0; tries < APPLIED_WITHIN_TRIES; tries += 1) {
       const rows = await harness.rows(
         "SELECT FROM consumer_position WHERE source = 'service' AND pos >= $1",
@@ -73,7 +76,7 @@ describe("the mileage of a car that was in the workshop", () => {
     const car = await carWith();
     assert.equal(await odometerOf(car), null);
 
-    close(car, { odometerIn: 90_000, odometerUnit: "KILOMETER", closedOn: "2026-11-21" });
+    close(car, { odometerIn: 90_000, odometerUnit: "KILOMETER", readOn: "2026-11-21" });
     await consumed();
 
     const reading = { value: 90_000, unit: "KILOMETER", readOn: "2026-11-21" };
@@ -89,7 +92,7 @@ describe("the mileage of a car that was in the workshop", () => {
 
   test("is taken once, however often it is told", async () => {
     const car = await carWith({ value: 50_000, unit: "MILE" });
-    const event = close(car, { odometerIn: 51_000, closedOn: "2026-11-22" });
+    const event = close(car, { odometerIn: 51_000, readOn: "2026-11-22" });
     service.repeat(event);
     service.repeat(event);
     await consumed();
@@ -105,9 +108,9 @@ describe("the mileage of a car that was in the workshop", () => {
     const car = await carWith({ value: 50_000, unit: "MILE" });
     const [before] = await harness.rows("SELECT count(*) FROM command_key");
 
-    close(car, { odometerIn: 49_000, closedOn: "2026-11-19" });
-    close(car, { odometerIn: 49_900, closedOn: "2026-11-20" });
-    close(car, { odometerIn: null, closedOn: "2026-11-25" });
+    close(car, { odometerIn: 49_000, readOn: "2026-11-19" });
+    close(car, { odometerIn: 49_900, readOn: "2026-11-20" });
+    close(car, { odometerIn: null, readOn: "2026-11-25" });
     await consumed();
 
     assert.deepEqual(await odometerOf(car), {
@@ -119,11 +122,34 @@ describe("the mileage of a car that was in the workshop", () => {
     assert.deepEqual(await harness.rows("SELECT FROM inbox_parked"), []);
   });
 
+  test("is of the day the car came in, however late its order closes", async () => {
+    const car = await carWith();
+    close(car, { odometerIn: 20_500, readOn: "2026-11-25" });
+    close(car, { odometerIn: 20_000, readOn: "2026-11-21" });
+    await consumed();
+
+    assert.deepEqual(await odometerOf(car), {
+      value: 20_500,
+      unit: "MILE",
+      readOn: "2026-11-25",
+    });
+  });
+
+  test("of a car that is not known here is passed over, and what follows is not delayed", async () => {
+    const car = await carWith();
+    close(encodeId("veh", randomUUID()), { odometerIn: 30_000, readOn: "2026-11-22" });
+    close(car, { odometerIn: 31_000, readOn: "2026-11-22" });
+    await consumed();
+
+    assert.equal((await odometerOf(car)).value, 31_000);
+    assert.deepEqual(await harness.rows("SELECT FROM inbox_parked"), []);
+  });
+
   test("ends the same in whatever order the orders are closed", async () => {
     const readings = [
-      { odometerIn: 10_500, closedOn: "2026-11-23" },
-      { odometerIn: 10_700, closedOn: "2026-11-24" },
-      { odometerIn: 10_600, closedOn: "2026-11-24" },
+      { odometerIn: 10_500, readOn: "2026-11-23" },
+      { odometerIn: 10_700, readOn: "2026-11-24" },
+      { odometerIn: 10_600, readOn: "2026-11-24" },
     ];
     const orders = [readings, readings.toReversed(), [readings[1], readings[0], readings[2]]];
 

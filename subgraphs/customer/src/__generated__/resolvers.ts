@@ -771,7 +771,7 @@ export type AssignLeadInput = {
   readonly leadId: Scalars["ID"]["input"];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars["Int"]["input"];
-  /** TypeID `stf_…` of somebody active at the lead's rooftop; null gives it back to the pool. */
+  /** TypeID `stf_…` of somebody active at the lead's rooftop; null, which has to be said, gives it back to the pool. */
   readonly assigneeId?: InputMaybe<Scalars["ID"]["input"]>;
 };
 

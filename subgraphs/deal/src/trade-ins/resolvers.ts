@@ -14,7 +14,9 @@ export const tradeInResolvers: Resolvers = {
       payload(async () => {
         const added = await context.execute(addTradeIn, idempotencyKey, input);
         const deal = await dealAfter(context, added);
-        const tradeIns = await context.tradeInsOfDeal.load(added.dealId);
+        // A replay may come from somebody who does not see the deal any more.
+        if (!deal) return { deal };
+        const tradeIns = await context.tradeInsOfDeal.load(deal.id);
         return { deal, tradeIn: tradeIns.find(({ id }) => id === added.tradeInId) };
       }),
     removeTradeIn: (_root, { input: { idempotencyKey, ...input } }, context) =>

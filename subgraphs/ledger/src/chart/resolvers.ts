@@ -1,3 +1,4 @@
+import { mayActAt } from "@forecourt/platform/actor";
 import { payload } from "@forecourt/platform/payload";
 import { decodeId, encodeId } from "@forecourt/platform/type-id";
 import type { Resolvers } from "../__generated__/resolvers.ts";
@@ -14,10 +15,12 @@ export const chartResolvers: Resolvers = {
     adoptStandardChart: (
       _root,
       { input: { idempotencyKey, ...input } },
-      { execute, accountsOfRooftop },
+      { actor, execute, accountsOfRooftop },
     ) =>
       payload(async () => {
         const { rooftopId } = await execute(adoptStandardChart, idempotencyKey, input);
+        // A replay may come from somebody who does not see the rooftop any more.
+        if (!mayActAt(actor, rooftopId)) return { accounts: [] };
         return { accounts: await accountsOfRooftop.clear(rooftopId).load(rooftopId) };
       }),
   },

@@ -122,7 +122,7 @@ export type Mutation = {
   readonly assignTechnician: AssignTechnicianPayload;
   /** Notes what was found and done on a job, and prices it. May be repeated until the order is invoiced. */
   readonly completeJob: CompleteJobPayload;
-  /** Closes an order whose lines all have a technician with hours and a correction. */
+  /** Closes an order that has lines, all with a technician with hours and a correction. Paid or not is not asked. */
   readonly closeRepairOrder: CloseRepairOrderPayload;
   /** Gives an order up. Its number is not used again. */
   readonly voidRepairOrder: VoidRepairOrderPayload;
@@ -352,6 +352,8 @@ export type VersionConflictError = UserError & {
 
 /** Stable codes of refusals. Clients must tolerate codes they do not know. */
 export type ErrorCode =
+  /** An order without jobs is voided, not closed. */
+  | "ORDER_WITHOUT_JOBS"
   /** The order is closed or void. */
   | "REPAIR_ORDER_NOT_OPEN"
   /** The order is invoiced; its jobs stand. */
@@ -483,7 +485,7 @@ export type BookAppointmentInput = {
   readonly vehicleId: Scalars["ID"]["input"];
   /** Who brings it, TypeID `cus_…`. */
   readonly customerId?: InputMaybe<Scalars["ID"]["input"]>;
-  /** When the car is expected; not in the past. */
+  /** When the car is expected; not in the past, nor after 2100-01-01. */
   readonly startsAt: Scalars["DateTime"]["input"];
   /** Until when; after `startsAt`, at most 30 days later. */
   readonly endsAt: Scalars["DateTime"]["input"];
@@ -584,7 +586,7 @@ export type AnnounceRecallInput = {
   readonly remedyAvailable: Scalars["Boolean"]["input"];
   /** The part of the car concerned, at most 120 characters. */
   readonly component?: InputMaybe<Scalars["String"]["input"]>;
-  /** Date of the announcement; today (UTC) by default, or the date known from before. */
+  /** Date of the announcement, 2000-01-01 to 2100-01-01; today (UTC) by default, or the date known from before. */
   readonly announcedOn?: InputMaybe<Scalars["LocalDate"]["input"]>;
   /** Cars concerned, TypeIDs `veh_…`, 1 to 250; repeat the campaign for more. */
   readonly vehicleIds: ReadonlyArray<Scalars["ID"]["input"]>;
@@ -675,7 +677,7 @@ export type RepairOrderState =
   | "INVOICED"
   /** The invoice is paid. */
   | "PAID"
-  /** Done and posted. Final. */
+  /** All work is done, and nothing more is added. Final. */
   | "CLOSED"
   /** Given up; the number stays used. Final. */
   | "VOID";
@@ -902,12 +904,14 @@ export type CompleteJobInput = {
   readonly jobId: Scalars["ID"]["input"];
   /** The version of the repair order the caller has seen. */
   readonly expectedVersion: Scalars["Int"]["input"];
-  /** What the technician found, at most 2,000 characters; a warranty job needs it. */
+  /** What the technician found, at most 2,000 characters; left out, what was noted before stands. A warranty job needs it. */
   readonly cause?: InputMaybe<Scalars["String"]["input"]>;
   /** What was done about it, at most 2,000 characters. */
   readonly correction: Scalars["String"]["input"];
   /** Hours of labor, more than 0 and less than 1,000, up to two decimal places. */
   readonly laborHours: Scalars["Decimal"]["input"];
+  /** Price of an hour in the rooftop's currency; left out, the price known before stands. */
+  readonly laborRate?: InputMaybe<MoneyInput>;
   /** Parts put in, at most 100, in place of those noted before; left out, those stand. */
   readonly parts?: InputMaybe<ReadonlyArray<JobPartInput>>;
 };

@@ -59,7 +59,12 @@ export function stateOfWork(
 
 /** Why an order with these jobs cannot close; empty when it can. */
 export function closeBlockers(jobs: readonly JobProgress[]): DomainError[] {
-  return jobs.flatMap(blockersOf);
+  if (jobs.length > 0) return jobs.flatMap(blockersOf);
+  return [
+    new DomainError("ORDER_WITHOUT_JOBS", "An order without work is voided, not closed", [
+      "repairOrderId",
+    ]),
+  ];
 }
 
 function blockersOf({ line, technicianId, laborHours, correction }: JobProgress): DomainError[] {

@@ -1,6 +1,6 @@
 import { mayActAt } from "@forecourt/platform/actor";
 import { payload } from "@forecourt/platform/payload";
-import { decodeId, encodeId } from "@forecourt/platform/type-id";
+import { decodeId, encodeId, requireId } from "@forecourt/platform/type-id";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import type { Context } from "../context.ts";
 import { addTechnician } from "./commands/add-technician.ts";
@@ -16,10 +16,8 @@ export const technicianResolvers: Resolvers = {
   Query: {
     technician: (_root, { id }, context) => technicianById(id, context),
     technicians: (_root, { rooftopId }, { database, actor }) => {
-      const uuid = decodeId("rft", rooftopId);
-      return uuid === undefined || !mayActAt(actor, uuid)
-        ? []
-        : techniciansOfRooftop(database, uuid);
+      const uuid = requireId("rft", rooftopId, ["rooftopId"]);
+      return mayActAt(actor, uuid) ? techniciansOfRooftop(database, uuid) : [];
     },
   },
   Mutation: {

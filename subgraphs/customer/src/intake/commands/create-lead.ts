@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { defineCommand, type CommandScope } from "@forecourt/platform/command";
-import { idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
+import { idInput, linesInput, optionalInput } from "@forecourt/platform/input-rules";
 import { newId } from "@forecourt/platform/type-id";
 import { LeadCreated } from "@forecourt/schema/events/customer";
 import { codeInput } from "../../coded-value.ts";
-import { formField, linesInput } from "../../form-field.ts";
+import { formField } from "../../form-field.ts";
 import { firstResponseDueAt, leadSources } from "../../leads/lead.ts";
 import { contactColumns, LeadEntity, type LeadRow } from "../../leads/lead.entity.ts";
 import { contactInput } from "../../party/contact-input.ts";
@@ -17,7 +17,7 @@ const input = z.object({
   source: codeInput(leadSources),
   contact: contactInput,
   stockUnitId: optionalInput(idInput("stk")),
-  comments: formField(linesInput(textInput(4_000))),
+  comments: formField(linesInput(4_000)),
 });
 
 /**

@@ -19,7 +19,7 @@ export async function openLeadAbout(
   return tx.findOne(LeadEntity, {
     where: { ...about, stage: Not(In(closedStages)), receivedAt: MoreThan(repeatedSince(now)) },
     order: { receivedAt: "DESC", id: "DESC" },
-    lock: { mode: "pessimistic_write" },
+    lock: { mode: "for_no_key_update" },
   });
 }
 

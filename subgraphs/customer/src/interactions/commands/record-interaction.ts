@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineCommand, type CommandScope } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
-import { idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
+import { idInput, linesInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
 import { LeadResponded } from "@forecourt/schema/events/customer";
-import { formField, linesInput } from "../../form-field.ts";
+import { formField } from "../../form-field.ts";
 import { LeadEntity, type LeadRow } from "../../leads/lead.entity.ts";
 import { lockedLead } from "../../leads/commands/locked-lead.ts";
 import { moveLead } from "../../leads/commands/move-lead.ts";
@@ -24,7 +24,7 @@ const input = z.object({
   automatic: optionalInput(z.boolean()),
   occurredAt: optionalInput(z.date()),
   subject: formField(textInput(200)),
-  notes: formField(linesInput(textInput(4_000))),
+  notes: formField(linesInput(4_000)),
 });
 type Touch = z.output<typeof input>;
 

@@ -1,11 +1,22 @@
 import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
-import { idInput, optionalInput } from "@forecourt/platform/input-rules";
+import { idInput } from "@forecourt/platform/input-rules";
 import { LeadAssigned } from "@forecourt/schema/events/customer";
 import { requireStaffMember } from "../../staff/commands/require-staff-member.ts";
 import { LeadEntity } from "../lead.entity.ts";
 import { lockedLead } from "./locked-lead.ts";
+
+/** Null is the pool. Left out it says nothing, and nobody shall lose a lead by that. */
+const assigneeInput = z
+  .string()
+  .nullish()
+  .transform((id, context) => {
+    if (id !== undefined) return id;
+    context.addIssue("must be the id of a staff member, or null for the pool");
+    return z.NEVER;
+  })
+  .pipe(idInput("stf").nullable());
 
 /**
  * Gives a lead to somebody, or back to the pool; publishes `customer.lead-assigned.v1`.
@@ -17,9 +28,9 @@ export const assignLead = defineCommand({
   input: z.object({
     leadId: idInput("led"),
     expectedVersion: z.int(),
-    assigneeId: optionalInput(idInput("stf")),
+    assigneeId: assigneeInput,
   }),
-  async run(scope, { leadId, expectedVersion, assigneeId = null }) {
+  async run(scope, { leadId, expectedVersion, assigneeId }) {
     const { tx, record, requireVersion } = scope;
     const lead = await lockedLead(scope, leadId);
     await requireVersion(lead, expectedVersion);

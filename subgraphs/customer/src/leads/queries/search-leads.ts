@@ -2,24 +2,23 @@ import type { Actor } from "@forecourt/platform/actor";
 import type { CursorCodec } from "@forecourt/platform/cursor";
 import type { Database } from "@forecourt/platform/database";
 import {
+  idConditions,
+  rangeConditions,
+  rooftopScope,
+  valueConditions,
+} from "@forecourt/platform/filter";
+import {
   keysetPage,
   requireListLength,
   type Condition,
   type Page,
   type SortKey,
 } from "@forecourt/platform/keyset";
-import { requireId } from "@forecourt/platform/type-id";
-import type {
-  IdFilter,
-  LeadFilter,
-  LeadOrder,
-  QueryLeadsArgs,
-} from "../../__generated__/resolvers.ts";
+import type { LeadFilter, LeadOrder, QueryLeadsArgs } from "../../__generated__/resolvers.ts";
 import type { LeadRow } from "../lead.entity.ts";
 import { leadColumns } from "./leads.ts";
 
 const SORT_KEYS_MAX = 2;
-const VALUES_MAX = 500;
 
 /** As the index `lead_awaiting_response`. */
 const AWAITING_RESPONSE = "lead.first_responded_at IS NULL AND lead.stage NOT IN ('WON', 'LOST')";
@@ -28,7 +27,7 @@ const AWAITING_RESPONSE = "lead.first_responded_at IS NULL AND lead.stage NOT IN
 export function searchLeads(
   database: Database,
   cursors: CursorCodec,
-  { rooftopIds }: Actor,
+  actor: Actor,
   args: Pick<QueryLeadsArgs, "where" | "orderBy" | "after"> & { first: number },
 ): Promise<Page<LeadRow>> {
   const { where, orderBy, first, after } = args;
@@ -36,11 +35,7 @@ export function searchLeads(
     list: "leads",
     select: leadColumns,
     from: "lead",
-    // Leads at rooftops the actor may not see do not exist.
-    where: [
-      ...(rooftopIds === "ALL" ? [] : [isOneOf("lead.rooftop_id", rooftopIds)]),
-      ...conditionsOf(where ?? {}),
-    ],
+    where: [...rooftopScope("lead.rooftop_id", actor), ...conditionsOf(where ?? {})],
     filter: where,
     sort: sortOf(orderBy ?? []),
     id: "lead.id",
@@ -50,54 +45,21 @@ export function searchLeads(
 }
 
 function conditionsOf(where: LeadFilter): Condition[] {
-  const { rooftopId, customerId, stockUnitId, assigneeId } = where;
-  const { stage, assigned, awaitingResponse, receivedAt } = where;
-  const conditions: Condition[] = [
-    ...idConditions("lead.rooftop_id", "rft", "rooftopId", rooftopId),
-    ...idConditions("lead.customer_id", "cus", "customerId", customerId),
-    ...idConditions("lead.stock_unit_id", "stk", "stockUnitId", stockUnitId),
-    ...idConditions("lead.assignee_id", "stf", "assigneeId", assigneeId),
+  const { assigned, awaitingResponse } = where;
+  return [
+    ...idConditions("lead.rooftop_id", "rft", "rooftopId", where.rooftopId),
+    ...idConditions("lead.customer_id", "cus", "customerId", where.customerId),
+    ...idConditions("lead.stock_unit_id", "stk", "stockUnitId", where.stockUnitId),
+    ...idConditions("lead.assignee_id", "stf", "assigneeId", where.assigneeId),
+    ...valueConditions("lead.stage", "text", "stage", where.stage),
+    ...rangeConditions("lead.received_at", "timestamptz", where.receivedAt),
+    ...(assigned == null ? [] : [holds("lead.assignee_id IS NOT NULL", assigned)]),
+    ...(awaitingResponse == null ? [] : [holds(AWAITING_RESPONSE, awaitingResponse)]),
   ];
-  const add = (sql: string, ...values: unknown[]): void => void conditions.push({ sql, values });
-  if (stage?.eq) add("lead.stage = ?", stage.eq);
-  if (stage?.in)
-    add("lead.stage = ANY (?)", requireListLength(stage.in, VALUES_MAX, "where.stage.in"));
-  if (assigned != null) add(`lead.assignee_id IS ${assigned ? "NOT NULL" : "NULL"}`);
-  if (awaitingResponse != null) add(`${awaitingResponse ? "" : "NOT "}(${AWAITING_RESPONSE})`);
-  if (receivedAt?.gte) add("lead.received_at >= ?", receivedAt.gte);
-  if (receivedAt?.lt) add("lead.received_at < ?", receivedAt.lt);
-  return conditions;
 }
 
-function idConditions(
-  column: string,
-  prefix: string,
-  field: string,
-  filter: IdFilter | null | undefined,
-): Condition[] {
-  const path = ["where", field];
-  const conditions: Condition[] = [];
-  if (filter?.eq) conditions.push(isOneOf(column, [requireId(prefix, filter.eq, path)]));
-  if (filter?.in) {
-    const ids = requireListLength(filter.in, VALUES_MAX, `where.${field}.in`);
-    conditions.push(
-      isOneOf(
-        column,
-        ids.map((id) => requireId(prefix, id, path)),
-      ),
-    );
-  }
-  return conditions;
-}
-
-/**
- * One id is compared by `=`, so that an index sorted by what follows the column serves the sort.
- */
-function isOneOf(column: string, ids: readonly string[]): Condition {
-  const [only] = ids;
-  return ids.length === 1
-    ? { sql: `${column} = ?::uuid`, values: [only] }
-    : { sql: `${column} = ANY (?::uuid[])`, values: [ids] };
+function holds(sql: string, whether: boolean): Condition {
+  return { sql: whether ? sql : `NOT (${sql})`, values: [] };
 }
 
 function sortOf(orderBy: readonly LeadOrder[]): SortKey[] {

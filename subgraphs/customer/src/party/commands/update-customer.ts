@@ -53,7 +53,7 @@ export const updateCustomer = defineCommand({
 async function lockedCustomer(tx: EntityManager, id: string): Promise<CustomerRow> {
   const customer = await tx.findOne(CustomerEntity, {
     where: { id },
-    lock: { mode: "pessimistic_write" },
+    lock: { mode: "for_no_key_update" },
   });
   if (customer) return customer;
   throw new DomainError("NOT_FOUND", "There is no such customer", ["customerId"]);

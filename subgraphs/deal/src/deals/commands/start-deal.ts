@@ -85,7 +85,7 @@ export const startDeal = defineCommand({
 async function lockedRooftop(tx: EntityManager, id: string): Promise<RooftopRow> {
   const rooftop = await tx.findOne(RooftopEntity, {
     where: { id },
-    lock: { mode: "pessimistic_write" },
+    lock: { mode: "for_no_key_update" },
   });
   if (rooftop) return rooftop;
   throw new DomainError("ROOFTOP_UNKNOWN", "There is no such rooftop", ["rooftopId"]);

@@ -67,8 +67,8 @@ export const saveWorksheet = defineCommand({
         sellingPriceMinor: worksheet.sellingPriceMinor?.toString() ?? null,
         rebatesMinor: worksheet.rebatesMinor?.toString() ?? null,
         cashDownMinor: worksheet.cashDownMinor?.toString() ?? null,
-        fees: worksheet.fees,
-        products: worksheet.products,
+        fees: worksheet.fees.map(({ label: _label, ...fee }) => fee),
+        products: worksheet.products.map(({ label: _label, ...product }) => product),
       },
     });
     return { dealId };

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { z } from "zod";
+import { mayActAt } from "@forecourt/platform/actor";
 import { businessDate } from "@forecourt/platform/business-date";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
@@ -17,6 +18,7 @@ import { writeJournalEntry } from "./write-journal-entry.ts";
 
 /**
  * Posts the mirror image of an entry: the only way to take one back. The reason becomes its memo.
+ * An entry of a rooftop the actor may not see does not exist, as in a query.
  * @throws NOT_FOUND, ENTRY_ALREADY_REVERSED, PERIOD_CLOSED
  */
 export const reverseJournalEntry = defineCommand({
@@ -38,7 +40,9 @@ export const reverseJournalEntry = defineCommand({
       `SELECT ${entryColumns} FROM journal_entry AS entry WHERE entry.id = $1`,
       [journalEntryId],
     );
-    if (!entry) throw new DomainError("NOT_FOUND", "There is no such entry", ["journalEntryId"]);
+    if (!entry || !mayActAt(scope.actor, entry.rooftopId)) {
+      throw new DomainError("NOT_FOUND", "There is no such entry", ["journalEntryId"]);
+    }
     const rooftop = await lockedRooftop(scope, entry.rooftopId);
     const today = businessDate(scope.now, rooftop.timeZone);
     const reversedOn = effectiveOn ?? (today < entry.effectiveOn ? entry.effectiveOn : today);

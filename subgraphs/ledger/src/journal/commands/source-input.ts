@@ -9,7 +9,7 @@ export const sourceInput = z
   .object({
     type: z.enum(types),
     id: z.string(),
-    version: z.int().min(1),
+    version: z.int().min(1, "must be at least 1"),
     purpose: z.string().regex(/^[A-Z][A-Z0-9_]{0,39}$/, "is 1 to 40 capitals, digits and _"),
   })
   .transform((source, context) => {

@@ -56,24 +56,24 @@ export function createLinesOfEntry(database: Database): DataLoader<string, Journ
   );
 }
 
-/** The first entries of documents of one type, the oldest first, as far as the actor may see them. */
+/** The first entries of documents of one type that the actor may see, the oldest first. */
 export function createEntriesOfSource(
   database: Database,
-  actor: Actor,
+  { rooftopIds }: Actor,
   type: SourceType,
 ): DataLoader<string, (JournalEntryRow & { sourceId: string })[]> {
+  const scope = rooftopIds === "ALL" ? null : rooftopIds;
   return loaderOfMany(
-    async (sourceIds) => {
-      const entries = await database.read<JournalEntryRow & { sourceId: string }>(
+    (sourceIds) =>
+      database.read<JournalEntryRow & { sourceId: string }>(
         `SELECT page.* FROM unnest($1::uuid[]) AS source (id) CROSS JOIN LATERAL (
            SELECT ${entryColumns} FROM journal_entry AS entry
            WHERE entry.source_id = source.id AND entry.source_type = $2
+             AND ($3::uuid[] IS NULL OR entry.rooftop_id = ANY ($3))
            ORDER BY entry.posted_at, entry.number LIMIT ${ENTRIES_PER_SOURCE_MAX}
          ) AS page`,
-        [sourceIds, type],
-      );
-      return entries.filter(({ rooftopId }) => mayActAt(actor, rooftopId));
-    },
+        [sourceIds, type, scope],
+      ),
     (entry) => entry.sourceId,
   );
 }

@@ -1,13 +1,15 @@
 import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
-import { idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
+import { idInput, linesInput, optionalInput } from "@forecourt/platform/input-rules";
 import { newId } from "@forecourt/platform/type-id";
 import { AppointmentBooked } from "@forecourt/schema/events/service";
 import { knownRooftop } from "../../rooftops/commands/known-rooftop.ts";
 import { AppointmentEntity, type AppointmentRow } from "../appointment.entity.ts";
 
 const LENGTH_MAX_MS = 30 * 86_400_000;
+const FIRST_START = new Date("2000-01-01T00:00:00Z");
+const LAST_START = new Date("2100-01-01T00:00:00Z");
 
 /** Promises a time in the workshop and publishes `service.appointment-booked.v1`. @throws ROOFTOP_UNKNOWN */
 export const bookAppointment = defineCommand({
@@ -18,9 +20,9 @@ export const bookAppointment = defineCommand({
       rooftopId: idInput("rft"),
       vehicleId: idInput("veh"),
       customerId: optionalInput(idInput("cus")),
-      startsAt: z.date(),
+      startsAt: z.date().min(FIRST_START, "is before 2000").max(LAST_START, "is after 2100-01-01"),
       endsAt: z.date(),
-      note: optionalInput(textInput(1_000)),
+      note: optionalInput(linesInput(1_000)),
     })
     .refine(({ startsAt, endsAt }) => startsAt < endsAt, {
       message: "must be after startsAt",

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { mayActAt } from "@forecourt/platform/actor";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
-import { idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
+import { idInput, linesInput, optionalInput } from "@forecourt/platform/input-rules";
 import { AppointmentCancelled } from "@forecourt/schema/events/service";
 import { AppointmentEntity } from "../appointment.entity.ts";
 
@@ -15,18 +16,17 @@ export const cancelAppointment = defineCommand({
   input: z.object({
     appointmentId: idInput("apt"),
     expectedVersion: z.int(),
-    reason: optionalInput(textInput(500)),
+    reason: optionalInput(linesInput(500)),
   }),
-  async run({ tx, requireRooftop, requireVersion, record }, input) {
+  async run({ tx, actor, requireVersion, record }, input) {
     const appointment = await tx.findOne(AppointmentEntity, {
       where: { id: input.appointmentId },
-      lock: { mode: "pessimistic_write" },
+      lock: { mode: "for_no_key_update" },
     });
-    if (!appointment) {
+    if (!appointment || !mayActAt(actor, appointment.rooftopId)) {
       throw new DomainError("NOT_FOUND", "There is no such appointment", ["appointmentId"]);
     }
     const { id, rooftopId, vehicleId, state } = appointment;
-    requireRooftop(rooftopId);
     await requireVersion(appointment, input.expectedVersion);
     if (state !== "BOOKED") {
       throw new DomainError("APPOINTMENT_NOT_BOOKED", `The appointment is ${state}`, [

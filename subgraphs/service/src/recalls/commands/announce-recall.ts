@@ -8,14 +8,27 @@ import { RecallAnnounced } from "@forecourt/schema/events/service";
 import { RecallNoticeEntity, type RecallNoticeRow } from "../recall-notice.entity.ts";
 
 const VEHICLES_MAX = 250;
+const FIRST_DATE = "2000-01-01";
+const LAST_DATE = "2100-01-01";
 
 const input = z.object({
   campaign: textInput(40),
   title: textInput(200),
   remedyAvailable: z.boolean(),
   component: optionalInput(textInput(120)),
-  announcedOn: optionalInput(z.iso.date()),
-  vehicleIds: z.array(idInput("veh")).min(1).max(VEHICLES_MAX).readonly(),
+  announcedOn: optionalInput(
+    z.iso
+      .date()
+      .refine(
+        (date) => date >= FIRST_DATE && date <= LAST_DATE,
+        `must be from ${FIRST_DATE} to ${LAST_DATE}`,
+      ),
+  ),
+  vehicleIds: z
+    .array(idInput("veh"))
+    .min(1, "must name a car")
+    .max(VEHICLES_MAX, `must be at most ${VEHICLES_MAX} cars`)
+    .readonly(),
 });
 type Announcement = z.output<typeof input>;
 
@@ -32,9 +45,12 @@ export const announceRecall = defineCommand({
     const before = await registeredNotice(tx, announcement, now);
     const after = amended(before, announcement);
     const vehicleIds = await openForVehicles(tx, before.id, announcement.vehicleIds);
-    const changedPaths = factPaths.filter((path) => after[path] !== before[path]);
     const created = before.version === 0;
-    if (!created && changedPaths.length === 0 && vehicleIds.length === 0) {
+    const changedPaths = [
+      ...(created ? ["campaign", ...factPaths] : newerFacts(before, after)),
+      ...(vehicleIds.length > 0 ? ["vehicles"] : []),
+    ];
+    if (changedPaths.length === 0) {
       throw new DomainError("NOTHING_TO_CHANGE", "All of this is known", ["vehicleIds"]);
     }
 
@@ -43,7 +59,7 @@ export const announceRecall = defineCommand({
       kind: created ? "CREATED" : "UPDATED",
       aggregate: after,
       rooftopId: null,
-      changedPaths: created ? ["campaign", ...factPaths] : changedPaths,
+      changedPaths,
       data: {
         recallId: after.id,
         campaign: after.campaign,
@@ -56,6 +72,10 @@ export const announceRecall = defineCommand({
 });
 
 const factPaths = ["title", "remedyAvailable", "component", "announcedOn"] as const;
+
+function newerFacts(before: RecallNoticeRow, after: RecallNoticeRow): string[] {
+  return factPaths.filter((path) => after[path] !== before[path]);
+}
 
 /** The notice of the campaign, locked; a campaign heard of for the first time is at version 0. */
 async function registeredNotice(
@@ -78,7 +98,7 @@ async function registeredNotice(
     })
     .orIgnore()
     .execute();
-  const lock = { mode: "pessimistic_write" } as const;
+  const lock = { mode: "for_no_key_update" } as const;
   return tx.findOneOrFail(RecallNoticeEntity, { where: { campaign }, lock });
 }
 

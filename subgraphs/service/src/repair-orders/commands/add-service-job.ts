@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
-import { amountInput, idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
+import {
+  amountInput,
+  idInput,
+  linesInput,
+  optionalInput,
+  textInput,
+} from "@forecourt/platform/input-rules";
 import { newId } from "@forecourt/platform/type-id";
 import { ServiceJobAdded } from "@forecourt/schema/events/service";
 import { payTypes, requireNotInvoiced } from "../repair-order.ts";
@@ -16,7 +22,7 @@ const JOBS_MAX = 100;
 const input = z.object({
   repairOrderId: idInput("rpo"),
   expectedVersion: z.int(),
-  complaint: textInput(2_000),
+  complaint: linesInput(2_000),
   payType: z.enum(payTypes),
   opCode: optionalInput(textInput(20)),
   laborRate: optionalInput(amountInput),

@@ -12,8 +12,8 @@ import { lockedRepairOrder } from "./locked-repair-order.ts";
 
 /**
  * Closes an order whose work is done and publishes `service.repair-order-closed.v1`.
- * @throws NOT_FOUND, VERSION_CONFLICT, REPAIR_ORDER_NOT_OPEN, and for every line that is not finished
- * JOB_WITHOUT_TECHNICIAN_HOURS, JOB_WITHOUT_CORRECTION
+ * @throws NOT_FOUND, VERSION_CONFLICT, REPAIR_ORDER_NOT_OPEN, ORDER_WITHOUT_JOBS, and for every line that
+ * is not finished JOB_WITHOUT_TECHNICIAN_HOURS, JOB_WITHOUT_CORRECTION
  */
 export const closeRepairOrder = defineCommand({
   name: "repair-order.close",
@@ -47,6 +47,7 @@ export const closeRepairOrder = defineCommand({
         vehicleId: order.vehicleId,
         number: String(order.number),
         closedOn: businessDate(now, rooftop.timeZone),
+        odometerReadOn: businessDate(order.openedAt, rooftop.timeZone),
         odometerIn: order.odometerIn,
         odometerUnit: order.odometerUnit,
       },

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
-import { idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
+import { amountInput, idInput, linesInput, optionalInput } from "@forecourt/platform/input-rules";
 import { ServiceJobCompleted } from "@forecourt/schema/events/service";
 import { extendedAmount, requireCredible } from "../amounts.ts";
 import { requireNotInvoiced } from "../repair-order.ts";
 import { ServiceJobEntity, type ServiceJobRow } from "../service-job.entity.ts";
-import { decimalInput } from "./job-input.ts";
+import { decimalInput, requireCurrency } from "./job-input.ts";
 import { jobPartsInput, replaceJobParts } from "./job-parts.ts";
 import { lockedJob } from "./locked-repair-order.ts";
 import { storeWork } from "./store-work.ts";
@@ -14,11 +14,13 @@ import { storeWork } from "./store-work.ts";
 const input = z.object({
   jobId: idInput("job"),
   expectedVersion: z.int(),
-  cause: optionalInput(textInput(2_000)),
-  correction: textInput(2_000),
+  cause: optionalInput(linesInput(2_000)),
+  correction: linesInput(2_000),
   laborHours: decimalInput({ digits: 3, places: 2 }),
+  laborRate: optionalInput(amountInput),
   parts: optionalInput(jobPartsInput),
 });
+const workFields = ["cause", "correction", "laborHours", "laborRate", "parts"] as const;
 type WorkDone = z.output<typeof input>;
 
 /**
@@ -34,14 +36,16 @@ export const completeJob = defineCommand({
     const { tx, record } = scope;
     const { order, job } = await lockedJob(scope, done);
     requireNotInvoiced(order.state, ["jobId"]);
+    requireCurrency(done.laborRate, order.currency, ["laborRate"]);
     const work = completed(job, done);
     await tx.update(ServiceJobEntity, { id: job.id }, work);
     if (done.parts) {
       await replaceJobParts(tx, { id: job.id, currency: order.currency }, done.parts);
     }
 
-    const fields = ["cause", "correction", "laborHours", ...(done.parts ? ["parts"] : [])];
-    const paths = fields.map((field) => `jobs.${job.line}.${field}`);
+    const paths = workFields
+      .filter((field) => done[field] !== undefined)
+      .map((field) => `jobs.${job.line}.${field}`);
     const stored = await storeWork(tx, order, paths);
     record(ServiceJobCompleted, {
       kind: "UPDATED",
@@ -61,15 +65,18 @@ export const completeJob = defineCommand({
   },
 });
 
-function completed(job: ServiceJobRow, { cause, correction, laborHours }: WorkDone) {
+/** What the job states now: cause and rate stay as they are known unless they are given. */
+function completed(job: ServiceJobRow, done: WorkDone) {
+  const { correction, laborHours } = done;
+  const cause = done.cause ?? job.cause;
   // The manufacturer pays only for complaint, cause and correction.
-  if (job.payType === "WARRANTY" && cause === undefined) {
+  if (job.payType === "WARRANTY" && cause === null) {
     throw new DomainError("WARRANTY_JOB_NEEDS_CAUSE", "A warranty job states what was found", [
       "cause",
     ]);
   }
-  const { laborRateMinor } = job;
+  const laborRateMinor = done.laborRate?.minorUnits ?? job.laborRateMinor;
   const laborMinor = laborRateMinor === null ? null : extendedAmount(laborHours, laborRateMinor);
   requireCredible(laborMinor, ["laborHours"]);
-  return { cause: cause ?? null, correction, laborHours, laborMinor };
+  return { cause, correction, laborHours, laborRateMinor, laborMinor };
 }

@@ -16,7 +16,10 @@ const jobPartInput = z.object({
 });
 type JobPartInput = z.output<typeof jobPartInput>;
 
-export const jobPartsInput = z.array(jobPartInput).max(PARTS_MAX).readonly();
+export const jobPartsInput = z
+  .array(jobPartInput)
+  .max(PARTS_MAX, `must be at most ${PARTS_MAX} lines`)
+  .readonly();
 
 /**
  * Stores the parts of a job in place of those noted before. A part without a price of its own takes the

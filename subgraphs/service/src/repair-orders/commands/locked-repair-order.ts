@@ -1,3 +1,4 @@
+import { mayActAt } from "@forecourt/platform/actor";
 import type { CommandScope } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
 import { RepairOrderEntity, type RepairOrderRow } from "../repair-order.entity.ts";
@@ -5,21 +6,18 @@ import { ServiceJobEntity, type ServiceJobRow } from "../service-job.entity.ts";
 
 /**
  * The order a command is about, locked until the transaction ends, at the version the caller has seen.
- * @throws NOT_FOUND, Forbidden, VERSION_CONFLICT
+ * An order at a rooftop the actor may not see does not exist, as in a query.
+ * @throws NOT_FOUND, VERSION_CONFLICT
  */
 export async function lockedRepairOrder(
-  { tx, requireRooftop, requireVersion }: CommandScope,
+  scope: CommandScope,
   { repairOrderId, expectedVersion }: { repairOrderId: string; expectedVersion: number },
 ): Promise<RepairOrderRow> {
-  const order = await tx.findOne(RepairOrderEntity, {
-    where: { id: repairOrderId },
-    lock: { mode: "pessimistic_write" },
-  });
+  const order = await visibleOrder(scope, repairOrderId);
   if (!order) {
     throw new DomainError("NOT_FOUND", "There is no such repair order", ["repairOrderId"]);
   }
-  requireRooftop(order.rooftopId);
-  await requireVersion(order, expectedVersion);
+  await scope.requireVersion(order, expectedVersion);
   return order;
 }
 
@@ -29,9 +27,20 @@ export async function lockedJob(
   { jobId, expectedVersion }: { jobId: string; expectedVersion: number },
 ): Promise<{ order: RepairOrderRow; job: ServiceJobRow }> {
   const found = await scope.tx.findOneBy(ServiceJobEntity, { id: jobId });
-  if (!found) throw new DomainError("NOT_FOUND", "There is no such job", ["jobId"]);
-  const { repairOrderId } = found;
-  const order = await lockedRepairOrder(scope, { repairOrderId, expectedVersion });
+  const order = found && (await visibleOrder(scope, found.repairOrderId));
+  if (!order) throw new DomainError("NOT_FOUND", "There is no such job", ["jobId"]);
+  await scope.requireVersion(order, expectedVersion);
   const job = await scope.tx.findOneByOrFail(ServiceJobEntity, { id: jobId });
   return { order, job };
+}
+
+async function visibleOrder(
+  { tx, actor }: CommandScope,
+  id: string,
+): Promise<RepairOrderRow | undefined> {
+  const order = await tx.findOne(RepairOrderEntity, {
+    where: { id },
+    lock: { mode: "for_no_key_update" },
+  });
+  return order && mayActAt(actor, order.rooftopId) ? order : undefined;
 }

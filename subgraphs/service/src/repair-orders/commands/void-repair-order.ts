@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
-import { idInput, textInput } from "@forecourt/platform/input-rules";
+import { idInput, linesInput } from "@forecourt/platform/input-rules";
 import { RepairOrderVoided } from "@forecourt/schema/events/service";
 import { requireNotInvoiced } from "../repair-order.ts";
 import { RepairOrderEntity } from "../repair-order.entity.ts";
@@ -16,7 +16,7 @@ export const voidRepairOrder = defineCommand({
   input: z.object({
     repairOrderId: idInput("rpo"),
     expectedVersion: z.int(),
-    reason: textInput(500),
+    reason: linesInput(500),
   }),
   async run(scope, asked) {
     const { tx, record } = scope;

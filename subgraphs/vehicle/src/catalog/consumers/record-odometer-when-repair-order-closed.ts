@@ -1,6 +1,6 @@
 import { defineConsumer } from "@forecourt/platform/consumer";
 import { RepairOrderClosed } from "@forecourt/schema/events/service";
-import { lockedVehicle } from "../commands/locked-vehicle.ts";
+import { knownVehicle } from "../commands/locked-vehicle.ts";
 import { recordOdometer } from "../commands/record-odometer.ts";
 import { isNewerReading } from "../odometer.ts";
 
@@ -9,11 +9,12 @@ export const recordOdometerWhenRepairOrderClosed = defineConsumer(
   "vehicle.record-odometer-when-repair-order-closed",
   RepairOrderClosed,
   async ({ tx, execute }, { data }) => {
-    const { vehicleId, odometerIn: value, odometerUnit: unit, closedOn: readOn } = data;
+    const { vehicleId, odometerIn: value, odometerUnit: unit, odometerReadOn: readOn } = data;
     if (value === null) return;
     const reading = { value, unit, readOn };
-    // Orders close out of order; an older reading than the one known is no fault.
-    if (!isNewerReading(reading, await lockedVehicle(tx, vehicleId))) return;
+    const vehicle = await knownVehicle(tx, vehicleId);
+    // The workshop takes in any car; and orders close out of order. Neither is a fault.
+    if (vehicle === null || !isNewerReading(reading, vehicle)) return;
     await execute(recordOdometer, { vehicleId, ...reading });
   },
 );
