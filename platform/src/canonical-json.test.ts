@@ -17,7 +17,7 @@ function shuffled(value: unknown): unknown {
 describe("canonical JSON", () => {
   test("does not depend on the order of keys, and loses nothing", () => {
     fc.assert(
-      fc.property(fc.jsonValue({ stringUnit: "binary", maxDepth: 3 }), (value) => {
+      fc.property(fc.jsonValue({ stringUnit: "binary", maxDepth: 2 }), (value) => {
         assert.equal(canonicalJson(shuffled(value)), canonicalJson(value));
         assert.deepEqual(JSON.parse(canonicalJson(value)), JSON.parse(JSON.stringify(value)));
       }),

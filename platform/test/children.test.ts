@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import fc from "fast-check";
 import { createChildPages, type ChildList } from "../src/children.ts";
 import { createCursorCodec } from "../src/cursor.ts";
 import { sqlChannel, type Database } from "../src/database.ts";
 import { newId } from "../src/type-id.ts";
-import { ELM, OAK, openNotes } from "./note.ts";
+import { ELM, OAK, notesOfSuite } from "./note.ts";
 
 interface Visit {
   readonly id: string;
@@ -24,13 +24,6 @@ const visits: ChildList = {
   sort: { sql: "visit.day", type: "date" },
   id: { sql: "visit.id", type: "uuid" },
 };
-
-async function openVisits(t: Parameters<typeof openNotes>[0]): Promise<Database> {
-  const database = await openNotes(t);
-  await database.read(`CREATE TABLE visit (id uuid PRIMARY KEY, car_id uuid NOT NULL,
-    rooftop_id uuid NOT NULL, day date NOT NULL)`);
-  return database;
-}
 
 async function fill(database: Database, rows: readonly Visit[]): Promise<void> {
   await database.read("TRUNCATE visit");
@@ -77,8 +70,14 @@ async function walk(
 }
 
 describe("createChildPages", () => {
-  test("walks each parent's rows once, newest first, and only those in scope", async (t) => {
-    const database = await openVisits(t);
+  const notes = notesOfSuite();
+  before(async () => {
+    await notes().read(`CREATE TABLE visit (id uuid PRIMARY KEY, car_id uuid NOT NULL,
+    rooftop_id uuid NOT NULL, day date NOT NULL)`);
+  });
+
+  test("walks each parent's rows once, newest first, and only those in scope", async () => {
+    const database = notes();
     const given = fc.record({
       values: fc.array(visit, { maxLength: 30 }),
       first: fc.integer({ min: 1, max: 7 }),
@@ -99,7 +98,7 @@ describe("createChildPages", () => {
   });
 
   test("asks once for the pages of all parents, and once for their counts", async (t) => {
-    const database = await openVisits(t);
+    const database = notes();
     const rows = fc.sample(visit, { numRuns: 20, seed: 1 }).map((row) => ({ id: newId(), ...row }));
     await fill(database, rows);
     const texts: string[] = [];
@@ -125,8 +124,8 @@ describe("createChildPages", () => {
     assert.deepEqual(counts.at(-1), { value: 0, precision: "EXACT" });
   });
 
-  test("counts only what the actor may see, exactly below the limit", async (t) => {
-    const database = await openVisits(t);
+  test("counts only what the actor may see, exactly below the limit", async () => {
+    const database = notes();
     const [carId = ""] = CARS;
     const day = "2026-01-01";
     await fill(
@@ -145,8 +144,8 @@ describe("createChildPages", () => {
     await assert.rejects(countOf([OAK], 0), { code: "LIST_TOO_LONG" });
   });
 
-  test("refuses a foreign cursor and a page size beyond 250, and serves its neighbours", async (t) => {
-    const database = await openVisits(t);
+  test("refuses a foreign cursor and a page size beyond 250, and serves its neighbours", async () => {
+    const database = notes();
     const [carId = ""] = CARS;
     const rows = ["2026-01-01", "2026-01-02"].map((day) => ({
       id: newId(),

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { describe, test } from "node:test";
 import { z } from "zod";
 import { defineCommand, execute } from "../src/command.ts";
-import { sqlChannel } from "../src/database.ts";
+import { sqlChannel, type Database } from "../src/database.ts";
 import { DomainError, DomainErrors, Forbidden, VersionConflict } from "../src/errors.ts";
 import {
   callerOf,
@@ -16,9 +16,24 @@ import {
   stored,
   writeNote,
   writer,
+  type Stored,
 } from "./note.ts";
 
-const NOTHING = { notes: 0, audited: 0, queued: 0, keys: 0 };
+const NOTHING: Stored = { notes: 0, audited: 0, queued: 0, keys: 0 };
+const ONE_COMMAND: Stored = { notes: 1, audited: 1, queued: 1, keys: 1 };
+
+/** What `run` has left in the tables of the write path. */
+async function leftBy(database: Database, run: () => Promise<unknown>): Promise<Stored> {
+  const before = await stored(database);
+  await run();
+  const after = await stored(database);
+  return {
+    notes: after.notes - before.notes,
+    audited: after.audited - before.audited,
+    queued: after.queued - before.queued,
+    keys: after.keys - before.keys,
+  };
+}
 
 async function refusalOf(attempt: Promise<unknown>): Promise<unknown> {
   return attempt.then(
@@ -35,19 +50,18 @@ describe("execute", () => {
     const id = randomUUID();
     let committed = 0;
 
-    const result = await execute(
-      { ...callerOf(database), committed: () => (committed += 1) },
-      writeNote,
-      "key-1",
-      { id, title: "Call back" },
-    );
+    const left = await leftBy(database, async () => {
+      const caller = { ...callerOf(database), committed: () => (committed += 1) };
+      const result = await execute(caller, writeNote, "key-1", { id, title: "Call back" });
+      assert.deepEqual(result, { noteId: id, version: 1 });
+    });
 
-    assert.deepEqual(result, { noteId: id, version: 1 });
     assert.equal(committed, 1);
-    assert.deepEqual(await stored(database), { notes: 1, audited: 1, queued: 1, keys: 1 });
+    assert.deepEqual(left, ONE_COMMAND);
     const [audit] = await database.read(
       `SELECT actor_id, request_id, command, idempotency_key, aggregate_type, aggregate_id,
-         aggregate_version, changed_paths FROM audit_record`,
+         aggregate_version, changed_paths FROM audit_record WHERE aggregate_id = $1`,
+      [id],
     );
     assert.deepEqual(audit, {
       actor_id: "writer",
@@ -59,7 +73,10 @@ describe("execute", () => {
       aggregate_version: 1,
       changed_paths: ["title"],
     });
-    const [event] = await database.read("SELECT type, kind, caused_by, data FROM outbox");
+    const [event] = await database.read(
+      "SELECT type, kind, caused_by, data FROM outbox WHERE aggregate_id = $1",
+      [id],
+    );
     assert.deepEqual(event, {
       type: "note.written.v1",
       kind: "CREATED",
@@ -72,18 +89,23 @@ describe("execute", () => {
     const database = notes();
     const note = { id: randomUUID(), title: "No", rooftopId: ELM };
 
-    const reader = callerOf(database, { ...writer, permissions: ["note:read"] });
-    assert.ok((await refusalOf(execute(reader, writeNote, "1", note))) instanceof Forbidden);
-    const elsewhere = callerOf(database, { ...writer, rooftopIds: [OAK] });
-    assert.ok((await refusalOf(execute(elsewhere, writeNote, "2", note))) instanceof Forbidden);
-    assert.deepEqual(await stored(database), NOTHING);
+    const left = await leftBy(database, async () => {
+      for (const actor of [
+        { ...writer, permissions: ["note:read"] },
+        { ...writer, rooftopIds: [OAK] },
+      ]) {
+        const attempt = execute(callerOf(database, actor), writeNote, newKey(), note);
+        assert.ok((await refusalOf(attempt)) instanceof Forbidden);
+      }
+    });
+    assert.deepEqual(left, NOTHING);
   });
 
   test("names every mistake of the input by its path", async () => {
     const database = notes();
 
     const refusal = await refusalOf(
-      execute(callerOf(database), writeNote, "1", { id: "x", title: " ", shelf: 0 }),
+      execute(callerOf(database), writeNote, newKey(), { id: "x", title: " ", shelf: 0 }),
     );
 
     assert.ok(refusal instanceof DomainErrors);
@@ -95,7 +117,6 @@ describe("execute", () => {
         ["INPUT_INVALID", ["shelf"]],
       ],
     );
-    assert.deepEqual(await stored(database), NOTHING);
   });
 
   test("refuses a key that is empty, too long or not text a database can keep", async () => {
@@ -125,8 +146,10 @@ describe("execute", () => {
       },
     });
 
-    await assert.rejects(execute(callerOf(database), silentCommand, "1", {}), /recorded nothing/);
-    assert.deepEqual(await stored(database), NOTHING);
+    const left = await leftBy(database, () =>
+      assert.rejects(execute(callerOf(database), silentCommand, newKey(), {}), /recorded nothing/),
+    );
+    assert.deepEqual(left, NOTHING);
   });
 
   test("a refusal after the work is done leaves nothing, and the key can be used again", async () => {
@@ -134,13 +157,15 @@ describe("execute", () => {
     const caller = callerOf(database);
     const first = { id: randomUUID(), title: "Taken" };
     await execute(caller, writeNote, newKey(), first);
-    const before = await stored(database);
 
-    await assert.rejects(
-      execute(caller, writeNote, "retry", { id: randomUUID(), title: "Taken" }),
-      { code: "TITLE_TAKEN", inputPath: ["title"], message: "Taken is written" },
+    const left = await leftBy(database, () =>
+      assert.rejects(execute(caller, writeNote, "retry", { id: randomUUID(), title: "Taken" }), {
+        code: "TITLE_TAKEN",
+        inputPath: ["title"],
+        message: "Taken is written",
+      }),
     );
-    assert.deepEqual(await stored(database), before);
+    assert.deepEqual(left, NOTHING);
     await execute(caller, writeNote, "retry", { id: randomUUID(), title: "Free" });
   });
 
@@ -181,12 +206,10 @@ describe("execute", () => {
         return result;
       },
     });
-    const attempt = () => execute(callerOf(database), unlucky, "key", { id, title: "Once" });
+    const attempt = () => execute(callerOf(database), unlucky, "unlucky", { id, title: "Killed" });
 
-    await refusalOf(attempt());
-    assert.deepEqual(await stored(database), NOTHING);
-    assert.deepEqual(await attempt(), { noteId: id, version: 1 });
-    assert.deepEqual(await stored(database), { notes: 1, audited: 1, queued: 1, keys: 1 });
+    assert.deepEqual(await leftBy(database, () => refusalOf(attempt())), NOTHING);
+    assert.deepEqual(await leftBy(database, attempt), ONE_COMMAND);
   });
 
   test("keeps the order in which a command recorded its changes", async () => {
@@ -210,10 +233,12 @@ describe("execute", () => {
       },
     });
 
-    await execute(callerOf(database), many, "1", { id: randomUUID() });
+    const id = randomUUID();
+    await execute(callerOf(database), many, newKey(), { id });
 
     const rows = await database.read<{ version: number }>(
-      "SELECT aggregate_version AS version FROM outbox ORDER BY id",
+      "SELECT aggregate_version AS version FROM outbox WHERE aggregate_id = $1 ORDER BY id",
+      [id],
     );
     assert.deepEqual(
       rows.map((row) => row.version),
@@ -228,9 +253,9 @@ describe("execute", () => {
       texts.push((message as { text: string }).text);
     };
     sqlChannel.subscribe(hear);
-    t.after(() => sqlChannel.unsubscribe(hear));
 
-    await execute(callerOf(database), writeNote, "1", { id: randomUUID(), title: "Counted" });
+    await execute(callerOf(database), writeNote, newKey(), { id: randomUUID(), title: "Counted" });
+    sqlChannel.unsubscribe(hear);
 
     assert.deepEqual(
       texts.map((text) => text.trim().split(/\s+/).slice(0, 3).join(" ")),
@@ -250,29 +275,26 @@ describe("the idempotency key", () => {
 
   test("returns the earlier answer and writes nothing", async () => {
     const database = notes();
-    const note = { id: randomUUID(), title: "Once" };
-    const first = await execute(callerOf(database), writeNote, "key", note);
-    const before = await stored(database);
+    const note = { id: randomUUID(), title: "Again" };
+    const first = await execute(callerOf(database), writeNote, "again", note);
     let replayed = 0;
 
-    const second = await execute(
-      { ...callerOf(database), replayed: () => (replayed += 1) },
-      writeNote,
-      "key",
-      { title: note.title, id: note.id },
-    );
+    const left = await leftBy(database, async () => {
+      const caller = { ...callerOf(database), replayed: () => (replayed += 1) };
+      const reordered = { title: note.title, id: note.id };
+      assert.deepEqual(await execute(caller, writeNote, "again", reordered), first);
+    });
 
-    assert.deepEqual(second, first);
     assert.equal(replayed, 1);
-    assert.deepEqual(await stored(database), before);
+    assert.deepEqual(left, NOTHING);
   });
 
   test("is refused with another input", async () => {
     const database = notes();
     const id = randomUUID();
-    await execute(callerOf(database), writeNote, "key", { id, title: "One" });
+    await execute(callerOf(database), writeNote, "reused", { id, title: "One" });
 
-    await assert.rejects(execute(callerOf(database), writeNote, "key", { id, title: "Two" }), {
+    await assert.rejects(execute(callerOf(database), writeNote, "reused", { id, title: "Two" }), {
       code: "IDEMPOTENCY_KEY_REUSED",
       inputPath: ["idempotencyKey"],
     });
@@ -281,12 +303,12 @@ describe("the idempotency key", () => {
   test("belongs to one actor and one command", async () => {
     const database = notes();
     const id = randomUUID();
-    await execute(callerOf(database), writeNote, "key", { id, title: "One" });
+    await execute(callerOf(database), writeNote, "key", { id, title: "Mine" });
     const edit = { id, expectedVersion: 1, field: "body" as const, text: "x" };
 
     assert.equal((await execute(callerOf(database), editNote, "key", edit)).version, 2);
     const other = callerOf(database, { ...writer, id: "other" });
-    const note = { id: randomUUID(), title: "Two" };
+    const note = { id: randomUUID(), title: "Theirs" };
     assert.equal((await execute(other, writeNote, "key", note)).noteId, note.id);
   });
 
@@ -294,12 +316,13 @@ describe("the idempotency key", () => {
     const database = notes();
     const note = { id: randomUUID(), title: "Once" };
 
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, () => execute(callerOf(database), writeNote, "key", note)),
-    );
-
-    assert.equal(new Set(answers.map((answer) => JSON.stringify(answer))).size, 1);
-    assert.deepEqual(await stored(database), { notes: 1, audited: 1, queued: 1, keys: 1 });
+    const left = await leftBy(database, async () => {
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, () => execute(callerOf(database), writeNote, "fifty", note)),
+      );
+      assert.equal(new Set(answers.map((answer) => JSON.stringify(answer))).size, 1);
+    });
+    assert.deepEqual(left, ONE_COMMAND);
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { getEventListeners } from "node:events";
-import { describe, test } from "node:test";
+import { describe, test, type TestContext } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
 import { eventContract, type DomainEvent } from "@forecourt/schema/events/event";
@@ -14,15 +14,7 @@ import { inProcessFeed, type EventFeed } from "../src/event-feed.ts";
 import { openEventLog } from "../src/event-log.ts";
 import { defineProjection } from "../src/projection.ts";
 import { createScriptedFeed, type ScriptedFeed } from "../src/testing/scripted-feed.ts";
-import {
-  NOW,
-  NoteWritten,
-  openNotes,
-  silent,
-  until,
-  writeNote,
-  type NoteDatabase,
-} from "./note.ts";
+import { notesOfSuite, NOW, NoteWritten, silent, until, writeNote } from "./note.ts";
 
 const CarSold = eventContract({
   type: "car.sold.v1",
@@ -44,15 +36,19 @@ async function appliedBy(database: Database, consumer: string): Promise<bigint[]
   return rows.map((row) => row.pos);
 }
 
+let feeds = 0;
+/** A feed of an owner of its own: the tests share a database. */
+const newFeed = (): ScriptedFeed => createScriptedFeed(`cars-${(feeds += 1)}`);
+
 const publishTo = (cars: ScriptedFeed, aggregateId: string = randomUUID(), title = "Sold") =>
   cars.publish(CarSold, { aggregateId, data: { title } });
 
 /** Follows the feed as a process does, until it is stopped. */
 function follow(
-  notes: NoteDatabase,
+  t: TestContext,
+  database: Database,
   feed: EventFeed,
   consumers: readonly Consumer[],
-  database: Database = notes,
 ) {
   const stopping = new AbortController();
   const host = {
@@ -68,7 +64,7 @@ function follow(
     stopping.abort();
     await done;
   };
-  notes.defer(stop);
+  t.after(stop);
   return { stop, signal: stopping.signal };
 }
 
@@ -92,33 +88,35 @@ const parkedOf = async (database: Database, consumer: string): Promise<bigint[]>
 };
 
 describe("a consumer", () => {
+  const notes = notesOfSuite();
+
   test("reacts once to an event that is delivered again", async (t) => {
-    const database = await openNotes(t);
-    const cars = createScriptedFeed("car");
+    const database = notes();
+    const cars = newFeed();
     const first = publishTo(cars);
     cars.repeat(first);
     publishTo(cars);
     cars.repeat(first);
 
-    follow(database, cars.feed, [applying("note.apply")]);
+    follow(t, database, cars.feed, [applying("note.repeat")]);
 
-    await reached(database, "note.apply", 4n);
-    assert.deepEqual(await appliedBy(database, "note.apply"), [1n, 3n]);
+    await reached(database, "note.repeat", 4n);
+    assert.deepEqual(await appliedBy(database, "note.repeat"), [1n, 3n]);
   });
 
   test("reacts once to what it handled before a crash", async (t) => {
-    const database = await openNotes(t);
-    const cars = createScriptedFeed("car");
+    const database = notes();
+    const cars = newFeed();
     for (let count = 0; count < 20; count += 1) publishTo(cars);
     const consumers = [applying("note.one"), applying("note.two")];
-    const first = follow(database, cars.feed, consumers);
+    const first = follow(t, database, cars.feed, consumers);
     await reached(database, "note.one", 20n);
     await first.stop();
 
     // As if the process had died between the effects and the position of the page.
-    await database.read("UPDATE consumer_position SET pos = 3");
+    await database.read("UPDATE consumer_position SET pos = 3 WHERE pos = 20");
     publishTo(cars);
-    follow(database, cars.feed, consumers);
+    follow(t, database, cars.feed, consumers);
 
     await reached(database, "note.one", 21n);
     for (const name of ["note.one", "note.two"]) {
@@ -130,23 +128,23 @@ describe("a consumer", () => {
   });
 
   test("in two processes at once reacts once, in order", async (t) => {
-    const database = await openNotes(t);
-    const cars = createScriptedFeed("car");
+    const database = notes();
+    const cars = newFeed();
     for (let count = 0; count < 60; count += 1) publishTo(cars);
 
-    follow(database, cars.feed, [applying("note.apply")]);
-    follow(database, cars.feed, [applying("note.apply")], await database.again());
+    follow(t, database, cars.feed, [applying("note.pair")]);
+    follow(t, await database.again(), cars.feed, [applying("note.pair")]);
 
-    await reached(database, "note.apply", 60n);
+    await reached(database, "note.pair", 60n);
     assert.deepEqual(
-      await appliedBy(database, "note.apply"),
+      await appliedBy(database, "note.pair"),
       Array.from({ length: 60 }, (_value, index) => BigInt(index + 1)),
     );
   });
 
   test("leaves no effect without inbox row, and no inbox row without effect", async (t) => {
-    const database = await openNotes(t);
-    const cars = createScriptedFeed("car");
+    const database = notes();
+    const cars = newFeed();
     let failures = 2;
     const shaky = defineConsumer("note.shaky", CarSold, async ({ tx }, { eventId, pos }) => {
       await tx.query("INSERT INTO applied VALUES ('note.shaky', $1, $2)", [eventId, pos]);
@@ -154,17 +152,17 @@ describe("a consumer", () => {
     });
     publishTo(cars);
 
-    follow(database, cars.feed, [shaky]);
+    follow(t, database, cars.feed, [shaky]);
 
     await reached(database, "note.shaky", 1n);
     assert.deepEqual(await appliedBy(database, "note.shaky"), [1n]);
-    const inbox = await database.read("SELECT consumer, pos FROM inbox");
-    assert.deepEqual(inbox, [{ consumer: "note.shaky", pos: 1n }]);
+    const inbox = await database.read("SELECT pos FROM inbox WHERE consumer = 'note.shaky'");
+    assert.deepEqual(inbox, [{ pos: 1n }]);
   });
 
   test("that catches a failed statement of its own is not taken for done", async (t) => {
-    const database = await openNotes(t);
-    const cars = createScriptedFeed("car");
+    const database = notes();
+    const cars = newFeed();
     let tries = 0;
     const careless = defineConsumer("note.careless", CarSold, async ({ tx }, { eventId, pos }) => {
       tries += 1;
@@ -173,7 +171,7 @@ describe("a consumer", () => {
     });
     publishTo(cars);
 
-    follow(database, cars.feed, [careless]);
+    follow(t, database, cars.feed, [careless]);
 
     await reached(database, "note.careless", 1n);
     assert.deepEqual(await appliedBy(database, "note.careless"), [1n]);
@@ -181,8 +179,8 @@ describe("a consumer", () => {
   });
 
   test("sets a poison event aside with its aggregate, and others go on", async (t) => {
-    const database = await openNotes(t);
-    const cars = createScriptedFeed("car");
+    const database = notes();
+    const cars = newFeed();
     const [bad, good] = [randomUUID(), randomUUID()];
     let tries = 0;
     const picky = defineConsumer("note.picky", CarSold, async ({ tx }, event) => {
@@ -201,16 +199,18 @@ describe("a consumer", () => {
     publishTo(cars, bad);
     const other = applying("note.other");
 
-    follow(database, cars.feed, [picky, other]);
+    follow(t, database, cars.feed, [picky, other]);
 
     await reached(database, "note.picky", 4n);
     assert.equal(tries, 5);
     assert.deepEqual(await appliedBy(database, "note.picky"), [1n, 3n]);
     assert.deepEqual(await appliedBy(database, "note.other"), [1n, 2n, 3n, 4n]);
     const parked = await database.read(
-      "SELECT consumer, source, pos, aggregate_id, error FROM inbox_parked ORDER BY pos",
+      `SELECT consumer, source, pos, aggregate_id, error FROM inbox_parked
+       WHERE aggregate_id = $1 ORDER BY pos`,
+      [bad],
     );
-    const about = { consumer: "note.picky", source: "car", aggregate_id: bad };
+    const about = { consumer: "note.picky", source: cars.feed.owner, aggregate_id: bad };
     assert.deepEqual(parked, [
       { ...about, pos: 2n, error: "cannot be" },
       { ...about, pos: 4n, error: "an earlier event of this aggregate is parked" },
@@ -218,25 +218,25 @@ describe("a consumer", () => {
   });
 
   test("an event whose data breaks the contract is set aside too", async (t) => {
-    const database = await openNotes(t);
-    const cars = createScriptedFeed("car");
+    const database = notes();
+    const cars = newFeed();
     const event = publishTo(cars);
     const broken: EventFeed = {
-      owner: "car",
+      owner: cars.feed.owner,
       read: async (after, signal) =>
         (await cars.feed.read(after, signal)).map((one) => ({ ...one, data: { title: 7 } })),
     };
 
-    follow(database, broken, [applying("note.apply")]);
+    follow(t, database, broken, [applying("note.strict")]);
 
-    await reached(database, "note.apply", event.pos);
-    assert.deepEqual(await parkedOf(database, "note.apply"), [1n]);
-    assert.deepEqual(await appliedBy(database, "note.apply"), []);
+    await reached(database, "note.strict", event.pos);
+    assert.deepEqual(await parkedOf(database, "note.strict"), [1n]);
+    assert.deepEqual(await appliedBy(database, "note.strict"), []);
   });
 
   test("an outage of the database is not the event's fault", async (t) => {
-    const database = await openNotes(t);
-    const cars = createScriptedFeed("car");
+    const database = notes();
+    const cars = newFeed();
     let outage = 7;
     const unlucky = defineConsumer("note.unlucky", CarSold, async ({ tx }, { eventId, pos }) => {
       await tx.query("INSERT INTO applied VALUES ('note.unlucky', $1, $2)", [eventId, pos]);
@@ -244,7 +244,7 @@ describe("a consumer", () => {
     });
     publishTo(cars);
 
-    follow(database, cars.feed, [unlucky]);
+    follow(t, database, cars.feed, [unlucky]);
 
     await reached(database, "note.unlucky", 1n);
     assert.deepEqual(await appliedBy(database, "note.unlucky"), [1n]);
@@ -252,8 +252,8 @@ describe("a consumer", () => {
   });
 
   test("goes on after the database was away when it began", async (t) => {
-    const database = await openNotes(t);
-    const cars = createScriptedFeed("car");
+    const database = notes();
+    const cars = newFeed();
     publishTo(cars);
     let away = true;
     const shaky: Database = {
@@ -265,31 +265,41 @@ describe("a consumer", () => {
       },
     };
 
-    follow(database, cars.feed, [applying("note.apply")], shaky);
+    follow(t, shaky, cars.feed, [applying("note.late")]);
 
-    await reached(database, "note.apply", 1n);
+    await reached(database, "note.late", 1n);
   });
 
   test("does not store a position for each event it has no interest in", async (t) => {
-    const database = await openNotes(t);
-    const cars = createScriptedFeed("car");
-    follow(database, cars.feed, [applying("note.apply")]);
+    const database = notes();
+    const cars = newFeed();
+    const asked: bigint[] = [];
+    const feed: EventFeed = {
+      owner: cars.feed.owner,
+      async read(after, signal) {
+        asked.push(after);
+        return cars.feed.read(after, signal);
+      },
+    };
     for (let count = 0; count < 5; count += 1) {
       cars.publish(NoteWritten, { aggregateId: randomUUID(), data: { title: "none of ours" } });
     }
-    assert.equal(await positionOf(database, "note.apply"), undefined);
 
+    follow(t, database, feed, [applying("note.idle")]);
+
+    await until("it has read them", () => asked.includes(5n));
+    assert.equal(await positionOf(database, "note.idle"), undefined);
     publishTo(cars);
-    await reached(database, "note.apply", 6n);
+    await reached(database, "note.idle", 6n);
   });
 
   test("a new one begins where its fellows are; a projection begins at the beginning", async (t) => {
-    const database = await openNotes(t);
+    const database = notes();
     await database.read("CREATE TABLE known (title text PRIMARY KEY)");
-    const cars = createScriptedFeed("car");
+    const cars = newFeed();
     publishTo(cars, undefined, "first");
     publishTo(cars, undefined, "first");
-    const old = follow(database, cars.feed, [applying("note.old")]);
+    const old = follow(t, database, cars.feed, [applying("note.old")]);
     await reached(database, "note.old", 2n);
     await old.stop();
 
@@ -298,7 +308,7 @@ describe("a consumer", () => {
       table: "known",
       columns: { title: "title" },
     });
-    follow(database, cars.feed, [applying("note.old"), applying("note.new"), projection]);
+    follow(t, database, cars.feed, [applying("note.old"), applying("note.new"), projection]);
 
     await reached(database, "note.new", 3n);
     assert.deepEqual(await appliedBy(database, "note.old"), [1n, 2n, 3n]);
@@ -310,19 +320,57 @@ describe("a consumer", () => {
   });
 });
 
+describe("a projection", () => {
+  const notes = notesOfSuite();
+
+  test("keeps the latest facts, field by field, and null for what is not told", async (t) => {
+    const database = notes();
+    await database.read("CREATE TABLE car (id uuid PRIMARY KEY, name text, sold_by text)");
+    const CarNamed = eventContract({
+      type: "car.named.v1",
+      aggregateType: "Car",
+      data: z.object({ carId: z.uuid(), name: z.string(), by: z.string().optional() }),
+    });
+    const cars = newFeed();
+    const [one, two] = [randomUUID(), randomUUID()];
+    const name = (carId: string, data: { name: string; by?: string }) =>
+      cars.publish(CarNamed, { aggregateId: carId, data: { carId, ...data } });
+    name(one, { name: "Golf", by: "Ann" });
+    name(two, { name: "Polo" });
+    name(one, { name: "Golf GTI" });
+
+    const projection = defineProjection("note.know-car", CarNamed, {
+      table: "car",
+      columns: { id: "carId", name: "name", sold_by: "by" },
+    });
+    follow(t, database, cars.feed, [projection]);
+
+    await reached(database, "note.know-car", 3n);
+    assert.deepEqual(await database.read("SELECT * FROM car ORDER BY name"), [
+      { id: one, name: "Golf GTI", sold_by: null },
+      { id: two, name: "Polo", sold_by: null },
+    ]);
+  });
+});
+
 describe("commands of a consumer", () => {
+  const notes = notesOfSuite();
+
   test("are audited as the service and caused by the event", async (t) => {
-    const database = await openNotes(t);
-    const cars = createScriptedFeed("car");
+    const database = notes();
+    const cars = newFeed();
     const noting = defineConsumer("note.write", CarSold, async ({ execute }, event) => {
       await execute(writeNote, { id: event.aggregateId, title: event.data.title });
     });
     const event = publishTo(cars);
 
-    follow(database, cars.feed, [noting]);
+    follow(t, database, cars.feed, [noting]);
 
     await reached(database, "note.write", 1n);
-    const [audit] = await database.read("SELECT actor_id, request_id, command FROM audit_record");
+    const [audit] = await database.read(
+      "SELECT actor_id, request_id, command FROM audit_record WHERE aggregate_id = $1",
+      [event.aggregateId],
+    );
     assert.deepEqual(audit, {
       actor_id: "service:note",
       request_id: `event:${event.eventId}`,
@@ -331,8 +379,8 @@ describe("commands of a consumer", () => {
   });
 
   test("run side by side for one event: two consumers, and one consumer twice", async (t) => {
-    const database = await openNotes(t);
-    const cars = createScriptedFeed("car");
+    const database = notes();
+    const cars = newFeed();
     const noting = (name: string) =>
       defineConsumer(name, CarSold, async ({ execute }) => {
         await Promise.all(
@@ -343,10 +391,12 @@ describe("commands of a consumer", () => {
       });
     publishTo(cars);
 
-    follow(database, cars.feed, [noting("note.one"), noting("note.two")]);
+    follow(t, database, cars.feed, [noting("note.one"), noting("note.two")]);
 
     await reached(database, "note.two", 1n);
-    const titles = await database.read<{ title: string }>("SELECT title FROM note ORDER BY title");
+    const titles = await database.read<{ title: string }>(
+      "SELECT title FROM note WHERE title LIKE 'note.%' ORDER BY title",
+    );
     assert.deepEqual(
       titles.map((row) => row.title),
       ["note.one a", "note.one b", "note.two a", "note.two b"],
@@ -354,8 +404,8 @@ describe("commands of a consumer", () => {
   });
 
   test("that refuse after some work leave nothing when the consumer goes on", async (t) => {
-    const database = await openNotes(t);
-    const cars = createScriptedFeed("car");
+    const database = notes();
+    const cars = newFeed();
     const halfway = defineCommand({
       ...writeNote,
       name: "note.halfway",
@@ -372,21 +422,27 @@ describe("commands of a consumer", () => {
         });
       }
     });
-    publishTo(cars);
+    const event = publishTo(cars);
 
-    follow(database, cars.feed, [tolerant]);
+    follow(t, database, cars.feed, [tolerant]);
 
     await reached(database, "note.tolerant", 1n);
     assert.deepEqual(await parkedOf(database, "note.tolerant"), []);
-    assert.equal((await database.read("SELECT FROM note")).length, 1);
-    const keys = await database.read<{ scope: string }>("SELECT scope FROM command_key");
+    const same = await database.read("SELECT FROM note WHERE title = 'the same'");
+    assert.equal(same.length, 1);
+    const keys = await database.read(
+      "SELECT scope FROM command_key WHERE starts_with(key, $1) OR result IS NULL",
+      [event.eventId],
+    );
     assert.deepEqual(keys, [{ scope: "service:note/note.write" }]);
   });
 });
 
 describe("following a feed", () => {
+  const notes = notesOfSuite();
+
   test("leaves no listener on the signal that stops it", async (t) => {
-    const database = await openNotes(t);
+    const database = notes();
     let reads = 0;
     const failing: EventFeed = {
       owner: "car",
@@ -396,7 +452,7 @@ describe("following a feed", () => {
         return [];
       },
     };
-    const { stop, signal } = follow(database, failing, [applying("note.apply")]);
+    const { stop, signal } = follow(t, database, failing, [applying("note.listen")]);
 
     await until("it has waited twice", () => reads === 3);
     assert.ok(getEventListeners(signal, "abort").length <= 1);
@@ -404,7 +460,7 @@ describe("following a feed", () => {
   });
 
   test("the log of a subgraph in this process: what is there, what comes, and nothing after it closed", async (t) => {
-    const database = await openNotes(t);
+    const database = notes();
     const log = await openEventLog(database, silent);
     const feed = inProcessFeed("note", log);
     const stopping = new AbortController();
@@ -426,8 +482,8 @@ describe("following a feed", () => {
 
     // A subgraph that stops before its readers must not let them ask in a loop without a pause.
     log.close();
-    const { stop } = follow(database, feed, [applying("note.apply")]);
-    await reached(database, "note.apply", 1n);
+    const { stop } = follow(t, database, feed, [applying("note.local")]);
+    await reached(database, "note.local", 1n);
     await stop();
   });
 });

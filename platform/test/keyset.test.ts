@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { describe, test } from "node:test";
+import { before, describe, test } from "node:test";
 import fc from "fast-check";
 import { createCursorCodec } from "../src/cursor.ts";
 import type { Database } from "../src/database.ts";
 import { keysetPage, type ListQuery, type Page, type SortKey } from "../src/keyset.ts";
 import { newId } from "../src/type-id.ts";
-import { openNotes } from "./note.ts";
+import { notesOfSuite } from "./note.ts";
 
 interface Item {
   id: string;
@@ -47,13 +47,6 @@ const sorts = fc.uniqueArray(
   }),
   { minLength: 1, maxLength: 3, selector: (sort) => sort.column },
 );
-
-async function openItems(t: Parameters<typeof openNotes>[0]): Promise<Database> {
-  const database = await openNotes(t);
-  await database.read(`CREATE TABLE item (id uuid PRIMARY KEY, count int NOT NULL, amount bigint,
-    label text, day date NOT NULL, seen_at timestamptz)`);
-  return database;
-}
 
 async function fill(database: Database, items: readonly Item[]): Promise<void> {
   await database.read("TRUNCATE item");
@@ -102,8 +95,14 @@ function reference(sort: readonly Sort[]): (left: Item, right: Item) => number {
 }
 
 describe("keysetPage", () => {
-  test("walks every remaining row once in the order of the sort, while others disappear", async (t) => {
-    const database = await openItems(t);
+  const notes = notesOfSuite();
+  before(async () => {
+    await notes().read(`CREATE TABLE item (id uuid PRIMARY KEY, count int NOT NULL, amount bigint,
+    label text, day date NOT NULL, seen_at timestamptz)`);
+  });
+
+  test("walks every remaining row once in the order of the sort, while others disappear", async () => {
+    const database = notes();
     const given = fc.record({
       items: fc.array(item, { maxLength: 40 }),
       sort: sorts,
@@ -146,8 +145,8 @@ describe("keysetPage", () => {
     );
   });
 
-  test("counts up to the limit and says when there are more", async (t) => {
-    const database = await openItems(t);
+  test("counts up to the limit and says when there are more", async () => {
+    const database = notes();
     const rows = fc.sample(item, { numRuns: 7, seed: 1 });
     await fill(
       database,
@@ -161,8 +160,9 @@ describe("keysetPage", () => {
     await assert.rejects(page.totalCount({ limit: 100_001 }), { code: "LIST_TOO_LONG" });
   });
 
-  test("refuses a page size beyond 1 to 250", async (t) => {
-    const database = await openItems(t);
+  test("refuses a page size beyond 1 to 250", async () => {
+    const database = notes();
+    await fill(database, []);
     for (const first of [0, -1, 251, 1.5, Number.NaN]) {
       await assert.rejects(keysetPage(database, cursors, listOf([], first)), {
         code: "LIST_TOO_LONG",
@@ -173,8 +173,8 @@ describe("keysetPage", () => {
     assert.deepEqual(page.pageInfo, { hasNextPage: false, endCursor: null });
   });
 
-  test("refuses a cursor of another list, sort or filter, and any changed cursor", async (t) => {
-    const database = await openItems(t);
+  test("refuses a cursor of another list, sort or filter, and any changed cursor", async () => {
+    const database = notes();
     const rows = fc.sample(item, { numRuns: 3, seed: 1 });
     await fill(
       database,
@@ -212,8 +212,8 @@ describe("keysetPage", () => {
     }
   });
 
-  test("pages by text that is long", async (t) => {
-    const database = await openItems(t);
+  test("pages by text that is long", async () => {
+    const database = notes();
     const base = { count: 0, amount: null, day: "2026-11-20", seenAt: null };
     const long = ["ä", "ö", "ü"].map((letter) => letter.repeat(1_000));
     const rows = long.map((label) => ({ id: newId(), label, ...base }));
@@ -232,8 +232,9 @@ describe("keysetPage", () => {
     );
   });
 
-  test("an index serves every sort, in both directions and in the middle", async (t) => {
-    const database = await openItems(t);
+  test("an index serves every sort, in both directions and in the middle", async () => {
+    const database = notes();
+    await fill(database, []);
     await database.read(`INSERT INTO item SELECT gen_random_uuid(), i % 1000,
       CASE WHEN i % 10 > 0 THEN i * 7919 % 10007 END, NULL, date '2020-01-01' + i % 2000, NULL
       FROM generate_series(1, 20000) AS i`);
