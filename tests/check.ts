@@ -9,7 +9,7 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
   ["formatted", "prettier", "--check", "--log-level=warn", "."],
   ["types", "tsc", "-p", "."],
   ["lint", "oxlint", "--type-aware", "--deny-warnings", "--quiet"],
-  ["layers", "depcruise", "--log-level=error", "--output-type=err", ...sources()],
+  ["layers", "depcruise", "--output-type=err", ...sources()],
   ["nothing unused", "knip", "--no-progress"],
   ["generated is fresh", process.execPath, "codegen.ts", "--check"],
 ];
