@@ -40,6 +40,7 @@ export async function serverOn(dataDir: string): Promise<Server> {
           PORT: String(port),
           DATA_DIR: dataDir,
           DEMO: "off",
+          SUBGRAPHS: "local",
           LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? "fatal",
         },
         stdio: ["ignore", "ignore", "inherit"],
