@@ -25,16 +25,26 @@ const names = subgraphs.map(({ name }) => name);
 if (process.argv.includes("--help")) {
   console.log(settingsHelp());
 } else {
-  await main(process.argv.indexOf("--subgraph"));
+  await main(subgraphAsked());
 }
 
-async function main(subgraphOption: number): Promise<void> {
+/** The subgraph that `--subgraph NAME` asks for; undefined for everything. */
+function subgraphAsked(): SubgraphName | undefined {
+  const option = process.argv.indexOf("--subgraph");
+  if (option < 0) return undefined;
+  const asked = process.argv[option + 1];
+  const known = names.find((name) => name === asked);
+  if (known) return known;
+  console.error(`There is no subgraph ${asked ?? ""}: npm run subgraph -- ${names.join(" | ")}`);
+  return process.exit(2);
+}
+
+async function main(only: SubgraphName | undefined): Promise<void> {
   const started = performance.now();
   const settings = readStartSettings(process.env);
   const log = createLog("forecourt", settings.logLevel);
   const closers: (() => Promise<void>)[] = [];
   stopOnSignal(closers, log);
-  const only = subgraphOption < 0 ? undefined : requireSubgraph(process.argv[subgraphOption + 1]);
 
   if (only !== undefined) await runSubgraph(only, settings, log, closers);
   else if (settings.topology === "http") await runGateway(settings, log, closers);
@@ -42,10 +52,10 @@ async function main(subgraphOption: number): Promise<void> {
   log.info({ seconds: Math.round(performance.now() - started) / 1000 }, "started");
 }
 
-function requireSubgraph(name: string | undefined): SubgraphName {
+function requireSubgraph(name: string): SubgraphName {
   const known = names.find((candidate) => candidate === name);
   if (known) return known;
-  throw new Error(`name one subgraph: npm run subgraph -- ${names.join(" | ")}`);
+  throw new Error(`an event comes from ${name}, which is no subgraph`);
 }
 
 type Closers = (() => Promise<void>)[];

@@ -28,15 +28,24 @@ const usage = `npm run import -- stock FILE.csv --rooftop NAME-OR-ID
   --condition CONDITION  NEW, USED, CERTIFIED or DEMO for rows that name none
   --accept-vins REASON   takes VINs with a wrong check digit, for this reason`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    rooftop: { type: "string" },
-    map: { type: "string", multiple: true, default: [] },
-    condition: { type: "string" },
-    "accept-vins": { type: "string" },
-  },
-});
+const { values, positionals } = readArguments();
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        rooftop: { type: "string" },
+        map: { type: "string", multiple: true, default: [] },
+        condition: { type: "string" },
+        "accept-vins": { type: "string" },
+      },
+    });
+  } catch {
+    console.error(usage);
+    return process.exit(2);
+  }
+}
 
 try {
   await main();

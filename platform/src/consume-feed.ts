@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ZodError } from "zod";
 import type { DomainEvent } from "@forecourt/schema/events/event";
-import { DomainError, DomainErrors } from "./errors.ts";
+import { DomainErrors } from "./errors.ts";
 import type { Consumer } from "./consumer.ts";
 import type { Database } from "./database.ts";
 import type { EventFeed } from "./event-feed.ts";
@@ -105,7 +105,8 @@ async function attempt(
       // An outage is not the event's fault: it is read again for as long as that lasts.
       if (isDatabaseAway(error)) throw error;
       host.log.warn({ err: error, ...about, tries }, "event refused");
-      // A refusal or a broken contract does not change by waiting, and waiting holds up the others.
+      // A broken contract does not change by waiting, and waiting holds up the others. A refusal may: a
+      // rooftop that is unknown here yet is announced by another feed.
       const pauseMs = isFinal(error) ? undefined : betweenAttemptsMs[tries - 1];
       if (pauseMs === undefined) {
         await park(host.database, source, consumer, event, error);
@@ -118,7 +119,7 @@ async function attempt(
 }
 
 function isFinal(error: unknown): boolean {
-  return error instanceof DomainError || error instanceof DomainErrors || error instanceof ZodError;
+  return error instanceof DomainErrors || error instanceof ZodError;
 }
 
 /** A consumer that is new here starts where its fellows are, or at the beginning if it asks for it. */

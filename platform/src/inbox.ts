@@ -115,9 +115,11 @@ async function insertParked(
   event: DomainEvent,
   error: string,
 ): Promise<void> {
+  // An event that cannot even be parked would hold up the feed for good.
+  const text = error.slice(0, 2_000).replaceAll("\0", "");
   await tx.query(
     `INSERT INTO inbox_parked (consumer, event_id, source, pos, aggregate_id, error)
      VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-    [consumer.name, event.eventId, source, event.pos, event.aggregateId, error.slice(0, 2_000)],
+    [consumer.name, event.eventId, source, event.pos, event.aggregateId, text],
   );
 }

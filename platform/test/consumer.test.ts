@@ -186,7 +186,7 @@ describe("a consumer", () => {
     const picky = defineConsumer("note.picky", CarSold, async ({ tx }, event) => {
       if (event.data.title === "poison") {
         tries += 1;
-        throw new Error("cannot be");
+        throw new Error("cannot be\0");
       }
       await tx.query("INSERT INTO applied VALUES ('note.picky', $1, $2)", [
         event.eventId,

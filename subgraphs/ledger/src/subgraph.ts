@@ -28,6 +28,8 @@ export function createLedgerSubgraph(deps: SubgraphDeps): Promise<Subgraph> {
   return openSubgraph<Context>(
     {
       name: "ledger",
+      // A posting may be repeated a year later, by a payment run that was restored, say.
+      commandKeyDays: 400,
       folder: import.meta.dirname,
       resolvers: [
         rooftopResolvers,

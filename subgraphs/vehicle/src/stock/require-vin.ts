@@ -14,7 +14,7 @@ export function requireVin(
   if (parsed.checkDigit !== "WRONG" || vinOverrideReason !== undefined) return parsed;
   throw new DomainError(
     "VIN_CHECK_DIGIT_WRONG",
-    `Position 9 of ${parsed.vin} should be ${parsed.expectedCheckDigit}; give vinOverrideReason to accept it`,
+    `Position 9 of ${parsed.vin} should be ${parsed.expectedCheckDigit}; it is accepted with a reason (vinOverrideReason, --accept-vins)`,
     ["vin"],
   );
 }
