@@ -22,8 +22,14 @@ export interface CopyBuffer {
 
 const BUFFER_LENGTH = 2 * 1024 * 1024;
 
-/** Rows become text at once and are forgotten: what grows old with its table is dear to collect. */
-export function copyBuffer(client: Client): CopyBuffer {
+/**
+ * Rows become text at once and are forgotten: what grows old with its table is dear to collect.
+ * @param beforeTable called before the first rows of each table
+ */
+export function copyBuffer(
+  client: Client,
+  beforeTable: (table: string) => Promise<void>,
+): CopyBuffer {
   const tables = new Map<string, { columns: readonly string[]; texts: Buffer[] }>();
   let length = 0;
 
@@ -40,6 +46,7 @@ export function copyBuffer(client: Client): CopyBuffer {
     async add({ table, rows }) {
       const [first] = rows;
       if (first === undefined) return;
+      if (!tables.has(table)) await beforeTable(table);
       const pending = tables.get(table) ?? { columns: Object.keys(first), texts: [] };
       tables.set(table, pending);
       const text = Buffer.from(copyText(rows, pending.columns));

@@ -1,7 +1,8 @@
 import type { Client } from "pg";
 import { demoManager } from "@forecourt/platform/actor";
 import type { Database } from "@forecourt/platform/database";
-import { copyBuffer, type Rows } from "./copy.ts";
+import { takenOff } from "./bulk.ts";
+import { copyBuffer, type CopyBuffer, type Rows } from "./copy.ts";
 import { isFilled, type Plan, rooftopKey, SEED_COMMAND } from "./plan.ts";
 import { idOf } from "./random.ts";
 
@@ -28,7 +29,10 @@ export async function loadPart(
     await client.query("BEGIN");
     // Whoever gives a number to a deal, an order or an entry takes this lock, too.
     await client.query("SELECT FROM rooftop FOR UPDATE");
-    const counts = await copyAll(client, rows, onLoaded);
+    const { takeOff, putBack } = takenOff(client);
+    const buffer = copyBuffer(client, plan.scale.bulk ? takeOff : async () => undefined);
+    const counts = await copyAll(buffer, rows, onLoaded);
+    await putBack();
     for (const statement of afterwards) await client.query(statement);
     await writeAudit(client, plan, counts);
     await client.query("COMMIT");
@@ -39,12 +43,11 @@ export async function loadPart(
 }
 
 async function copyAll(
-  client: Client,
+  buffer: CopyBuffer,
   parts: Iterable<Rows>,
   onLoaded: (rows: number) => void,
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  const buffer = copyBuffer(client);
   for (const part of parts) {
     await buffer.add(part);
     counts.set(part.table, (counts.get(part.table) ?? 0) + part.rows.length);

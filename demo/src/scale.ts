@@ -14,6 +14,8 @@ export interface Scale {
   readonly staffPerRooftop: number;
   /** Share of deals for new cars. */
   readonly newShare: number;
+  /** So many rows that indexes are built after them. */
+  readonly bulk: boolean;
 }
 
 export type ScaleName = "tiny" | "small" | "large";
@@ -35,6 +37,7 @@ export const scales: Readonly<Record<ScaleName, Scale>> = {
     techniciansPerRooftop: 3,
     staffPerRooftop: 5,
     newShare: 0.45,
+    bulk: false,
   },
   small: {
     name: "small",
@@ -49,6 +52,7 @@ export const scales: Readonly<Record<ScaleName, Scale>> = {
     techniciansPerRooftop: 8,
     staffPerRooftop: 12,
     newShare: 0.45,
+    bulk: false,
   },
   large: {
     name: "large",
@@ -64,5 +68,6 @@ export const scales: Readonly<Record<ScaleName, Scale>> = {
     staffPerRooftop: 16,
     // Few, so that a hundred thousand cars are enough for twice as many deals.
     newShare: 0.2,
+    bulk: true,
   },
 };

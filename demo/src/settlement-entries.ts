@@ -12,6 +12,7 @@ import { deskOf, stateFees } from "./worksheets.ts";
 const COMMISSION_BASIS_POINTS = 2_500n;
 const LEAST_COMMISSION = 150_00n;
 const OPENING_CASH = 4_000_000_00n;
+const OPENING_PARTS = 350_000_00n;
 
 /** Money as it moves afterwards: lenders fund, the store pays off what it owes, salespeople are paid. */
 export function settlementEntries(history: History, rooftop: Rooftop): Entry[] {
@@ -27,7 +28,8 @@ export function settlementEntries(history: History, rooftop: Rooftop): Entry[] {
     memo: "Opening balance",
     lines: [
       { account: "1000", amount: OPENING_CASH },
-      { account: "3000", amount: -OPENING_CASH },
+      { account: "1240", amount: OPENING_PARTS },
+      { account: "3000", amount: -(OPENING_CASH + OPENING_PARTS) },
     ],
   };
 

@@ -74,10 +74,12 @@ function stepsOf(holding: Holding, cost: number, random: Random, lastDay: Day): 
   if (ordered && random.chance(0.3)) {
     return [{ on: receivedOn, status: random.pick(["ON_ORDER", "IN_TRANSIT"]), price }];
   }
-  // A new car has its price when it comes; a used one may get it when it is ready to be shown.
-  const pricedAtOnce = isNew || random.chance(0.6);
-  const recon = isNew ? [] : [{ on: receivedOn + 1, status: "IN_RECON" }];
-  const shown = { on: receivedOn + (isNew ? 1 : random.between(4, 9)), status: "FRONT_LINE" };
+  // A used car may get its price when it is ready to be shown, unless somebody wants it before.
+  const wanted = promised || left === "DELIVERED";
+  const pricedAtOnce = random.chance(0.6) || isNew || wanted;
+  const recon = isNew ? [] : [{ on: receivedOn + random.between(1, 3), status: "IN_RECON" }];
+  const days = isNew ? random.between(1, 3) : random.between(4, 9);
+  const shown = { on: receivedOn + days, status: "FRONT_LINE" };
   const steps: Step[] = [
     { on: receivedOn, status: "RECEIVED", ...(pricedAtOnce ? { price } : {}) },
     ...recon,

@@ -13,6 +13,8 @@ export interface Desk {
 }
 
 const CASH_SHARE = 0.24;
+/** No lender writes a contract for less. */
+const LEAST_FINANCED = 4_000_00n;
 const terms = [48, 60, 60, 72, 72, 72, 84];
 /** Sell and buy rates of the lenders, in percent. */
 const rates = [
@@ -46,10 +48,13 @@ export function deskOf(settings: DemoSettings, deal: DealPlan): Desk {
     financing: paysCash ? undefined : { termMonths, sellRate, buyRate },
     unitCost: dollars(cost),
   };
-  if (!paysCash) return { kind: "RETAIL", entry, figures: figuresOf(entry) };
+  const figures = figuresOf(entry);
+  if (!paysCash && figures.amountFinanced >= LEAST_FINANCED) {
+    return { kind: "RETAIL", entry, figures };
+  }
   // Whoever pays cash pays all of it, so nothing is left to finance.
-  const cashDown = figuresOf(entry).amountFinanced;
-  const paid = { ...entry, cashDown };
+  const cashDown = entry.cashDown + figures.amountFinanced;
+  const paid = { ...entry, cashDown, financing: undefined };
   return { kind: "CASH", entry: paid, figures: figuresOf(paid) };
 }
 

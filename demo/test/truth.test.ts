@@ -169,6 +169,18 @@ describe("what the demo tells", () => {
     for (const { purposes } of posted) assert.deepEqual(purposes, ["COST_OF_SALE", "SALE"]);
   });
 
+  test("of every contract is something to finance, and of every cash deal nothing", async () => {
+    const odd = await group.ask(
+      "deal",
+      `SELECT FROM deal JOIN worksheet ON deal_id = deal.id
+       WHERE amount_financed_minor IS NOT NULL AND CASE kind
+         WHEN 'CASH' THEN amount_financed_minor <> 0 OR payments <> '[]'
+         ELSE amount_financed_minor <= 0 OR finance_charge_minor <= 0
+           OR total_of_payments_minor - amount_financed_minor <> finance_charge_minor END`,
+    );
+    assert.equal(odd.length, 0);
+  });
+
   test("names people, cars and documents that the other departments have", async () => {
     const idsOf = async (name: string, table: string): Promise<Set<string>> =>
       new Set(
