@@ -203,9 +203,9 @@ function stageOf(random: Random, { deal, receivedMs }: Enquiry, endMs: number, a
   return random.pick(["WORKING", "WORKING", "APPOINTMENT_SET", "SHOWN"]);
 }
 
-/** Half within the quarter of an hour that is the aim, some the next day, one in twelve of late never. */
+/** Half within the quarter of an hour that is the aim, some the next day, one in eight not at all. */
 function firstResponse(random: Random, receivedMs: number, beforeMs: number): number | undefined {
   const minutes = random.chance(0.5) ? random.between(1, 14) : random.between(15, 1_300);
   const respondedMs = receivedMs + minutes * MINUTE_MS;
-  return respondedMs < beforeMs ? respondedMs : undefined;
+  return respondedMs < beforeMs && random.chance(0.88) ? respondedMs : undefined;
 }

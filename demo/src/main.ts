@@ -23,8 +23,17 @@ databases of your own by *_DATABASE_URL. Interrupted, it goes on when it is run 
 
 const clock = (): Date => new Date();
 
+/** What was asked for cannot be done; nothing was changed. */
+class DemoRefused extends Error {}
+
 if (process.argv.includes("--help")) console.log(HELP);
-else await main();
+else await main().catch(tellRefusal);
+
+function tellRefusal(error: unknown): void {
+  if (!(error instanceof DemoRefused)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
 
 async function main(): Promise<void> {
   const asked = readPlan();
@@ -58,8 +67,9 @@ function readPlan(): Plan {
       seed: { type: "string", default: "1" },
     },
   });
-  if (!isScaleName(values.scale)) throw new Error("--scale is small or large");
-  if (!/^\d{1,9}$/.test(values.seed)) throw new Error("--seed is a whole number of up to 9 digits");
+  if (!isScaleName(values.scale)) throw new DemoRefused("--scale is small or large.");
+  if (!/^\d{1,9}$/.test(values.seed))
+    throw new DemoRefused("--seed is a whole number of up to 9 digits.");
   return { scale: scales[values.scale], seed: Number(values.seed), today: dayOf(clock()) };
 }
 
@@ -86,9 +96,11 @@ function planToFollow(state: DemoState, asked: Plan): Plan {
   if (state.kind === "BEGUN") {
     const { scale, seed } = state.plan;
     if (scale === asked.scale && seed === asked.seed) return state.plan;
-    throw new Error(
-      `a demo of --scale ${scale.name} --seed ${seed} was begun here: finish it, or give an empty DATA_DIR`,
+    throw new DemoRefused(
+      `A demo of --scale ${scale.name} --seed ${seed} was begun here: finish it, or give an empty DATA_DIR.`,
     );
   }
-  throw new Error("this installation has data: give an empty DATA_DIR or other *_DATABASE_URL");
+  throw new DemoRefused(
+    "This installation has data: give an empty DATA_DIR or other *_DATABASE_URL.",
+  );
 }

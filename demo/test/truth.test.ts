@@ -181,6 +181,21 @@ describe("what the demo tells", () => {
     assert.equal(odd.length, 0);
   });
 
+  test("of a car taken in trade is that it came into stock at its cash value", async () => {
+    const traded = await group.ask<{ vehicle: string; rooftop: string; cost: bigint }>(
+      "deal",
+      `SELECT vehicle_id AS vehicle, rooftop_id AS rooftop, actual_cash_value_minor AS cost
+       FROM trade_in JOIN deal ON deal.id = deal_id WHERE state = 'FINALIZED' ORDER BY 1, 2, 3`,
+    );
+    assert.ok(traded.length > 5);
+    const received = await group.ask<{ vehicle: string; rooftop: string; cost: bigint }>(
+      "vehicle",
+      `SELECT vehicle_id AS vehicle, rooftop_id AS rooftop, cost_minor AS cost
+       FROM stock_unit WHERE stock_number LIKE 'T%' ORDER BY 1, 2, 3`,
+    );
+    assert.deepEqual(traded, received);
+  });
+
   test("names people, cars and documents that the other departments have", async () => {
     const idsOf = async (name: string, table: string): Promise<Set<string>> =>
       new Set(

@@ -1,4 +1,5 @@
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from "graphql";
+import { valueFromASTUntyped } from "graphql";
 import { maskError } from "@forecourt/platform/error-masking";
 import { validateDocument } from "@forecourt/platform/executor";
 import { openFederatedSubscription } from "./federated-subscription.ts";
@@ -62,14 +63,26 @@ export function openSupergraph(options: PlanEngineOptions): Supergraph {
           replayed = true;
         },
       };
-      const result = await engine.answer(operation, call);
+      const result = await engine.answer(withDefaults(operation), call);
       return replayed ? { ...result, extensions: { idempotency: { replayed } } } : result;
     },
     async subscribe(operation, callerOf) {
       const errors = errorsIn(operation);
       if (errors.length > 0) return refused(errors, callerOf());
       const callOf = (): GatewayCall => ({ ...callerOf(), replayed: () => undefined });
-      return openFederatedSubscription(engine, sources, operation, callOf);
+      return openFederatedSubscription(engine, sources, withDefaults(operation), callOf);
     },
   };
+}
+
+/** Subgraphs see the variables but not the operation that declares them, so its defaults are filled in here. */
+function withDefaults(operation: AdmittedOperation): AdmittedOperation {
+  const missing = (operation.operation.variableDefinitions ?? []).flatMap(
+    ({ variable, defaultValue }) =>
+      defaultValue && operation.variables[variable.name.value] === undefined
+        ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const]
+        : [],
+  );
+  if (missing.length === 0) return operation;
+  return { ...operation, variables: { ...operation.variables, ...Object.fromEntries(missing) } };
 }

@@ -112,6 +112,15 @@ describe("what the first clients ask", () => {
     assert.equal(order.jobs[0].parts[0].part.description, "Brake pad set");
   });
 
+  test("a variable that is not given has the default of its document", async () => {
+    const { data, errors } = await graph.request(
+      `query ($vin: VIN! = "${VIN}", $first: Int = 1) {
+        vehicleByVin(vin: $vin) { serviceHistory(first: $first) { nodes { number } } } }`,
+    );
+    assert.equal(errors, undefined);
+    assert.equal(data.vehicleByVin.serviceHistory.nodes.length, 1);
+  });
+
   test("closing a repair order brings its mileage to the vehicle", async () => {
     const { vehicleByVin } = await eventually(
       () => ask("VehicleDossier", { vin: VIN }),
