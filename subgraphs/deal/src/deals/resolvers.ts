@@ -45,9 +45,6 @@ export const dealResolvers: Resolvers = {
     lead: ({ leadId }) => foreignEntity(leadId),
     salesperson: ({ salespersonId }) => foreignEntity(salespersonId),
   },
-  DealConnection: {
-    totalCount: (page, args) => page.totalCount(args),
-  },
   StockUnit: {
     ...foreignEntityResolvers("stk"),
     activeDeal: ({ id }, _args, { activeDealOfStockUnit }) => activeDealOfStockUnit.load(id),

@@ -10,7 +10,7 @@ export const chartResolvers: Resolvers = {
     openAccount: (_root, { input: { idempotencyKey, ...input } }, { execute, accountById }) =>
       payload(async () => {
         const { accountId } = await execute(openAccount, idempotencyKey, input);
-        return { account: await accountById.clear(accountId).load(accountId) };
+        return { account: await accountById.load(accountId) };
       }),
     adoptStandardChart: (
       _root,
@@ -21,7 +21,7 @@ export const chartResolvers: Resolvers = {
         const { rooftopId } = await execute(adoptStandardChart, idempotencyKey, input);
         // A replay may come from somebody who does not see the rooftop any more.
         if (!mayActAt(actor, rooftopId)) return { accounts: [] };
-        return { accounts: await accountsOfRooftop.clear(rooftopId).load(rooftopId) };
+        return { accounts: await accountsOfRooftop.load(rooftopId) };
       }),
   },
   Rooftop: {

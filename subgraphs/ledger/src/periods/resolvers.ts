@@ -10,7 +10,7 @@ function periodAfter(
   { periodById }: Context,
   { accountingPeriodId: id }: { accountingPeriodId: string },
 ) {
-  return periodById.clear(id).load(id);
+  return periodById.load(id);
 }
 
 export const periodResolvers: Resolvers = {

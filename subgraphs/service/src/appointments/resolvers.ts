@@ -25,7 +25,7 @@ export const appointmentResolvers: Resolvers = {
       payload(async () => {
         const { appointmentId } = await context.execute(cancelAppointment, idempotencyKey, input);
         return {
-          appointment: await context.appointmentById.clear(appointmentId).load(appointmentId),
+          appointment: await context.appointmentById.load(appointmentId),
         };
       }),
   },

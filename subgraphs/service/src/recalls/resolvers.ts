@@ -19,7 +19,7 @@ export const recallResolvers: Resolvers = {
       payload(async () => {
         const { recallNoticeId } = await context.execute(announceRecall, idempotencyKey, input);
         return {
-          recallNotice: await context.recallNoticeById.clear(recallNoticeId).load(recallNoticeId),
+          recallNotice: await context.recallNoticeById.load(recallNoticeId),
         };
       }),
   },

@@ -50,5 +50,5 @@ export function leadAfter(
   leadById: Loader<string, LeadRow>,
   { leadId }: { leadId: string },
 ): Promise<LeadRow | null> {
-  return leadById.clear(leadId).load(leadId);
+  return leadById.load(leadId);
 }

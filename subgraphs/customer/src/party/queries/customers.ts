@@ -23,5 +23,5 @@ export function customerAfter(
   customerById: Loader<string, CustomerRow>,
   { customerId }: { customerId: string },
 ): Promise<CustomerRow | null> {
-  return customerById.clear(customerId).load(customerId);
+  return customerById.load(customerId);
 }

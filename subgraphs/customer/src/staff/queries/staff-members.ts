@@ -81,5 +81,5 @@ export function staffMemberAfter(
   staffMemberById: Loader<string, StaffMemberRow>,
   { staffMemberId }: { staffMemberId: string },
 ): Promise<StaffMemberRow | null> {
-  return staffMemberById.clear(staffMemberId).load(staffMemberId);
+  return staffMemberById.load(staffMemberId);
 }

@@ -60,14 +60,10 @@ function dealsBy(
   );
 }
 
-/** The deal as it is after a command. What was loaded before it is forgotten. */
+/** The deal as it is after a command. */
 export function dealAfter(
-  context: Context,
+  { dealById }: Context,
   { dealId }: { dealId: string },
 ): Promise<DealRow | null> {
-  const { dealById, activeDealOfStockUnit, dealOfLead, tradeInsOfDeal, worksheetOfDeal } = context;
-  for (const loader of [dealById, tradeInsOfDeal, worksheetOfDeal]) loader.clear(dealId);
-  activeDealOfStockUnit.clearAll();
-  dealOfLead.clearAll();
   return dealById.load(dealId);
 }

@@ -33,5 +33,5 @@ export function repairOrderAfter(
   repairOrderById: Loader<string, RepairOrderRow>,
   { repairOrderId }: { repairOrderId: string },
 ): Promise<RepairOrderRow | null> {
-  return repairOrderById.clear(repairOrderId).load(repairOrderId);
+  return repairOrderById.load(repairOrderId);
 }

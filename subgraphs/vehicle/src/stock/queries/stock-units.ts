@@ -31,5 +31,5 @@ export function stockUnitAfter(
   stockUnitById: Loader<string, StockUnitRow>,
   { stockUnitId }: { stockUnitId: string },
 ): Promise<StockUnitRow | null> {
-  return stockUnitById.clear(stockUnitId).load(stockUnitId);
+  return stockUnitById.load(stockUnitId);
 }
