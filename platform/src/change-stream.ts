@@ -1,5 +1,7 @@
 import type { DomainEvent } from "@forecourt/schema/events/event";
-import { mayActAt, type Actor } from "./actor.ts";
+import type { Permission } from "@forecourt/schema/permissions";
+import { mayAt, type Actor } from "./actor.ts";
+import type { VisiblePaths } from "./command-scope.ts";
 import type { CursorCodec } from "./cursor.ts";
 import { BadArgument } from "./errors.ts";
 import type { EventLog } from "./event-log.ts";
@@ -19,7 +21,11 @@ export interface StreamRequest {
   /** Only these rooftops; undefined for all the actor may see. */
   readonly rooftopIds?: ReadonlySet<string> | undefined;
   readonly after?: string | undefined;
-  readonly actor: Actor;
+  /** Held at the rooftop of each change that is handed out. */
+  readonly permission: Permission;
+  /** All of them hold it: the actor as the SQL is limited, and as the guard sees it. */
+  readonly actors: readonly Actor[];
+  readonly visiblePaths: VisiblePaths;
 }
 
 /** A reader further behind than this is told to refetch instead of replaying for minutes. */
@@ -45,9 +51,16 @@ export function followChanges(
 
   function wanted(event: DomainEvent): boolean {
     if (event.aggregateType !== request.aggregateType) return false;
-    if (event.rooftopId === null) return request.rooftopIds === undefined;
-    if (request.rooftopIds !== undefined && !request.rooftopIds.has(event.rooftopId)) return false;
-    return mayActAt(request.actor, event.rooftopId);
+    const { rooftopIds, permission } = request;
+    const { rooftopId } = event;
+    if (rooftopIds !== undefined && (rooftopId === null || !rooftopIds.has(rooftopId)))
+      return false;
+    return request.actors.every((actor) => mayAt(actor, permission, rooftopId));
+  }
+
+  function visible(event: DomainEvent): DomainEvent {
+    const { aggregateType, rooftopId, changedPaths } = event;
+    return { ...event, changedPaths: request.visiblePaths(aggregateType, rooftopId, changedPaths) };
   }
 
   async function gap(): Promise<StreamMessage | undefined> {
@@ -69,8 +82,9 @@ export function followChanges(
         const event = page[index++];
         if (event === undefined) continue;
         position = event.pos;
-        if (wanted(event))
-          return { cursor: cursorAt(event.pos), occurredAt: event.occurredAt, event };
+        if (!wanted(event)) continue;
+        const { pos, occurredAt } = event;
+        return { cursor: cursorAt(pos), occurredAt, event: visible(event) };
       }
       const reset = await gap();
       if (reset) return reset;

@@ -1,7 +1,17 @@
 import DataLoader from "dataloader";
+import type { Rooftops } from "./actor.ts";
+import type { ListScope } from "./list-scope.ts";
 import type { CursorCodec, CursorValue } from "./cursor.ts";
-import type { Database } from "./database.ts";
-import { COUNT_LIMIT_MAX, countOf, requirePageSize, type Count, type Page } from "./keyset.ts";
+import type { Reader } from "./reader.ts";
+import {
+  COUNT_LIMIT_MAX,
+  countOf,
+  edgeOf,
+  pageInfoOf,
+  requirePageSize,
+  type Count,
+  type Page,
+} from "./keyset.ts";
 import { BadArgument } from "./errors.ts";
 import { loaderBy, type Loader } from "./loader.ts";
 import { canonicalJson } from "./canonical-json.ts";
@@ -13,8 +23,8 @@ export interface ChildList {
   readonly select: string;
   /** `FROM` and `WHERE` for one parent, whose id is `parent.id`. */
   readonly from: string;
-  /** Only rows whose column holds one of these ids: rooftops the actor may see. */
-  readonly scope?: { readonly column: string; readonly ids: readonly string[] };
+  /** Rows at other rooftops do not exist, for this list and its count. */
+  readonly scope: ListScope;
   /** Sort expression (descending, never null) and its type; `id` breaks ties. */
   readonly sort: { readonly sql: string; readonly type: "date" | "timestamptz" | "int" };
   readonly id: { readonly sql: string; readonly type: "uuid" | "int" };
@@ -40,7 +50,7 @@ interface PageKey {
 }
 
 export function createChildPages<Row extends object>(
-  database: Database,
+  database: Reader,
   cursors: CursorCodec,
   child: ChildList,
 ): ChildPages<Row> {
@@ -55,10 +65,9 @@ export function createChildPages<Row extends object>(
     { maxBatchSize: 500, cacheKeyFn: canonicalJson },
   );
 
-  const from = child.scope
-    ? `${child.from} AND ${child.scope.column} = ANY ($2::uuid[])`
-    : `${child.from} AND $2::uuid[] IS NULL`;
-  const scopeIds = child.scope?.ids ?? null;
+  const { rooftops, condition } = scopeOfChild(child.scope);
+  const from = `${child.from} AND ${condition}`;
+  const scopeIds = rooftops === "ALL" ? null : rooftops;
 
   async function fetchPages(keys: readonly PageKey[]): Promise<[PageKey, (Row & Sorted)[]][]> {
     const { first, after } = keys[0] ?? { first: 1, after: undefined };
@@ -113,18 +122,26 @@ export function createChildPages<Row extends object>(
       // Here, and not in the batch: a bad cursor must not fail the pages that are fetched with it.
       const after = args.after == null ? undefined : cursors.decode(child.list, args.after);
       const rows = await pages.load({ parentId, first, after });
-      const edges = rows.slice(0, first).map((node) => ({
-        node,
-        cursor: cursors.encode(child.list, [node.sort_0, node.sort_1]),
-      }));
+      const cursorOf = ({ sort_0, sort_1 }: Sorted): string =>
+        cursors.encode(child.list, [sort_0, sort_1]);
+      const nodes = rows.slice(0, first);
       return {
-        nodes: edges.map((edge) => edge.node),
-        edges,
-        pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+        rooftops,
+        nodes,
+        edges: nodes.map((node) => edgeOf(node, cursorOf)),
+        pageInfo: pageInfoOf(rows.length > first, nodes.at(-1), cursorOf),
         totalCount: ({ limit }) => totalCount(parentId, limit),
       };
     },
   };
+}
+
+/** `$2` is null for all rooftops. */
+function scopeOfChild(scope: ListScope): { rooftops: Rooftops; condition: string } {
+  if (scope === "GROUP") return { rooftops: [], condition: "$2::uuid[] IS NOT NULL" };
+  const { column, rooftops } = scope;
+  if (rooftops === "ALL") return { rooftops, condition: "$2::uuid[] IS NULL" };
+  return { rooftops, condition: `${column} = ANY ($2::uuid[])` };
 }
 
 interface Sorted {

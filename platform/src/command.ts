@@ -1,46 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { EntityManager } from "typeorm";
 import type { z } from "zod";
-import type { ChangeKind, EventContract } from "@forecourt/schema/events/event";
-import { may, mayActAt, type Actor } from "./actor.ts";
+import type { Permission } from "@forecourt/schema/permissions";
+import { may, mayAt, rooftopsFor } from "./actor.ts";
 import { canonicalJson, sha256 } from "./canonical-json.ts";
 import type { Database } from "./database.ts";
-import { DomainError, DomainErrors, Forbidden, VersionConflict } from "./errors.ts";
+import { commandScope, type CommandActor, type CommandScope } from "./command-scope.ts";
+import { DomainError, DomainErrors, Forbidden } from "./errors.ts";
 import { claimKey, earlierResult, requireKey, type KeyedRequest } from "./idempotency.ts";
+import { queryPrepared } from "./prepared.ts";
 import { writeRecords, type PendingRecord } from "./record.ts";
+import { rowScopeAt, scopeStatement } from "./row-security.ts";
 import { sqlStateOf, violatedConstraint } from "./sql-state.ts";
-
-/** What a command may touch. Everything happens in the one transaction `tx`. */
-export interface CommandScope {
-  readonly tx: EntityManager;
-  readonly actor: Actor;
-  readonly now: Date;
-  /** @throws Forbidden when the actor may not act at the rooftop */
-  requireRooftop(rooftopId: string): void;
-  /** Adds an audit record and an event. A command that never calls it cannot commit. */
-  record<Shape extends z.ZodObject>(
-    contract: EventContract<Shape>,
-    change: RecordedChange<z.input<Shape>>,
-  ): void;
-  /** @throws VersionConflict naming the paths changed since `expectedVersion` */
-  requireVersion(aggregate: AggregateVersion, expectedVersion: number): Promise<void>;
-}
-
-export interface AggregateVersion {
-  readonly id: string;
-  readonly version: number;
-}
-
-export interface RecordedChange<Data> {
-  readonly kind: ChangeKind;
-  /** The aggregate as it is after the change. */
-  readonly aggregate: AggregateVersion;
-  readonly rooftopId: string | null;
-  /** Fields that changed, as GraphQL paths of the aggregate ("askingPrice"). */
-  readonly changedPaths: readonly string[];
-  readonly data: Data;
-  readonly reason?: string | undefined;
-}
 
 /** Answer of a command: ids and plain values only, so that a replay can return it again. */
 export type CommandResult = Readonly<Record<string, string | number | boolean | null>>;
@@ -49,7 +20,7 @@ export interface Command<Shape extends z.ZodType, Result extends CommandResult> 
   /** `<aggregate>.<verb>`, part of idempotency scope and audit. */
   readonly name: string;
   /** Permission the actor needs. */
-  readonly requires: string;
+  readonly requires: Permission;
   /** Shape rules of the input; every violation becomes a user error `INPUT_INVALID` (or the code given as `params.code`). */
   readonly input: Shape;
   /** Refusals by the name of the database constraint that decides a race. */
@@ -63,10 +34,8 @@ export function defineCommand<Shape extends z.ZodType, Result extends CommandRes
   return command;
 }
 
-export interface CommandCaller {
+export interface CommandCaller extends CommandActor {
   readonly database: Database;
-  readonly actor: Actor;
-  readonly now: Date;
   readonly requestId: string;
   /** Called once after a commit, to wake the sequencer. */
   readonly committed: () => void;
@@ -124,6 +93,7 @@ export async function executeWithin<Shape extends z.ZodType, Result extends Comm
     throw new Forbidden(`${command.name} needs the permission ${command.requires}`);
   }
   requireKey(idempotencyKey);
+  await limitRows(tx, caller, command.requires);
   const text = canonicalJson(input);
   const request: KeyedRequest = {
     scope: `${caller.actor.id}/${command.name}`,
@@ -142,8 +112,9 @@ export async function executeWithin<Shape extends z.ZodType, Result extends Comm
     throw new DomainError("INPUT_INVALID", "Text must not contain U+0000 or half a character");
   }
   const records: PendingRecord[] = [];
-  const result = await decide(command, scopeOf(tx, caller, records), parsed);
+  const result = await decide(command, commandScope(tx, caller, command.requires, records), parsed);
   if (records.length === 0) throw new Error(`${command.name} recorded nothing and cannot commit`);
+  requireRecordable(caller, command, records);
   await writeRecords(tx, {
     command: command.name,
     claim,
@@ -154,6 +125,30 @@ export async function executeWithin<Shape extends z.ZodType, Result extends Comm
     records,
   });
   return result;
+}
+
+/** Everything at the rooftops where the actor may give the command is in its reach, and nothing else. */
+async function limitRows(
+  tx: EntityManager,
+  { database: { rowSecurity }, actor }: Pick<CommandCaller, "database" | "actor">,
+  permission: Permission,
+): Promise<void> {
+  const rooftops = rooftopsFor(actor, permission);
+  if (rowSecurity.length === 0 || rooftops === "ALL") return;
+  const values = rowScopeAt(rooftops, rowSecurity);
+  await queryPrepared(tx, "limit-rows", scopeStatement(rowSecurity, true), values);
+}
+
+/** Whatever the SQL let through, nothing changes at a rooftop where the caller lacks the permission. */
+function requireRecordable(
+  { caller }: CommandActor,
+  { name, requires }: { readonly name: string; readonly requires: Permission },
+  records: readonly PendingRecord[],
+): void {
+  const allowed = records.every(({ rooftopId }) =>
+    rooftopId === null ? may(caller, requires) : mayAt(caller, requires, rooftopId),
+  );
+  if (!allowed) throw new Forbidden(`${name} needs the permission ${requires} at its rooftop`);
 }
 
 /** Text that Postgres keeps neither as text nor as JSON, as JSON writes it: NUL and lone surrogates. */
@@ -194,41 +189,4 @@ function refusalOf<Shape extends z.ZodType, Result extends CommandResult>(
 ): unknown {
   const refusal = command.constraints?.[violatedConstraint(error) ?? ""];
   return refusal ? refusal(inputOf()) : error;
-}
-
-function scopeOf(
-  tx: EntityManager,
-  { actor, now }: Pick<CommandCaller, "actor" | "now">,
-  records: PendingRecord[],
-): CommandScope {
-  return {
-    tx,
-    actor,
-    now,
-    requireRooftop(rooftopId) {
-      if (!mayActAt(actor, rooftopId)) throw new Forbidden("no access to this rooftop");
-    },
-    record(contract, change) {
-      records.push({
-        type: contract.type,
-        aggregateType: contract.aggregateType,
-        kind: change.kind,
-        aggregate: change.aggregate,
-        rooftopId: change.rooftopId,
-        changedPaths: change.changedPaths,
-        reason: change.reason,
-        data: contract.data.parse(change.data),
-      });
-    },
-    async requireVersion(aggregate, expectedVersion) {
-      if (aggregate.version === expectedVersion) return;
-      const [changed]: { paths: string[] | null }[] = await tx.query(
-        `SELECT array_agg(DISTINCT path ORDER BY path) AS paths
-         FROM audit_record, unnest(changed_paths) AS path
-         WHERE aggregate_id = $1 AND aggregate_version > $2`,
-        [aggregate.id, expectedVersion],
-      );
-      throw new VersionConflict(aggregate.version, changed?.paths ?? []);
-    },
-  };
 }

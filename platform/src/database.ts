@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import diagnostics_channel from "node:diagnostics_channel";
 import pg from "pg";
 import {
   DataSource,
@@ -8,28 +6,27 @@ import {
   type Logger,
   type MigrationInterface,
 } from "typeorm";
-import { BadArgument } from "./errors.ts";
+import type { Permission } from "@forecourt/schema/permissions";
+import type { Actor } from "./actor.ts";
 import { PlatformTables1700000000000 } from "./migrations/1700000000000-platform-tables.ts";
 import { ConsumerProgress1700000000100 } from "./migrations/1700000000100-consumer-progress.ts";
-import { sqlStateOf } from "./sql-state.ts";
+import { poolReader, scopedReaders, sqlChannel, type Reader } from "./reader.ts";
+import { rowScopeOf, unlimitedOptions, type RowScope } from "./row-security.ts";
 
-/** Every SQL statement of this process is announced here as `{ database, text }`; costs nothing unheard. */
-export const sqlChannel = diagnostics_channel.channel("forecourt:sql");
+/** What a request is for: the shop goes on, whatever analysts ask. */
+export type Workload = "SHOP" | "ANALYSIS";
 
-export interface Database {
+export interface Database extends Reader {
   readonly name: string;
   /** Transactions and writes. */
   readonly dataSource: DataSource;
   /**
-   * Lists and loaders: one prepared statement, rows as the driver gives them (int8 as bigint, date as text).
-   * @throws BAD_USER_INPUT for a value that no text column can hold
+   * Reads as the actor may see the rows; every request reads through it.
+   * @param workload ANALYSIS has few connections of its own, to the replica where there is one, and cannot write
    */
-  read<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
-  /**
-   * As `read`, for filtered lists: planned for these values each time. A plan made once for any values
-   * passes over the index that serves the usual ones.
-   */
-  search<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  as(actor: Actor, workload: Workload): Reader;
+  /** Tables are protected by row-level security for these permissions. */
+  readonly rowSecurity: readonly Permission[];
   /**
    * A connection outside the pool, for LISTEN, advisory locks and COPY. The caller ends it.
    * @param answerMsMax after which a statement without an answer fails; by default it is waited for
@@ -49,18 +46,25 @@ export interface DatabaseOptions {
   readonly migrations: readonly MigrationClass[];
   /** Connections of the pool; default 10. */
   readonly poolSize?: number;
+  /** Permissions that row-level security asks for; the policies are made by the migrations. */
+  readonly rowSecurity?: readonly Permission[];
+  /** Where analysts read; their questions go to the database itself by default. */
+  readonly replicaUrl?: string | undefined;
   /** How long a connection is waited for, whether the server is away or the pool in use; default 10 s. */
   readonly connectTimeoutMs?: number;
 }
 
 const MIGRATION_LOCK = 7_204_001;
-/** Distinct texts that are prepared by name; generated filter texts beyond that are sent unnamed. */
-const PREPARED_STATEMENTS_MAX = 400;
 const CONNECT_TIMEOUT_MS = 10_000;
 
 /** Statements wait at most this long for a lock or a result, so that no request hangs for ever. */
 const SESSION_OPTIONS =
   "-c lock_timeout=5000 -c statement_timeout=30000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC";
+
+/** Analysts wait longer and change nothing. */
+const ANALYSIS_OPTIONS =
+  "-c lock_timeout=5000 -c statement_timeout=60000 -c default_transaction_read_only=on -c timezone=UTC";
+const ANALYSIS_POOL_SIZE = 4;
 
 const types = {
   getTypeParser(oid: number, format?: "text" | "binary"): (text: string) => unknown {
@@ -72,66 +76,66 @@ const types = {
 
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const connectTimeoutMs = options.connectTimeoutMs ?? CONNECT_TIMEOUT_MS;
+  const { name, url, rowSecurity = [], poolSize = 10 } = options;
+  const shared = {
+    types,
+    keepAlive: true,
+    idleTimeoutMillis: 300_000,
+    application_name: `forecourt-${name}`,
+  };
   const dataSource = new DataSource({
     type: "postgres",
-    url: options.url,
+    url,
     entities: [...options.entities],
     migrations: [PlatformTables1700000000000, ConsumerProgress1700000000100, ...options.migrations],
     migrationsTransactionMode: "each",
     synchronize: false,
     installExtensions: false,
-    logger: statementLogger(options.name),
+    logger: statementLogger(name),
     logging: ["query"],
-    poolSize: options.poolSize ?? 10,
+    poolSize,
     connectTimeoutMS: connectTimeoutMs,
-    extra: {
-      types,
-      keepAlive: true,
-      options: SESSION_OPTIONS,
-      idleTimeoutMillis: 300_000,
-      application_name: `forecourt-${options.name}`,
-    },
+    extra: { ...shared, options: `${SESSION_OPTIONS} ${unlimitedOptions(rowSecurity)}` },
   });
   await dataSource.initialize();
-  const pool = poolOf(dataSource);
-  // A connection that dies while idle is replaced by the pool; unheard, its error would end the process.
-  pool.on("error", () => undefined);
-  const prepared = preparedStatements();
+  const pool = tolerant(poolOf(dataSource));
+  if (rowSecurity.length > 0) await requireOrdinaryLogin(pool, name);
+  const pools = new Map<Workload, pg.Pool>();
+  const own = poolReader(name, pool);
 
-  async function send<Row extends object>(
-    text: string,
-    values: readonly unknown[],
-    name?: string,
-  ): Promise<Row[]> {
-    if (sqlChannel.hasSubscribers) sqlChannel.publish({ database: options.name, text });
-    const query = { text, values: [...values] };
-    try {
-      return (await pool.query<Row>(name === undefined ? query : { ...query, name })).rows;
-    } catch (error) {
-      if (sqlStateOf(error) === CHARACTER_NOT_IN_REPERTOIRE) throw unstorableText();
-      throw error;
-    }
+  /** Opened when somebody comes: most processes never see an analyst. */
+  function readersFor(workload: Workload): (scope: RowScope) => Reader {
+    const isAnalysis = workload === "ANALYSIS";
+    const readers = tolerant(
+      new pg.Pool({
+        ...shared,
+        connectionString: isAnalysis ? (options.replicaUrl ?? url) : url,
+        options: isAnalysis ? ANALYSIS_OPTIONS : SESSION_OPTIONS,
+        max: isAnalysis ? Math.min(ANALYSIS_POOL_SIZE, poolSize) : poolSize,
+        connectionTimeoutMillis: connectTimeoutMs,
+      }),
+    );
+    pools.set(workload, readers);
+    return scopedReaders(name, readers, rowSecurity);
   }
+  const shopReaders = once(() => readersFor("SHOP"));
+  const analysisReaders = once(() => readersFor("ANALYSIS"));
 
   return {
-    name: options.name,
+    name,
     dataSource,
-    async read<Row extends object>(text: string, values: readonly unknown[] = []) {
-      try {
-        return await send<Row>(text, values, prepared.nameOf(text));
-      } catch (error) {
-        if (sqlStateOf(error) !== FEATURE_NOT_SUPPORTED) throw error;
-        // "cached plan must not change result type": a migration went by. The plan is of no use any more.
-        prepared.forget(text);
-        return send(text, values);
-      }
+    rowSecurity,
+    ...own,
+    as(actor, workload) {
+      if (workload === "ANALYSIS") return analysisReaders()(rowScopeOf(actor, rowSecurity));
+      return rowSecurity.length === 0 ? own : shopReaders()(rowScopeOf(actor, rowSecurity));
     },
-    search: (text, values = []) => send(text, values),
     async connect(answerMsMax) {
       const client = new pg.Client({
-        connectionString: options.url,
+        connectionString: url,
         types,
-        application_name: `forecourt-${options.name}`,
+        options: unlimitedOptions(rowSecurity),
+        application_name: `forecourt-${name}`,
         connectionTimeoutMillis: connectTimeoutMs,
         keepAlive: true,
         ...(answerMsMax === undefined ? {} : { query_timeout: answerMsMax }),
@@ -140,8 +144,32 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       return client;
     },
     migrate: () => migrate(dataSource),
-    close: () => dataSource.destroy(),
+    async close() {
+      await Promise.all([...pools.values()].map((readers) => readers.end()));
+      await dataSource.destroy();
+    },
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** A connection that dies while idle is replaced by the pool; unheard, its error would end the process. */
+function tolerant(pool: pg.Pool): pg.Pool {
+  return pool.on("error", () => undefined);
+}
+
+/** Superusers and their like see every row, whatever the policies say. */
+async function requireOrdinaryLogin(pool: pg.Pool, name: string): Promise<void> {
+  const { rows } = await pool.query<{ passes: boolean }>(
+    "SELECT rolsuper OR rolbypassrls AS passes FROM pg_roles WHERE rolname = current_user",
+  );
+  if (rows[0]?.passes !== true) return;
+  throw new Error(
+    `the login of the ${name} database passes row-level security: give it an ordinary one`,
+  );
 }
 
 function poolOf(dataSource: DataSource): pg.Pool {
@@ -150,27 +178,6 @@ function poolOf(dataSource: DataSource): pg.Pool {
     throw new Error("the TypeORM driver does not expose its connection pool");
   }
   return driver.master;
-}
-
-const CHARACTER_NOT_IN_REPERTOIRE = "22021";
-const FEATURE_NOT_SUPPORTED = "0A000";
-
-function unstorableText(): BadArgument {
-  return new BadArgument("BAD_USER_INPUT", "Text must not contain the character U+0000", []);
-}
-
-function preparedStatements() {
-  const names = new Map<string, string | undefined>();
-  return {
-    /** The name under which a text is prepared; undefined when it is not. */
-    nameOf(text: string): string | undefined {
-      if (names.has(text) || names.size >= PREPARED_STATEMENTS_MAX) return names.get(text);
-      const name = createHash("sha1").update(text).digest("base64url");
-      names.set(text, name);
-      return name;
-    },
-    forget: (text: string): void => void names.set(text, undefined),
-  };
 }
 
 /** All on one connection: a pool of one must do, and a long migration may take its time. */

@@ -1,3 +1,5 @@
+import { STEP_UP_SECONDS } from "@forecourt/schema/permissions";
+
 /**
  * A refusal: the caller asked for something the business does not allow. Thrown inside a command so that
  * its transaction rolls back, returned outside as a `UserError`.
@@ -53,9 +55,19 @@ export class VersionConflict extends DomainError {
 
 /** The actor lacks the permission or the rooftop. Reported as a top-level error, never as a user error. */
 export class Forbidden extends DomainError {
-  constructor(message: string) {
-    super("FORBIDDEN", message);
+  constructor(message: string, code = "FORBIDDEN", extra: Record<string, unknown> = {}) {
+    super(code, message, [], extra);
     this.name = "Forbidden";
+  }
+}
+
+/** The caller holds the permission, but it needs a second factor within the last 15 minutes. */
+export class StepUpRequired extends Forbidden {
+  constructor() {
+    super("Confirm with your second factor and send the request again", "STEP_UP_REQUIRED", {
+      maxAgeSeconds: STEP_UP_SECONDS,
+    });
+    this.name = "StepUpRequired";
   }
 }
 

@@ -1,6 +1,8 @@
-import type { Actor } from "./actor.ts";
-import { requireListLength, type Condition } from "./keyset.ts";
+import { oneOf, type Condition, type SqlType } from "./keyset-conditions.ts";
+import { requireListLength } from "./keyset.ts";
 import { requireId } from "./type-id.ts";
+
+export { oneOf } from "./keyset-conditions.ts";
 
 const VALUES_MAX = 500;
 
@@ -19,8 +21,6 @@ export interface Range {
   readonly lt?: unknown;
 }
 
-type SqlType = "uuid" | "text" | "int" | "bigint" | "date" | "timestamptz";
-
 /** Lists of values asked for; a row must have one of each. @throws LIST_TOO_LONG */
 export function choices<Value>(
   field: string,
@@ -32,13 +32,6 @@ export function choices<Value>(
     lists.push(requireListLength(choice.in, VALUES_MAX, `where.${field}.in`));
   }
   return lists;
-}
-
-/** A single value is compared by `=`, after which an index still gives its rows in order. */
-export function oneOf(column: string, type: SqlType, values: readonly unknown[]): Condition {
-  return values.length === 1
-    ? { sql: `${column} = ?::${type}`, values }
-    : { sql: `${column} = ANY (?::${type}[])`, values: [values] };
 }
 
 /** What a filter on values asks of a column. @throws LIST_TOO_LONG */
@@ -90,9 +83,4 @@ export function rangeConditions(
     if (value === null) return [];
     return [{ sql: `${expression} ${operator} ?::${type}`, values: [...before, value] }];
   });
-}
-
-/** Rows at rooftops the actor may not see do not exist. */
-export function rooftopScope(column: string, { rooftopIds }: Actor): Condition[] {
-  return rooftopIds === "ALL" ? [] : [oneOf(column, "uuid", rooftopIds)];
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { DomainEvent } from "@forecourt/schema/events/event";
 import { serviceActor } from "./actor.ts";
+import { allPaths } from "./command-scope.ts";
 import { executeWithin } from "./command.ts";
 import type { Consumer, ConsumerScope } from "./consumer.ts";
 import type { Database } from "./database.ts";
@@ -85,9 +86,12 @@ function scopeOf(
   consumer: Consumer,
   event: DomainEvent,
 ): ConsumerScope {
+  const actor = serviceActor(subgraph);
   const caller = {
     database,
-    actor: serviceActor(subgraph),
+    actor,
+    caller: actor,
+    visiblePaths: allPaths,
     now: clock(),
     requestId: `event:${event.eventId}`,
   };

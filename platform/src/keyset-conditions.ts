@@ -15,6 +15,15 @@ export interface Condition {
   readonly values: readonly unknown[];
 }
 
+export type SqlType = "uuid" | "text" | "int" | "bigint" | "date" | "timestamptz";
+
+/** A single value is compared by `=`, after which an index still gives its rows in order. */
+export function oneOf(column: string, type: SqlType, values: readonly unknown[]): Condition {
+  return values.length === 1
+    ? { sql: `${column} = ?::${type}`, values }
+    : { sql: `${column} = ANY (?::${type}[])`, values: [values] };
+}
+
 /**
  * The stretches of a list after a position (of the whole list, without one), in the order of the list. A first
  * key that may be null divides it in two, rows with it and rows without: each is a range of a plain index,

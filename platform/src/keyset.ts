@@ -1,7 +1,9 @@
+import type { Rooftops } from "./actor.ts";
 import type { CursorCodec, CursorValue } from "./cursor.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import type { Database } from "./database.ts";
+import type { Reader } from "./reader.ts";
 import { BadArgument } from "./errors.ts";
+import { limitedBy, type ListScope } from "./list-scope.ts";
 import { joined, stretchesAfter, type Condition, type SortKey } from "./keyset-conditions.ts";
 
 export type { Condition, SortKey } from "./keyset-conditions.ts";
@@ -16,6 +18,8 @@ export interface ListQuery {
   /** FROM clause with the joins the conditions need. */
   readonly from: string;
   readonly where: readonly Condition[];
+  /** Rows at other rooftops do not exist, for this list and its count. */
+  readonly scope: ListScope;
   /** The caller's filter, as given: cursors are bound to it. */
   readonly filter: unknown;
   readonly sort: readonly SortKey[];
@@ -26,11 +30,18 @@ export interface ListQuery {
 }
 
 export interface Page<Row> {
+  /** What the statement was limited to; checked against what the caller may see. */
+  readonly rooftops: Rooftops;
   readonly nodes: readonly Row[];
   readonly edges: readonly { readonly node: Row; readonly cursor: string }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: PageInfo;
   /** Counts at most `limit` rows; one more makes the answer AT_LEAST. */
   totalCount(args: { limit: number }): Promise<Count>;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
 }
 
 export interface Count {
@@ -62,11 +73,13 @@ export function requireListLength<Item>(
  * @throws LIST_TOO_LONG, CURSOR_INVALID
  */
 export async function keysetPage<Row extends object>(
-  database: Database,
+  database: Reader,
   cursors: CursorCodec,
-  query: ListQuery,
+  given: ListQuery,
 ): Promise<Page<Row>> {
-  const first = requirePageSize(query.first);
+  const first = requirePageSize(given.first);
+  const { rooftops, conditions } = limitedBy(given.scope);
+  const query = { ...given, where: [...conditions, ...given.where] };
   const keys = sortKeysOf(query);
   const binding = canonicalJson([query.list, keys, query.filter ?? null]);
   const after = query.after == null ? undefined : cursors.decode(binding, query.after);
@@ -75,18 +88,45 @@ export async function keysetPage<Row extends object>(
     const missing = first + 1 - rows.length;
     if (missing > 0) rows.push(...(await fetchRows<Row>(database, query, keys, stretch, missing)));
   }
-  const edges = rows.slice(0, first).map((row) => ({
-    node: row as Row,
-    cursor: cursors.encode(
+  const cursorOf = (row: Sorted<Row>): string =>
+    cursors.encode(
       binding,
       keys.map((_key, index) => row[`sort_${index}`] ?? null),
-    ),
-  }));
+    );
+  const nodes = rows.slice(0, first);
+  const last = nodes.at(-1);
   return {
-    nodes: edges.map((edge) => edge.node),
-    edges,
-    pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
+    rooftops,
+    nodes,
+    edges: nodes.map((node) => edgeOf(node, cursorOf)),
+    pageInfo: pageInfoOf(rows.length > first, last, cursorOf),
     totalCount: ({ limit }) => countRows(database, query, limit),
+  };
+}
+
+/** Sealing a cursor takes longer than reading a row, and most clients ask for the last one at most. */
+export function edgeOf<Row>(
+  node: Row,
+  cursorOf: (row: Row) => string,
+): { readonly node: Row; readonly cursor: string } {
+  return {
+    node,
+    get cursor() {
+      return cursorOf(node);
+    },
+  };
+}
+
+export function pageInfoOf<Row>(
+  hasNextPage: boolean,
+  last: Row | undefined,
+  cursorOf: (row: Row) => string,
+): PageInfo {
+  return {
+    hasNextPage,
+    get endCursor() {
+      return last === undefined ? null : cursorOf(last);
+    },
   };
 }
 
@@ -94,7 +134,7 @@ type Sorted<Row> = Row & Record<`sort_${number}`, CursorValue>;
 
 /** The rows of one stretch of the list, at most `count`. */
 async function fetchRows<Row extends object>(
-  database: Database,
+  database: Reader,
   query: ListQuery,
   keys: readonly SortKey[],
   stretch: readonly Condition[],
@@ -116,7 +156,7 @@ async function fetchRows<Row extends object>(
 /** Counting further than this is a report, not a list. */
 export const COUNT_LIMIT_MAX = 100_000;
 
-async function countRows(database: Database, query: ListQuery, limit: number): Promise<Count> {
+async function countRows(database: Reader, query: ListQuery, limit: number): Promise<Count> {
   if (!Number.isInteger(limit) || limit < 1 || limit > COUNT_LIMIT_MAX) {
     throw new BadArgument("LIST_TOO_LONG", `limit must be 1 to ${COUNT_LIMIT_MAX}`, ["limit"]);
   }

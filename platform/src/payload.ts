@@ -1,4 +1,3 @@
-import { GraphQLError } from "graphql";
 import { BadArgument, DomainError, DomainErrors, Forbidden } from "./errors.ts";
 
 export interface UserErrorFields {
@@ -18,9 +17,7 @@ export async function payload<Fields extends object>(
   try {
     return { ...(await run()), userErrors: [] };
   } catch (error) {
-    if (error instanceof BadArgument) throw error;
-    if (error instanceof Forbidden)
-      throw new GraphQLError(error.message, { extensions: { code: error.code } });
+    if (error instanceof BadArgument || error instanceof Forbidden) throw error;
     const refusals = refusalsIn(error);
     if (refusals === undefined) throw error;
     return { userErrors: refusals.map(userError) } as Partial<Fields> & {

@@ -1,9 +1,9 @@
 import { Agent, request } from "undici";
 import { z } from "zod";
 import type { DomainEvent } from "@forecourt/schema/events/event";
-import { serviceActor } from "./actor.ts";
 import type { EventFeed } from "./event-feed.ts";
-import { signServiceToken } from "./service-token.ts";
+import type { Secret } from "./secret-ring.ts";
+import { signServiceToken, type ServiceClaims } from "./service-token.ts";
 
 const RESPONSE_BYTES_MAX = 16_000_000;
 /** Longer than the feed waits for an event. */
@@ -45,7 +45,7 @@ export function readEvents(text: string): readonly DomainEvent[] {
 export function remoteFeed(
   owner: string,
   url: string,
-  secret: string,
+  secret: Secret,
   clock: () => Date,
 ): EventFeed {
   const dispatcher = new Agent({
@@ -56,7 +56,11 @@ export function remoteFeed(
   return {
     owner,
     async read(after, signal) {
-      const claims = { actor: serviceActor("event-feed"), requestId: `feed:${owner}:${after}` };
+      const claims: ServiceClaims = {
+        principal: { kind: "SERVICE", name: "event-feed" },
+        workload: "SHOP",
+        requestId: `feed:${owner}:${after}`,
+      };
       const token = signServiceToken(secret, claims, clock());
       const { statusCode, body } = await request(new URL(`/events?after=${after}`, url), {
         dispatcher,

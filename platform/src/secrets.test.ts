@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { Worker } from "node:worker_threads";
-import { installationSecret } from "./secrets.ts";
+import { createCursorCodec } from "./cursor.ts";
+import { installationSecret, installationSecrets, rotateSecret } from "./secrets.ts";
 
 const ASK_FOR_EACH = `
   const { parentPort, workerData } = require("node:worker_threads");
@@ -48,5 +49,45 @@ describe("the secret of an installation", () => {
     await installationSecret(dir, "cursor");
     await writeFile(join(dir, "cursor"), "short");
     await assert.rejects(installationSecret(dir, "cursor"), /damaged/);
+  });
+});
+
+describe("a secret that is replaced", () => {
+  test("goes on counting, and the new one signs when every process has read it", async (t) => {
+    const dir = join(root, "rotated");
+    const ring = await installationSecrets(dir, "subgraph");
+    const first = ring.current();
+    const now = Date.now();
+    t.mock.timers.enable({ apis: ["Date"], now });
+
+    await rotateSecret(dir, "subgraph", new Date(now), 2);
+    t.mock.timers.setTime(now + 3_000);
+    const [second] = ring.all();
+    assert.notEqual(second, first);
+    assert.equal(ring.current(), first);
+    t.mock.timers.setTime(now + 10_000);
+    assert.equal(ring.current(), second);
+    assert.deepEqual(ring.all(), [second, first]);
+    assert.equal((await stat(join(dir, "subgraph"))).mode & 0o777, 0o600);
+  });
+
+  test("is forgotten when enough have followed it", async () => {
+    const dir = join(root, "forgotten");
+    const first = await installationSecret(dir, "cursor");
+    for (let turn = 0; turn < 3; turn += 1) await rotateSecret(dir, "cursor", new Date(0), 2);
+    const all = (await installationSecrets(dir, "cursor")).all();
+    assert.equal(all.length, 3);
+    assert.ok(!all.includes(first));
+  });
+
+  test("keeps alive what it has sealed", async () => {
+    const old = "o".repeat(43);
+    const ring = (...secrets: string[]) => ({
+      current: () => secrets[0] ?? "",
+      all: () => secrets,
+    });
+    const cursor = createCursorCodec(old).encode("list", [7]);
+    assert.deepEqual(createCursorCodec(ring("n".repeat(43), old)).decode("list", cursor), [7]);
+    assert.throws(() => createCursorCodec(ring("n".repeat(43))).decode("list", cursor));
   });
 });

@@ -10,6 +10,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
+import { readAccess, type Access } from "./access.ts";
 import type { Page } from "./keyset.ts";
 import { decimalOf, type Money } from "./money.ts";
 import { scalars } from "./scalars.ts";
@@ -35,10 +36,11 @@ const sharedResolvers: Resolvers = {
 };
 
 /**
- * Builds the executable schema of a subgraph.
- * @throws when a root field has no resolver or a resolver has no field: the library accepts both silently
+ * Builds the executable schema of a subgraph and reads who may see what in it; nothing is guarded yet.
+ * @throws when a root field has no resolver or a resolver has no field, which the library accepts silently,
+ * and when nobody decided who may see a field
  */
-export function buildSubgraph(folder: string, features: readonly Resolvers[]): GraphQLSchema {
+export function buildSubgraph(folder: string, features: readonly Resolvers[]): Access {
   const all = merged([sharedResolvers, ...features]);
   const schema = buildSubgraphSchema([
     { typeDefs: parse(subgraphSdl(folder)), resolvers: all as never },
@@ -46,7 +48,12 @@ export function buildSubgraph(folder: string, features: readonly Resolvers[]): G
   countPages(schema);
   const faults = [...unresolvedRootFields(schema), ...resolversWithoutField(schema, all)];
   if (faults.length > 0) throw new Error(`resolvers and schema differ:\n  ${faults.join("\n  ")}`);
-  return schema;
+  return readAccess(schema);
+}
+
+/** Who may see what in a subgraph, from its SDL alone. @throws when nobody decided about a field */
+export function subgraphAccess(folder: string): Access {
+  return readAccess(buildSubgraphSchema([{ typeDefs: parse(subgraphSdl(folder)) }]));
 }
 
 /** A page counts itself when asked; compiled documents do not call methods of a row by themselves. */

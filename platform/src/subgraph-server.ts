@@ -4,8 +4,10 @@ import { GraphQLError, parse, type ExecutionArgs } from "graphql";
 import { z } from "zod";
 import { createExecutor, type Executor, type GraphQLRequestBody } from "./executor.ts";
 import { attachGraphQLSockets, type SocketHandlers } from "./graphql-sockets.ts";
+import { publicActor, serviceActor, type Actor } from "./actor.ts";
 import type { Log } from "./log.ts";
 import { writeEvents } from "./remote-feed.ts";
+import type { Secret } from "./secret-ring.ts";
 import { verifyServiceToken, type ServiceClaims } from "./service-token.ts";
 import type { Subgraph } from "./subgraph.ts";
 
@@ -13,8 +15,10 @@ export interface SubgraphServerOptions {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
-  /** Shared with the gateway and the other subgraphs; whoever holds it may say who is asking. */
-  readonly secret: string;
+  /** Shared with the gateway and the other subgraphs; whoever holds it may say for whom it asks. */
+  readonly secret: Secret;
+  /** What a person's token allows now. @throws when it is forged, expired or of another issuer */
+  readonly actorOfToken: (token: string, now: Date) => Promise<Actor>;
   readonly log: Log;
 }
 
@@ -48,6 +52,15 @@ export async function serveSubgraph(
   const claimsOf = (token: unknown): ServiceClaims | undefined =>
     typeof token === "string" ? verifyServiceToken(secret, token, subgraph.clock()) : undefined;
 
+  const actorOf: ActorOf = ({ principal }) => {
+    if (principal.kind === "PUBLIC") return Promise.resolve(publicActor);
+    if (principal.kind === "SERVICE") return Promise.resolve(serviceActor(principal.name));
+    return options.actorOfToken(principal.token, subgraph.clock()).catch((error: unknown) => {
+      log.warn({ err: error }, "the gateway sent a token that does not hold");
+      throw unauthorized();
+    });
+  };
+
   server.decorateRequest(CLAIMS);
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -61,7 +74,7 @@ export async function serveSubgraph(
       if (!claims) return reply.code(401).send({ error: "A service token is required" });
       request.setDecorator(CLAIMS, claims);
     });
-    guarded.post("/graphql", (request) => answer(subgraph, executor, request));
+    guarded.post("/graphql", (request) => answer(subgraph, executor, request, actorOf));
     guarded.get("/events", (request, reply) => {
       const left = new AbortController();
       reply.raw.once("close", () => left.abort());
@@ -70,7 +83,7 @@ export async function serveSubgraph(
   });
   const sockets = attachGraphQLSockets(
     server.server,
-    socketHandlers(subgraph, executor, claimsOf),
+    socketHandlers(subgraph, executor, claimsOf, actorOf),
     { path: "/graphql", log, messageBytesMax: MESSAGE_BYTES_MAX, socketsMax: SOCKETS_MAX },
   );
   const url = await server.listen({ host: options.host, port: options.port });
@@ -101,13 +114,17 @@ async function answer(
   subgraph: Subgraph,
   executor: Executor,
   request: FastifyRequest,
+  actorOf: ActorOf,
 ): Promise<object> {
   const body = graphQLRequest.safeParse(request.body);
   if (!body.success) throw badRequest();
-  const { actor, requestId } = request.getDecorator<ServiceClaims>(CLAIMS);
+  const claims = request.getDecorator<ServiceClaims>(CLAIMS);
+  const { requestId, workload } = claims;
+  const actor = await actorOf(claims);
   let replayed = false;
   const context = subgraph.createContext({
     actor,
+    workload,
     requestId,
     now: subgraph.clock(),
     replayed: () => {
@@ -132,6 +149,12 @@ async function feedPage(
   return writeEvents(events);
 }
 
+type ActorOf = (claims: ServiceClaims) => Promise<Actor>;
+
+function unauthorized(): Error {
+  return Object.assign(new Error("The user's token does not hold"), { statusCode: 401 });
+}
+
 function badRequest(): Error {
   return Object.assign(new Error("Bad request"), { statusCode: 400 });
 }
@@ -139,6 +162,7 @@ function badRequest(): Error {
 interface SocketOperation {
   readonly request: GraphQLRequestBody;
   readonly claims: ServiceClaims;
+  readonly actor: Actor;
 }
 
 /**
@@ -149,16 +173,24 @@ function socketHandlers(
   subgraph: Subgraph,
   executor: Executor,
   claimsOf: (token: unknown) => ServiceClaims | undefined,
+  actorOf: ActorOf,
 ): SocketHandlers {
-  const contextOf = ({ claims }: SocketOperation): object =>
-    subgraph.createContext({ ...claims, now: subgraph.clock(), replayed: () => undefined });
+  const contextOf = ({ claims, actor }: SocketOperation): object =>
+    subgraph.createContext({
+      ...claims,
+      actor,
+      now: subgraph.clock(),
+      replayed: () => undefined,
+    });
   return {
     onConnect: ({ connectionParams }) => claimsOf(connectionParams?.token) !== undefined,
-    onSubscribe(_socket, _id, { query, variables, operationName, extensions }) {
+    async onSubscribe(_socket, _id, { query, variables, operationName, extensions }) {
       const claims = claimsOf(extensions?.serviceToken);
       if (!claims) return [new GraphQLError("A service token is required")];
-      const operation: SocketOperation = { request: { query, variables, operationName }, claims };
       try {
+        const actor = await actorOf(claims);
+        const request = { query, variables, operationName };
+        const operation: SocketOperation = { request, claims, actor };
         return { schema: subgraph.schema, document: parse(query), contextValue: operation };
       } catch (error) {
         return [error instanceof GraphQLError ? error : new GraphQLError("Not a document")];

@@ -2,22 +2,33 @@ import type { GraphQLSchema } from "graphql";
 import type { EntitySchema, MigrationInterface } from "typeorm";
 import type { z } from "zod";
 import type { SubgraphName } from "@forecourt/schema/subgraphs";
-import type { Actor } from "./actor.ts";
+import type { Permission } from "@forecourt/schema/permissions";
+import { everywhere, withoutStalePermissions, type Actor } from "./actor.ts";
 import { followChanges, type StreamMessage, type StreamRequest } from "./change-stream.ts";
 import { execute, type Command, type CommandResult } from "./command.ts";
 import { consumeFeed } from "./consume-feed.ts";
 import type { Consumer } from "./consumer.ts";
 import { createCursorCodec, type CursorCodec } from "./cursor.ts";
-import { openDatabase, type Database } from "./database.ts";
+import type { VisiblePaths } from "./command-scope.ts";
+import { openDatabase, type Database, type Workload } from "./database.ts";
 import { inProcessFeed, type EventFeed } from "./event-feed.ts";
 import { openEventLog, type EventLog } from "./event-log.ts";
+import { Forbidden } from "./errors.ts";
+import { guardSchema } from "./guard.ts";
 import type { Log } from "./log.ts";
+import type { Reader } from "./reader.ts";
+import type { Secret } from "./secret-ring.ts";
+import type { Principal } from "./service-token.ts";
 import { startSequencer, type Sequencer } from "./sequencer.ts";
 import { buildSubgraph, type Resolvers } from "./subgraph-schema.ts";
+import { visibleTo } from "./visible-paths.ts";
 
 /** What the caller of a subgraph knows about a request, in process or over HTTP. */
 export interface SubgraphRequest {
   readonly actor: Actor;
+  readonly workload: Workload;
+  /** For whom is asked, as a subgraph in another process has to be told. */
+  readonly principal?: Principal;
   readonly requestId: string;
   readonly now: Date;
   /** Called when a mutation was answered from an earlier request with the same idempotency key. */
@@ -26,18 +37,27 @@ export interface SubgraphRequest {
 
 /** What every resolver can reach; a subgraph adds its loaders. */
 export interface SubgraphContext {
+  /** What the SQL is limited to: the caller, without permissions whose second factor is stale. */
   readonly actor: Actor;
+  /** What the guard judges: the caller as it came. */
+  readonly caller: Actor;
   readonly now: Date;
   readonly requestId: string;
-  readonly database: Database;
+  /** Reads as the actor may see the rows. */
+  readonly database: Reader;
   readonly cursors: CursorCodec;
   execute<Shape extends z.ZodType, Result extends CommandResult>(
     command: Command<Shape, Result>,
     idempotencyKey: string,
     input: z.input<Shape>,
   ): Promise<Result>;
-  followChanges(request: Omit<StreamRequest, "actor">): AsyncIterableIterator<StreamMessage>;
+  followChanges(request: ChangesAsked): AsyncIterableIterator<StreamMessage>;
 }
+
+export type ChangesAsked = Pick<
+  StreamRequest,
+  "aggregateType" | "permission" | "rooftopIds" | "after"
+>;
 
 /** One department: its schema, its database, its event log. The gateway and start.ts know no more of it. */
 export interface Subgraph {
@@ -63,8 +83,19 @@ export interface SubgraphDeps {
   readonly clock: () => Date;
   readonly log: Log;
   /** Key that signs cursors; all processes of a deployment share it. */
-  readonly cursorSecret: string;
+  readonly cursorSecret: Secret;
   readonly poolSize?: number;
+  /** Where analysts read; the database itself by default. */
+  readonly replicaUrl?: string | undefined;
+  /** Each of the two layers stops a request alone; tests take one away to see the other do it. */
+  readonly layers?: Layers;
+}
+
+export interface Layers {
+  /** graphql-shield and what leaves the resolvers. */
+  readonly guard: boolean;
+  /** What the SQL is limited to. */
+  readonly scope: boolean;
 }
 
 export interface SubgraphDefinition<Context extends SubgraphContext> {
@@ -75,6 +106,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext> {
   readonly resolvers: readonly Resolvers[];
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly (new () => MigrationInterface)[];
+  /** Permissions that row-level security asks for. */
+  readonly rowSecurity?: readonly Permission[];
   readonly consumers: readonly Consumer[];
   /** Days for which an idempotency key is remembered; default 7. */
   readonly commandKeyDays?: number;
@@ -87,12 +120,16 @@ export async function openSubgraph<Context extends SubgraphContext>(
   deps: SubgraphDeps,
 ): Promise<Subgraph> {
   const { name } = definition;
-  const schema = buildSubgraph(definition.folder, definition.resolvers);
+  const { layers = { guard: true, scope: true } } = deps;
+  const access = buildSubgraph(definition.folder, definition.resolvers);
+  if (layers.guard) guardSchema(access);
   const database = await openDatabase({
     name,
     url: deps.databaseUrl,
     entities: definition.entities,
     migrations: definition.migrations,
+    ...(definition.rowSecurity ? { rowSecurity: definition.rowSecurity } : {}),
+    replicaUrl: deps.replicaUrl,
     ...(deps.poolSize === undefined ? {} : { poolSize: deps.poolSize }),
   });
   await database.migrate();
@@ -104,27 +141,36 @@ export async function openSubgraph<Context extends SubgraphContext>(
   const wake = (): void => sequencer?.wake();
 
   function baseContext(request: SubgraphRequest): SubgraphContext {
-    const { actor, requestId, now, replayed } = request;
+    const { requestId, now, replayed, workload } = request;
+    const actor = layers.scope
+      ? withoutStalePermissions(request.actor, now)
+      : everywhere(request.actor);
+    const caller = layers.guard ? request.actor : everywhere(request.actor);
+    const visiblePaths: VisiblePaths = (...change) => visibleTo(access, [actor, caller], ...change);
     return {
       actor,
+      caller,
       now,
       requestId,
-      database,
+      database: database.as(actor, workload),
       cursors,
-      execute: (command, key, input) =>
-        execute(
-          { database, actor, now, requestId, committed: wake, replayed },
-          command,
-          key,
-          input,
-        ),
-      followChanges: (stream) => followChanges(eventLog, cursors, deps.clock, { ...stream, actor }),
+      async execute(command, key, input) {
+        if (workload === "ANALYSIS") throw new Forbidden("Nothing is changed from here");
+        const who = { actor, caller, visiblePaths, now, requestId, replayed };
+        return execute({ ...who, database, committed: wake }, command, key, input);
+      },
+      followChanges: (asked) =>
+        followChanges(eventLog, cursors, deps.clock, {
+          ...asked,
+          actors: [actor, caller],
+          visiblePaths,
+        }),
     };
   }
 
   return {
     name,
-    schema,
+    schema: access.schema,
     database,
     eventLog,
     feed: inProcessFeed(name, eventLog),

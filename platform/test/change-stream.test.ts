@@ -6,6 +6,7 @@ import { setImmediate } from "node:timers/promises";
 import { followChanges, type StreamMessage, type StreamRequest } from "../src/change-stream.ts";
 import { createCursorCodec } from "../src/cursor.ts";
 import type { Database } from "../src/database.ts";
+import { allPaths } from "../src/command-scope.ts";
 import { openEventLog, type EventLog } from "../src/event-log.ts";
 import { startSequencer } from "../src/sequencer.ts";
 import {
@@ -16,7 +17,9 @@ import {
   openNotes,
   silent,
   until,
+  NOTE_PERMISSION,
   writer,
+  writerAt,
   type OutboxRow,
 } from "./note.ts";
 
@@ -43,8 +46,7 @@ async function openStream(t: Parameters<typeof openNotes>[0]): Promise<Stream> {
   return {
     database,
     log,
-    follow: (request) =>
-      followChanges(log, cursors, () => NOW, { aggregateType: "Note", actor: writer, ...request }),
+    follow: (request) => followChanges(log, cursors, () => NOW, { ...notes, ...request }),
     async publish(...rows) {
       await loadEvents(
         database,
@@ -55,6 +57,13 @@ async function openStream(t: Parameters<typeof openNotes>[0]): Promise<Stream> {
     },
   };
 }
+
+const notes: StreamRequest = {
+  aggregateType: "Note",
+  permission: NOTE_PERMISSION,
+  actors: [writer],
+  visiblePaths: allPaths,
+};
 
 const times = (count: number): Partial<OutboxRow>[] => Array.from({ length: count }, () => ({}));
 
@@ -126,12 +135,12 @@ describe("followChanges", () => {
       { rooftopId: OAK },
     );
     const from = (request: Partial<StreamRequest>) => follow({ ...request, after: cursorAt(0) });
-    const atOak = { ...writer, rooftopIds: [OAK] };
+    const atOak = [writer, writerAt([OAK])];
 
     assert.deepEqual(versionsOf(await take(from({}), 4)), [1, 2, 3, 5]);
-    assert.deepEqual(versionsOf(await take(from({ actor: atOak }), 3)), [1, 3, 5]);
+    assert.deepEqual(versionsOf(await take(from({ actors: atOak }), 2)), [1, 5]);
     assert.deepEqual(versionsOf(await take(from({ rooftopIds: new Set([ELM]) }), 1)), [2]);
-    const elsewhere = from({ actor: atOak, rooftopIds: new Set([OAK, ELM]) });
+    const elsewhere = from({ actors: atOak, rooftopIds: new Set([OAK, ELM]) });
     assert.deepEqual(versionsOf(await take(elsewhere, 2)), [1, 5]);
     const letters = from({ aggregateType: "Letter" });
     assert.deepEqual(versionsOf(await take(letters, 1)), [4]);
@@ -157,8 +166,7 @@ describe("followChanges", () => {
     const behind = await openEventLog(database, silent);
     await publish(...times(3));
     const stream = followChanges(behind, cursors, () => NOW, {
-      aggregateType: "Note",
-      actor: writer,
+      ...notes,
       after: cursorAt(2),
     });
     assert.deepEqual(versionsOf(await take(stream, 1)), [3]);
@@ -171,9 +179,8 @@ describe("followChanges", () => {
       FROM generate_series(1, 50001) AS i`);
     await database.read("UPDATE event_head SET pos = 50001");
     const log = await openEventLog(database, silent);
-    const request = { aggregateType: "Note", actor: writer };
     const follow = (pos: number) =>
-      followChanges(log, cursors, () => NOW, { ...request, after: cursorAt(pos) });
+      followChanges(log, cursors, () => NOW, { ...notes, after: cursorAt(pos) });
 
     const [reset] = await take(follow(0), 1);
     assert.deepEqual(reset?.reset, { reason: "TOO_FAR_BEHIND", resumeFrom: cursorAt(50_001) });

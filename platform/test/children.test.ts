@@ -3,7 +3,8 @@ import { before, describe, test } from "node:test";
 import fc from "fast-check";
 import { createChildPages, type ChildList } from "../src/children.ts";
 import { createCursorCodec } from "../src/cursor.ts";
-import { sqlChannel, type Database } from "../src/database.ts";
+import type { Database } from "../src/database.ts";
+import { sqlChannel } from "../src/reader.ts";
 import { newId } from "../src/type-id.ts";
 import { ELM, OAK, notesOfSuite } from "./note.ts";
 
@@ -21,6 +22,7 @@ const visits: ChildList = {
   list: "car.visits",
   select: "visit.id, visit.day",
   from: "visit WHERE visit.car_id = parent.id",
+  scope: { column: "visit.rooftop_id", rooftops: "ALL" },
   sort: { sql: "visit.day", type: "date" },
   id: { sql: "visit.id", type: "uuid" },
 };
@@ -87,7 +89,8 @@ describe("createChildPages", () => {
       fc.asyncProperty(given, async ({ values, first }) => {
         const rows = values.map((value) => ({ id: newId(), ...value }));
         await fill(database, rows);
-        const atOak = { ...visits, scope: { column: "visit.rooftop_id", ids: [OAK] } };
+        const scope = { column: "visit.rooftop_id", rooftops: [OAK] };
+        const atOak = { ...visits, scope };
         for (const carId of CARS) {
           assert.deepEqual(await walk(database, visits, carId, first), expected(rows, carId));
           assert.deepEqual(await walk(database, atOak, carId, first), expected(rows, carId, [OAK]));
@@ -132,8 +135,8 @@ describe("createChildPages", () => {
       database,
       [OAK, OAK, ELM].map((rooftopId) => ({ id: newId(), carId, rooftopId, day })),
     );
-    const countOf = async (ids: string[], limit: number) => {
-      const scope = { column: "visit.rooftop_id", ids };
+    const countOf = async (rooftops: string[], limit: number) => {
+      const scope = { column: "visit.rooftop_id", rooftops };
       const pages = createChildPages(database, cursors, { ...visits, scope });
       return (await pages.load(carId, { first: 1 })).totalCount({ limit });
     };

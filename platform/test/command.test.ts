@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import { describe, test } from "node:test";
 import { z } from "zod";
 import { defineCommand, execute } from "../src/command.ts";
-import { sqlChannel, type Database } from "../src/database.ts";
+import type { Database } from "../src/database.ts";
+import { sqlChannel } from "../src/reader.ts";
 import { DomainError, DomainErrors, Forbidden, VersionConflict } from "../src/errors.ts";
 import {
   callerOf,
@@ -15,7 +16,9 @@ import {
   notesOfSuite,
   stored,
   writeNote,
+  NOTE_PERMISSION,
   writer,
+  writerAt,
   type Stored,
 } from "./note.ts";
 
@@ -90,13 +93,23 @@ describe("execute", () => {
     const note = { id: randomUUID(), title: "No", rooftopId: ELM };
 
     const left = await leftBy(database, async () => {
-      for (const actor of [
-        { ...writer, permissions: ["note:read"] },
-        { ...writer, rooftopIds: [OAK] },
-      ]) {
-        const attempt = execute(callerOf(database, actor), writeNote, newKey(), note);
-        assert.ok((await refusalOf(attempt)) instanceof Forbidden);
-      }
+      const powerless = callerOf(database, { ...writer, held: new Map() });
+      const attempt = execute(powerless, writeNote, newKey(), note);
+      assert.ok((await refusalOf(attempt)) instanceof Forbidden);
+      const elsewhere = execute(callerOf(database, writerAt([OAK])), writeNote, newKey(), note);
+      await assert.rejects(elsewhere, { code: "ROOFTOP_UNKNOWN", inputPath: ["rooftopId"] });
+    });
+    assert.deepEqual(left, NOTHING);
+  });
+
+  test("does not commit a change at a rooftop of others, whatever the command itself allowed", async () => {
+    const database = notes();
+    const note = { id: randomUUID(), title: "No", rooftopId: ELM };
+    const caller = { ...callerOf(database, writer), caller: writerAt([OAK]) };
+
+    const left = await leftBy(database, async () => {
+      const attempt = execute(caller, writeNote, newKey(), note);
+      assert.ok((await refusalOf(attempt)) instanceof Forbidden);
     });
     assert.deepEqual(left, NOTHING);
   });
@@ -136,7 +149,7 @@ describe("execute", () => {
     const database = notes();
     const silentCommand = defineCommand({
       name: "note.sneak",
-      requires: "note:write",
+      requires: NOTE_PERMISSION,
       input: z.object({}),
       async run({ tx }) {
         await tx.query("INSERT INTO note (id, version, title) VALUES ($1, 1, 'sneaked')", [
@@ -217,7 +230,7 @@ describe("execute", () => {
     const versions = Array.from({ length: 200 }, (_value, index) => index + 1);
     const many = defineCommand({
       name: "note.many",
-      requires: "note:write",
+      requires: NOTE_PERMISSION,
       input: z.object({ id: z.uuid() }),
       async run({ record }, { id }) {
         for (const version of versions) {
@@ -385,7 +398,7 @@ describe("commands that meet", () => {
     const { promise: bothHold, resolve } = Promise.withResolvers<void>();
     const crossing = defineCommand({
       name: "note.cross",
-      requires: "note:write",
+      requires: NOTE_PERMISSION,
       input: z.object({ order: z.array(z.uuid()) }),
       async run({ tx, record }, { order }) {
         runs += 1;
@@ -447,7 +460,7 @@ describe("commands that meet", () => {
     class PrinterOnFire extends Error {}
     const burning = defineCommand({
       name: "note.print",
-      requires: "note:write",
+      requires: NOTE_PERMISSION,
       input: z.object({}),
       async run() {
         throw new PrinterOnFire();

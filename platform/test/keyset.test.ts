@@ -66,6 +66,7 @@ function listOf(
     list: "items",
     select: "item.id",
     from: "item",
+    scope: "GROUP",
     where: [{ sql: "item.count >= ?", values: [-1] }],
     filter: { count: { gte: -1 } },
     sort: sort.map(({ column, direction }) => ({ ...columns[column], direction })),

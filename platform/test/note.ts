@@ -4,7 +4,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { z } from "zod";
 import { eventContract } from "@forecourt/schema/events/event";
-import { serviceActor, type Actor } from "../src/actor.ts";
+import type { Permission } from "@forecourt/schema/permissions";
+import { serviceActor, type Actor, type Rooftops } from "../src/actor.ts";
+import { allPaths } from "../src/command-scope.ts";
 import { defineCommand, type CommandCaller } from "../src/command.ts";
 import { openDatabase, type Database } from "../src/database.ts";
 import { DomainError } from "../src/errors.ts";
@@ -91,10 +93,30 @@ export function notesOfSuite(): () => NoteDatabase {
   };
 }
 
-export const writer: Actor = { ...serviceActor("note"), id: "writer", permissions: ["note:write"] };
+/** Notes need a permission like any other thing; the name of it matters to nobody here. */
+export const NOTE_PERMISSION = "customer:write" satisfies Permission;
+
+export function writerAt(rooftops: Rooftops): Actor {
+  return {
+    ...serviceActor("note"),
+    kind: "STAFF",
+    id: "writer",
+    held: new Map([[NOTE_PERMISSION, rooftops]]),
+  };
+}
+
+export const writer = writerAt("ALL");
 
 export function callerOf(database: Database, actor: Actor = writer): CommandCaller {
-  return { database, actor, now: NOW, requestId: "request-1", committed: () => undefined };
+  return {
+    database,
+    actor,
+    caller: actor,
+    visiblePaths: allPaths,
+    now: NOW,
+    requestId: "request-1",
+    committed: () => undefined,
+  };
 }
 
 export const NoteWritten = eventContract({
@@ -106,7 +128,7 @@ export const NoteWritten = eventContract({
 /** Writes a note; its title and its place on the shelf (checked at commit) are unique. */
 export const writeNote = defineCommand({
   name: "note.write",
-  requires: "note:write",
+  requires: NOTE_PERMISSION,
   input: z.object({
     id: z.uuid(),
     title: textInput(40),
@@ -137,7 +159,7 @@ export const writeNote = defineCommand({
 /** Changes one field of a note that is at `expectedVersion`. */
 export const editNote = defineCommand({
   name: "note.edit",
-  requires: "note:write",
+  requires: NOTE_PERMISSION,
   input: z.object({
     id: z.uuid(),
     expectedVersion: z.int(),

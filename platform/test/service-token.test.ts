@@ -1,21 +1,29 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { demoManager, serviceActor } from "../src/actor.ts";
-import { signServiceToken, verifyServiceToken } from "../src/service-token.ts";
+import { signServiceToken, verifyServiceToken, type ServiceClaims } from "../src/service-token.ts";
 
 const now = new Date("2026-11-20T12:00:00Z");
 const after = (seconds: number): Date => new Date(now.getTime() + seconds * 1000);
-const claims = { actor: demoManager, requestId: "r-1" };
+const claims: ServiceClaims = {
+  principal: { kind: "USER", token: "e30.e30.c2ln" },
+  workload: "SHOP",
+  requestId: "r-1",
+};
 
 describe("a service token", () => {
-  test("carries the actor and the request", () => {
+  test("carries for whom is asked, and the request", () => {
     const token = signServiceToken("secret", claims, now);
     assert.deepEqual(verifyServiceToken("secret", token, after(59)), claims);
 
-    const bounded = { actor: { ...serviceActor("deal"), rooftopIds: ["r"] }, requestId: "ü" };
-    const other = signServiceToken("secret", bounded, now);
-    assert.deepEqual(verifyServiceToken("secret", other, now), bounded);
+    const others: ServiceClaims[] = [
+      { principal: { kind: "PUBLIC" }, workload: "ANALYSIS", requestId: "ü" },
+      { principal: { kind: "SERVICE", name: "deal" }, workload: "SHOP", requestId: "" },
+    ];
+    for (const other of others) {
+      const signed = signServiceToken("secret", other, now);
+      assert.deepEqual(verifyServiceToken("secret", signed, now), other);
+    }
   });
 
   test("expires after a minute", () => {

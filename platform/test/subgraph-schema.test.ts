@@ -12,14 +12,14 @@ after(() => rm(folder, { recursive: true }));
 
 const features: Readonly<Record<string, string>> = {
   notes: `
-    type Query { note(id: ID!): Note, notes(first: Int!): NoteConnection! }
-    type Mutation { write(text: String!): Note }
-    type Subscription { noteChanges: Note }
+    type Query { note(id: ID!): Note @open, notes(first: Int!): NoteConnection! @open }
+    type Mutation { write(text: String!): Note @open }
+    type Subscription { noteChanges: Note @open }
     interface Titled { title: String! }
-    type Note implements Titled { id: ID! title: String! price: Money }
+    type Note implements Titled @open { id: ID! title: String! price: Money @open }
     type NoteConnection { nodes: [Note!]! totalCount(limit: Int! = 10): Count! }`,
   letters:
-    "extend type Query { letter: String } enum Colour { RED } extend type Note { colour: Colour }",
+    "extend type Query { letter: String @open } enum Colour { RED } extend type Note { colour: Colour }",
 };
 for (const [feature, sdl] of Object.entries(features)) {
   await mkdir(join(folder, feature));
@@ -46,7 +46,7 @@ const complete: Resolvers[] = [
 describe("the schema of a subgraph", () => {
   test("is what its features say, with money and counts resolved for all of them", async () => {
     const { data, errors } = await graphql({
-      schema: buildSubgraph(folder, complete),
+      schema: buildSubgraph(folder, complete).schema,
       source: `{
         letter
         note(id: "1") { colour price { minorUnits decimal } }

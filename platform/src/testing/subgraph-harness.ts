@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { ExecutionResult } from "graphql";
-import { demoManager, type Actor } from "../actor.ts";
+import type { Actor } from "../actor.ts";
 import type { EventFeed } from "../event-feed.ts";
 import { createExecutor } from "../executor.ts";
 import { createLog } from "../log.ts";
-import type { Subgraph, SubgraphDeps } from "../subgraph.ts";
+import type { Layers, Subgraph, SubgraphDeps } from "../subgraph.ts";
+import { groupOwner } from "./actors.ts";
 import { createTestDatabase } from "./test-database.ts";
 
 /** A running subgraph on a database of its own, spoken to through its GraphQL schema. */
@@ -42,6 +43,7 @@ export async function openSubgraphHarness(
   name: string,
   create: (deps: SubgraphDeps) => Promise<Subgraph>,
   feedOf: (owner: string) => EventFeed = silentFeed,
+  layers: Layers = { guard: true, scope: true },
 ): Promise<SubgraphHarness> {
   const depsFor = (databaseUrl: string): SubgraphDeps => ({
     databaseUrl,
@@ -49,6 +51,7 @@ export async function openSubgraphHarness(
     log: silent,
     cursorSecret: "test",
     poolSize: 5,
+    layers,
   });
   const database = await createTestDatabase(name, async (url) => {
     const subgraph = await create(depsFor(url));
@@ -62,6 +65,7 @@ export async function openSubgraphHarness(
   const contextOf = (actor: Actor) => () =>
     subgraph.createContext({
       actor,
+      workload: "SHOP",
       now: harness.now,
       requestId: randomUUID(),
       replayed: () => undefined,
@@ -69,11 +73,11 @@ export async function openSubgraphHarness(
 
   return Object.assign(harness, {
     subgraph,
-    async request(query: string, variables = {}, actor = demoManager) {
+    async request(query: string, variables = {}, actor = groupOwner) {
       const result = await executor.execute({ query, variables }, contextOf(actor)(), "test");
       return JSON.parse(JSON.stringify(result)) as JsonResult;
     },
-    async subscribe(query: string, variables = {}, actor = demoManager) {
+    async subscribe(query: string, variables = {}, actor = groupOwner) {
       const stream = await executor.subscribe({ query, variables }, contextOf(actor), "test");
       if (!(Symbol.asyncIterator in stream)) throw new Error(JSON.stringify(stream.errors));
       return stream;

@@ -7,6 +7,9 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
+/** Owns the databases of tests: an ordinary login, held to row-level security as in an installation. */
+const LOGIN = { user: "forecourt_test", password: "forecourt_test" };
+
 /** URL of a superuser on the server that the test run has started. */
 function serverUrl(): string {
   const url = process.env.FORECOURT_TEST_POSTGRES;
@@ -29,8 +32,9 @@ export async function createTestDatabase(
     const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [
       template,
     ]);
+    await ensureLogin(client);
     if (rowCount === 0) await makeTemplate(client, template, prepare);
-    await client.query(`CREATE DATABASE ${database} TEMPLATE ${template}`);
+    await client.query(`CREATE DATABASE ${database} TEMPLATE ${template} OWNER ${LOGIN.user}`);
   });
   return {
     url: urlOf(database),
@@ -41,6 +45,13 @@ export async function createTestDatabase(
   };
 }
 
+async function ensureLogin(client: pg.Client): Promise<void> {
+  await client.query("SELECT pg_advisory_lock(hashtext($1))", [LOGIN.user]);
+  const { rowCount } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [LOGIN.user]);
+  if (rowCount !== 0) return;
+  await client.query(`CREATE ROLE ${LOGIN.user} LOGIN PASSWORD '${LOGIN.password}'`);
+}
+
 async function makeTemplate(
   client: pg.Client,
   template: string,
@@ -48,14 +59,16 @@ async function makeTemplate(
 ): Promise<void> {
   const unfinished = `${template}_unfinished`;
   await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
-  await client.query(`CREATE DATABASE ${unfinished}`);
+  await client.query(`CREATE DATABASE ${unfinished} OWNER ${LOGIN.user}`);
   await prepare(urlOf(unfinished));
   await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
 }
 
 function urlOf(database: string): string {
   // Not by way of URL: an address by unix socket has no host and is refused there.
-  return serverUrl().replace(/\/[^/?]+(?=\?|$)/, `/${database}`);
+  return serverUrl()
+    .replace(/\/\/[^@/]*@/, `//${LOGIN.user}:${LOGIN.password}@`)
+    .replace(/\/[^/?]+(?=\?|$)/, `/${database}`);
 }
 
 async function asSuperuser<Result>(run: (client: pg.Client) => Promise<Result>): Promise<Result> {

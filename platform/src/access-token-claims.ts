@@ -1,0 +1,197 @@
+import type { JWTPayload } from "jose";
+import { z } from "zod";
+import { roles } from "@forecourt/schema/permissions";
+import { actorWith, type Actor, type Grant, type Rooftops } from "./actor.ts";
+import { decodeId } from "./type-id.ts";
+
+/** A session at an issuer, and whose it is. */
+export interface SessionKey {
+  readonly issuer: string;
+  readonly id: string;
+  readonly subject: string;
+}
+
+/** What a token says, once its signature, audience and time are known to be right. */
+export interface TokenSubject {
+  readonly actor: Actor;
+  /** Undefined for an integration, which has none. */
+  readonly session: SessionKey | undefined;
+  readonly clientId: string | undefined;
+}
+
+/** `realm_access.roles`, or a list of names where a name contains a dot. */
+const claimPath = z
+  .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+  .transform((path) => (typeof path === "string" ? path.split(".") : path));
+
+/**
+ * How the claims of another issuer are read. A role is held at the rooftops of the rooftops claim, or where
+ * its name says so: `sales@rft_…`, `owner@ALL`. Roles and rooftops that are not known are passed over.
+ */
+export const externalClaims = z.strictObject({
+  roles: claimPath,
+  /** The issuer's names of roles, without `@…`, and ours. */
+  roleNames: z.record(z.string(), z.enum(roles)),
+  /** Claim with TypeIDs of rooftops, or `ALL`. */
+  rooftops: claimPath.optional(),
+  name: claimPath.default(["name"]),
+  session: claimPath.default(["sid"]),
+  /** The claim that only tokens of integrations have, or have with this value. */
+  integration: z.strictObject({ claim: claimPath, value: z.string().optional() }).optional(),
+  /** A claim with the instant of the last second factor, or what makes `auth_time` that instant. */
+  secondFactor: z
+    .union([
+      z.strictObject({ claim: claimPath }),
+      z.strictObject({
+        amr: z.array(z.string()).default([]),
+        acr: z.array(z.string()).default([]),
+      }),
+    ])
+    .optional(),
+});
+
+export type ExternalClaims = z.output<typeof externalClaims>;
+
+/** `OWN`: as Forecourt's identity writes them. */
+export type ClaimsMapping = "OWN" | ExternalClaims;
+
+const GRANTS_MAX = 200;
+const ROOFTOPS_MAX = 2_000;
+const NAME_LENGTH_MAX = 200;
+
+const text = z.string().min(1).max(1_000);
+const seconds = z.number().min(0).max(1e11);
+const texts = z
+  .union([text.transform((one) => [one]), z.array(text).max(ROOFTOPS_MAX)])
+  .default([]);
+
+const standardClaims = z.object({
+  sub: text,
+  client_id: text.optional(),
+  azp: text.optional(),
+  auth_time: seconds.optional(),
+  amr: texts,
+  acr: text.optional(),
+});
+
+const ownClaims = z.object({
+  sub: text,
+  client_id: text,
+  name: text,
+  sid: text.optional(),
+  mfa_at: seconds.optional(),
+  grants: z
+    .array(
+      z.object({
+        role: z.string(),
+        rooftops: z.union([z.literal("ALL"), z.array(z.string()).max(ROOFTOPS_MAX)]),
+      }),
+    )
+    .max(GRANTS_MAX),
+});
+
+/** @throws ZodError for a claim of another type than it should have */
+export function subjectOf(
+  issuer: string,
+  payload: JWTPayload,
+  claims: ClaimsMapping,
+): TokenSubject {
+  return claims === "OWN" ? ownSubject(issuer, payload) : externalSubject(issuer, payload, claims);
+}
+
+function ownSubject(issuer: string, payload: JWTPayload): TokenSubject {
+  const { sub, sid, name, mfa_at, client_id, grants } = ownClaims.parse(payload);
+  return {
+    actor: actorWith({
+      kind: sid === undefined ? "INTEGRATION" : "STAFF",
+      id: sub,
+      displayName: name.slice(0, NAME_LENGTH_MAX),
+      grants: grants.flatMap(({ role, rooftops }) => grantOf(role, rooftopsOf(rooftops))),
+      secondFactorAt: instantOf(mfa_at),
+    }),
+    session: sid === undefined ? undefined : { issuer, id: sid, subject: sub },
+    clientId: client_id,
+  };
+}
+
+function externalSubject(
+  issuer: string,
+  payload: JWTPayload,
+  mapping: ExternalClaims,
+): TokenSubject {
+  const standard = standardClaims.parse(payload);
+  const { sub, client_id: clientId = standard.azp } = standard;
+  const integration = sub === clientId || isIntegration(payload, mapping);
+  const name = text.safeParse(claimAt(payload, mapping.name)).data ?? sub;
+  const sid = text.optional().parse(claimAt(payload, mapping.session));
+  return {
+    actor: actorWith({
+      kind: integration ? "INTEGRATION" : "STAFF",
+      // Two issuers may have given the same id to two people.
+      id: `${new URL(issuer).host}|${sub}`,
+      displayName: name.slice(0, NAME_LENGTH_MAX),
+      grants: externalGrants(payload, mapping),
+      secondFactorAt: instantOf(secondFactorOf(payload, standard, mapping)),
+    }),
+    session: integration || sid === undefined ? undefined : { issuer, id: sid, subject: sub },
+    clientId,
+  };
+}
+
+function isIntegration(payload: JWTPayload, { integration }: ExternalClaims): boolean {
+  if (!integration) return false;
+  const claim = claimAt(payload, integration.claim);
+  return integration.value === undefined ? claim !== undefined : claim === integration.value;
+}
+
+function externalGrants(payload: JWTPayload, mapping: ExternalClaims): Grant[] {
+  const known = new Map(Object.entries(mapping.roleNames));
+  const rooftopIds = texts.parse(
+    mapping.rooftops === undefined ? undefined : claimAt(payload, mapping.rooftops),
+  );
+  return texts.parse(claimAt(payload, mapping.roles)).flatMap((held) => {
+    const at = held.lastIndexOf("@");
+    const name = at < 0 ? held : held.slice(0, at);
+    return grantOf(known.get(name), rooftopsOf(at < 0 ? rooftopIds : [held.slice(at + 1)]));
+  });
+}
+
+function grantOf(role: string | undefined, rooftops: Rooftops): Grant[] {
+  const known = roles.find((candidate) => candidate === role);
+  return known !== undefined && rooftops.length > 0 ? [{ role: known, rooftops }] : [];
+}
+
+function rooftopsOf(ids: "ALL" | readonly string[]): Rooftops {
+  if (ids === "ALL" || ids.includes("ALL")) return "ALL";
+  return ids.map((id) => decodeId("rft", id)).filter((uuid) => uuid !== undefined);
+}
+
+function secondFactorOf(
+  payload: JWTPayload,
+  { auth_time, amr, acr }: z.output<typeof standardClaims>,
+  { secondFactor }: ExternalClaims,
+): number | undefined {
+  if (!secondFactor) return undefined;
+  if ("claim" in secondFactor) {
+    return seconds.optional().parse(claimAt(payload, secondFactor.claim));
+  }
+  const given =
+    amr.some((method) => secondFactor.amr.includes(method)) ||
+    (acr !== undefined && secondFactor.acr.includes(acr));
+  return given ? auth_time : undefined;
+}
+
+function instantOf(epochSeconds: number | undefined): Date | undefined {
+  return epochSeconds === undefined ? undefined : new Date(epochSeconds * 1000);
+}
+
+function claimAt(payload: JWTPayload, path: readonly string[]): unknown {
+  let value: unknown = payload;
+  for (const name of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) {
+      return undefined;
+    }
+    value = Reflect.get(value, name);
+  }
+  return value;
+}

@@ -1,0 +1,25 @@
+import { rooftopsFor, type Actor, type Rooftops } from "./actor.ts";
+import type { Permission } from "@forecourt/schema/permissions";
+import { oneOf, type Condition } from "./keyset-conditions.ts";
+
+/** Where the rows of a list may be; `"GROUP"` for a list of what belongs to no rooftop. */
+export type ListScope = { readonly column: string; readonly rooftops: Rooftops } | "GROUP";
+
+/** The rooftops that a list is limited to, and the condition that does it. */
+export function limitedBy(scope: ListScope): { rooftops: Rooftops; conditions: Condition[] } {
+  if (scope === "GROUP") return { rooftops: [], conditions: [] };
+  const { column, rooftops } = scope;
+  if (rooftops === "ALL") return { rooftops, conditions: [] };
+  return { rooftops, conditions: [oneOf(column, "uuid", rooftops)] };
+}
+
+/** Limits a list to where the actor has the permission. @param column of the rooftop's UUID */
+export function scopedTo(column: string, actor: Actor, permission: Permission): ListScope {
+  return { column, rooftops: rooftopsFor(actor, permission) };
+}
+
+/** Value for `($n::uuid[] IS NULL OR rooftop_id = ANY ($n))` in statements of fixed text. */
+export function scopeValue(actor: Actor, permission: Permission): readonly string[] | null {
+  const rooftops = rooftopsFor(actor, permission);
+  return rooftops === "ALL" ? null : rooftops;
+}
