@@ -18,3 +18,8 @@ export function databaseUrlVariable(name: SubgraphName): string {
 export function subgraphUrlVariable(name: SubgraphName): string {
   return `${name.toUpperCase()}_URL`;
 }
+
+/** Environment variable with a replica of a subgraph's database, for analysts. */
+export function replicaUrlVariable(name: SubgraphName): string {
+  return `${name.toUpperCase()}_REPLICA_URL`;
+}

@@ -1,6 +1,7 @@
 import { instantAt, openDay } from "./calendar.ts";
 import type { Row } from "./copy.ts";
 import { ownerAt } from "./fleet.ts";
+import { homeOf } from "./group.ts";
 import type { History } from "./history.ts";
 import { customerIdOf } from "./people.ts";
 import { idOf, randomOf } from "./random.ts";
@@ -25,8 +26,8 @@ export function appointmentRows(history: History): Row[] {
     const vehicle = random.pick(vehicles);
     const day = openDay(today + random.between(-DAYS_BACK, DAYS_AHEAD));
     const customer = ownerAt(vehicle, Math.min(day, today - 1));
-    const rooftop = rooftops[(customer ?? 0) % rooftops.length];
-    if (customer === undefined || rooftop === undefined) continue;
+    if (customer === undefined) continue;
+    const rooftop = homeOf(customer, rooftops);
     const startsMs = instantAt(day, 7 * 60 + random.between(0, 18) * 30, rooftop.timeZone);
     const bookedMs = instantAt(
       Math.min(day, today) - random.between(2, 9),

@@ -1,4 +1,5 @@
 import { type Rows, slices } from "./copy.ts";
+import { homeOf } from "./group.ts";
 import type { History } from "./history.ts";
 import { leadRows } from "./leads.ts";
 import { contactOf, customerIdOf } from "./people.ts";
@@ -27,6 +28,7 @@ export function* peopleRows(history: History): Generator<Rows> {
       return {
         id: customerIdOf(history, customer),
         version: 1,
+        rooftop_id: homeOf(customer, rooftops).id,
         given_name: contact.givenName,
         family_name: contact.familyName,
         business_name: contact.businessName,

@@ -2,7 +2,7 @@ import { monthlyPayment } from "./annuity.ts";
 import { type Row, type Rows, slices } from "./copy.ts";
 import type { DeskEntry, Figures } from "./desking.ts";
 import type { History } from "./history.ts";
-import type { Rooftop } from "./group.ts";
+import { customerOf, type Rooftop } from "./group.ts";
 import { leadIdOf } from "./leads.ts";
 import { customerIdOf } from "./people.ts";
 import { idOf, randomOf } from "./random.ts";
@@ -62,7 +62,9 @@ function dealRow(
   const { settings, customersSince } = history;
   const random = randomOf(settings.seed, "deal-people", deal.index);
   const seller = pickByTitle(staff.get(deal.rooftop) ?? [], "SALESPERSON", random);
-  const partner = random.between(0, customersSince.length - 1);
+  const count = customersSince.length;
+  const anybody = random.between(0, count - 1);
+  const partner = customerOf(deal.rooftop, anybody, { rooftops: history.rooftops, count });
   const hasPartner = random.chance(CO_BUYER_SHARE) && isKnown(history, partner, deal);
   return {
     id: deal.id,

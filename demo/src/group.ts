@@ -18,6 +18,23 @@ export interface Rooftop extends RooftopProfile {
   readonly id: string;
 }
 
+/** A customer is of one rooftop: it buys, asks and comes to the workshop there. */
+export function homeOf(customer: number, rooftops: readonly Rooftop[]): Rooftop {
+  const home = rooftops[customer % rooftops.length];
+  if (home) return home;
+  throw new Error("a group has a rooftop");
+}
+
+/** The customer of a rooftop next to any customer. @param count customers of the group */
+export function customerOf(
+  { index }: Rooftop,
+  customer: number,
+  { rooftops, count }: { readonly rooftops: readonly Rooftop[]; readonly count: number },
+): number {
+  const neighbor = customer - (customer % rooftops.length) + index;
+  return neighbor < count ? neighbor : neighbor - rooftops.length;
+}
+
 /** What cars are bought and sold with. */
 export interface SalesDeps {
   readonly settings: DemoSettings;

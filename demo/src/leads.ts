@@ -1,7 +1,7 @@
 import { DAY_MS } from "./calendar.ts";
 import type { Row, Rows } from "./copy.ts";
 import type { History } from "./history.ts";
-import type { Rooftop } from "./group.ts";
+import { homeOf, type Rooftop } from "./group.ts";
 import type { Holding } from "./lot.ts";
 import { contactOf, customerIdOf } from "./people.ts";
 import { idOf, type Random, randomOf } from "./random.ts";
@@ -16,6 +16,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const ENQUIRED_FIRST = 0.7;
 const FIRST_RESPONSE_MINUTES = 15;
 const OPEN_DAYS = 14;
+const UNIT_ATTEMPTS = 40;
 
 interface Enquiry {
   readonly index: number;
@@ -77,6 +78,7 @@ function otherEnquiry(history: History, index: number): Enquiry {
   const { settings, firstDay, holdings, customersSince, rooftops } = history;
   const random = randomOf(settings.seed, "other-enquiry", index);
   const customer = random.between(0, customersSince.length - 1);
+  const rooftop = homeOf(customer, rooftops);
   const days = random.chance(0.05) ? random.next() * OPEN_DAYS : random.next() * 1_800;
   const endMs = settings.today * DAY_MS;
   const asked = Math.max(firstDay * DAY_MS, endMs - days * DAY_MS - 5 * MINUTE_MS);
@@ -84,21 +86,23 @@ function otherEnquiry(history: History, index: number): Enquiry {
     endMs - MINUTE_MS,
     Math.max(asked, customersSince[customer] ?? asked),
   );
-  const interest = random.chance(0.8) ? unitOfInterest(holdings, receivedMs, random) : undefined;
-  const rooftop = interest?.rooftop ?? random.pick(rooftops);
+  const interest = random.chance(0.8)
+    ? unitOfInterest(holdings, rooftop, receivedMs, random)
+    : undefined;
   return { index, customer, rooftop, interest, receivedMs, deal: undefined };
 }
 
-/** One that stood on the lot when it was asked for, if chance finds one. */
+/** One that stood on the rooftop's lot when it was asked for, if chance finds one. */
 function unitOfInterest(
   holdings: readonly Holding[],
+  rooftop: Rooftop,
   askedMs: number,
   random: Random,
 ): Holding | undefined {
-  for (let attempt = 0; attempt < 12; attempt += 1) {
+  for (let attempt = 0; attempt < UNIT_ATTEMPTS; attempt += 1) {
     const holding =
       holdings[random.between(Math.floor(holdings.length * 0.05), holdings.length - 1)];
-    if (holding === undefined || holding.receivedMs > askedMs) continue;
+    if (holding?.rooftop !== rooftop || holding.receivedMs > askedMs) continue;
     if (holding.leftOn === undefined || holding.leftOn * DAY_MS > askedMs) return holding;
   }
   return undefined;

@@ -1,8 +1,9 @@
 import type { Client } from "pg";
-import { demoManager } from "@forecourt/platform/actor";
 import type { Database } from "@forecourt/platform/database";
 import { takenOff } from "./bulk.ts";
+import { liftRowSecurity } from "./row-security.ts";
 import { copyBuffer, type CopyBuffer, type Rows } from "./copy.ts";
+import { demoActor } from "./demo-actor.ts";
 import { isFilled, type Plan, rooftopKey, SEED_COMMAND } from "./plan.ts";
 import { idOf } from "./random.ts";
 
@@ -29,10 +30,12 @@ export async function loadPart(
     await client.query("BEGIN");
     // Whoever gives a number to a deal, an order or an entry takes this lock, too.
     await client.query("SELECT FROM rooftop FOR UPDATE");
+    const restoreRowSecurity = await liftRowSecurity(client);
     const { takeOff, putBack } = takenOff(client);
     const buffer = copyBuffer(client, plan.scale.bulk ? takeOff : async () => undefined);
     const counts = await copyAll(buffer, rows, onLoaded);
     await putBack();
+    await restoreRowSecurity();
     for (const statement of afterwards) await client.query(statement);
     await writeAudit(client, plan, counts);
     await client.query("COMMIT");
@@ -68,7 +71,7 @@ async function writeAudit(
        aggregate_id, aggregate_version, changed_paths, reason)
      VALUES ($1, 'demo', $2, $3, 'Demo', $4, 1, '{}', $5)`,
     [
-      demoManager.id,
+      demoActor.id,
       SEED_COMMAND,
       rooftopKey(plan, 0),
       idOf(plan.seed, "demo", 0, plan.today * 86_400_000),

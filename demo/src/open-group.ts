@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { graphql } from "graphql";
-import { demoManager } from "@forecourt/platform/actor";
+import { demoActor } from "./demo-actor.ts";
 import type { Database } from "@forecourt/platform/database";
 import type { Subgraph } from "@forecourt/platform/subgraph";
 import { decodeId, encodeId } from "@forecourt/platform/type-id";
@@ -114,7 +114,8 @@ async function ask(
   input: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
   const contextValue = subgraph.createContext({
-    actor: demoManager,
+    actor: demoActor,
+    workload: "SHOP",
     requestId: "demo",
     now: subgraph.clock(),
     replayed: () => undefined,

@@ -1,6 +1,6 @@
 import { type Day, instantAt, openDay } from "./calendar.ts";
 import { ownerAt, type Vehicle } from "./fleet.ts";
-import type { DemoSettings, Rooftop } from "./group.ts";
+import { homeOf, type DemoSettings, type Rooftop } from "./group.ts";
 import type { Holding } from "./lot.ts";
 import { type Random, randomOf } from "./random.ts";
 
@@ -42,13 +42,12 @@ export function planRepairVisits(
 ): RepairVisit[] {
   const random = randomOf(seed, "visits");
   const visits: Omit<RepairVisit, "index" | "number">[] = [];
-  const rooftopOf = homeRooftops(rooftops, holdings);
 
   function visit(
     vehicle: Vehicle,
     customer: number | undefined,
     day: Day,
-    { rooftop = rooftopOf(vehicle, customer), isHere = false } = {},
+    { rooftop = homeOf(customer ?? vehicle.index, rooftops), isHere = false } = {},
   ): void {
     const opensAt = OPENS_AT + random.next() * random.next() * (LAST_CAR_AT - OPENS_AT);
     const openedMs = instantAt(day, Math.floor(opensAt), rooftop.timeZone);
@@ -87,17 +86,6 @@ function numbered(visits: readonly Omit<RepairVisit, "index" | "number">[]): Rep
     last.set(visit.rooftop, number);
     return { index, number, ...visit };
   });
-}
-
-/** A car comes back to where it was bought last, a stranger's always to the same place. */
-function homeRooftops(rooftops: readonly Rooftop[], holdings: readonly Holding[]) {
-  const boughtAt = new Map<Vehicle, Rooftop>();
-  for (const { vehicle, rooftop } of holdings) boughtAt.set(vehicle, rooftop);
-  return (vehicle: Vehicle, customer = vehicle.index): Rooftop => {
-    const home = boughtAt.get(vehicle) ?? rooftops[customer % rooftops.length];
-    if (home) return home;
-    throw new Error("a group has a rooftop");
-  };
 }
 
 /** Every five months, so that there is a history to read. */

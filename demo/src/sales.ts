@@ -33,7 +33,7 @@ export interface TradeInPlan {
 export interface SalesPlan {
   readonly deals: DealPlan[];
   readonly holdings: readonly Holding[];
-  /** Customers 0 up to this number have been in a deal. */
+  /** Customers from this number on have never been in a deal. */
   readonly buyers: number;
 }
 
@@ -50,7 +50,7 @@ export function sellCars(deps: SalesDeps): SalesPlan {
   const { scale, seed, today } = settings;
   const random = randomOf(seed, "sales");
   const lot = createLot(deps, random);
-  const buyers = createBuyers(random, Math.floor(scale.customers * 0.55));
+  const buyers = createBuyers(random, rooftops.length, Math.floor(scale.customers * 0.55));
   const dossierCar = addDossierCar(fleet, today - DOSSIER_ROAD_DAYS);
   let dossier: Holding | undefined;
 
@@ -58,7 +58,7 @@ export function sellCars(deps: SalesDeps): SalesPlan {
     const state = stateOf(day);
     const rooftop = random.pick(rooftops);
     const holding = lot.take(rooftop, random.chance(scale.newShare), day);
-    const customer = buyers.next(day);
+    const customer = buyers.next(rooftop, day);
     const closedMs = instantAt(day, random.between(10 * 60, 19 * 60 + 30), rooftop.timeZone);
     const lag = random.chance(0.6) ? random.next() * 0.1 : random.between(1, 6);
     const createdMs = Math.max(closedMs - lag * DAY_MS, holding.receivedMs + DAY_MS / 4);
@@ -108,7 +108,7 @@ export function sellCars(deps: SalesDeps): SalesPlan {
     }
     const closedOn = openDay(today - 3);
     const createdMs = instantAt(closedOn, 11 * 60, rooftop.timeZone);
-    const customer = buyers.next(closedOn);
+    const customer = buyers.next(rooftop, closedOn);
     const when = { createdMs, closedOn, closedMs: createdMs };
     return { ...when, rooftop, state: "DRAFT", customer, holding, tradeIn: undefined };
   }
@@ -155,26 +155,27 @@ function numbered(sales: readonly Sale[], seed: number): DealPlan[] {
 const REPEAT_BUYERS = 0.22;
 const DAYS_BETWEEN_CARS = 400;
 
-function createBuyers(random: Random, countMax: number) {
-  const lastBought: Day[] = [];
+/** Each rooftop has every so many-th customer of the group for its own. */
+function createBuyers(random: Random, rooftops: number, countMax: number) {
+  const ownMax = Math.max(1, Math.floor(countMax / rooftops));
+  const lastBought = Array.from({ length: rooftops }, () => [] as Day[]);
   const garages = new Map<number, Vehicle[]>();
 
-  function knownBuyer(day: Day): number | undefined {
-    if (lastBought.length === 0) return undefined;
-    const candidate = random.between(0, lastBought.length - 1);
-    return day - (lastBought[candidate] ?? day) >= DAYS_BETWEEN_CARS ? candidate : undefined;
+  function knownBuyer(days: readonly Day[], day: Day): number | undefined {
+    if (days.length === 0) return undefined;
+    const candidate = random.between(0, days.length - 1);
+    return day - (days[candidate] ?? day) >= DAYS_BETWEEN_CARS ? candidate : undefined;
   }
 
   return {
-    count: () => lastBought.length,
-    next(day: Day): number {
-      const repeat = random.chance(REPEAT_BUYERS) || lastBought.length >= countMax;
-      const known = repeat ? (knownBuyer(day) ?? knownBuyer(day)) : undefined;
-      const customer =
-        known ??
-        (lastBought.length < countMax ? lastBought.length : random.between(0, countMax - 1));
-      lastBought[customer] = day;
-      return customer;
+    count: () => rooftops * Math.max(...lastBought.map((days) => days.length)),
+    next({ index }: Rooftop, day: Day): number {
+      const days = lastBought[index] ?? [];
+      const repeat = random.chance(REPEAT_BUYERS) || days.length >= ownMax;
+      const known = repeat ? (knownBuyer(days, day) ?? knownBuyer(days, day)) : undefined;
+      const place = known ?? (days.length < ownMax ? days.length : random.between(0, ownMax - 1));
+      days[place] = day;
+      return place * rooftops + index;
     },
     bought(customer: number, vehicle: Vehicle): void {
       garages.set(customer, [...(garages.get(customer) ?? []), vehicle]);

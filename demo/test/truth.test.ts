@@ -4,7 +4,7 @@ import { after, before, describe, test } from "node:test";
 import { createVinDecoder } from "@forecourt/vehicle/catalog/decode-vin";
 import { parseVin } from "@forecourt/vehicle/catalog/vin";
 import { openVpicDatabase } from "@forecourt/vehicle/catalog/vpic-database";
-import { demoManager } from "@forecourt/platform/actor";
+import { groupOwner } from "@forecourt/platform/testing/actors";
 import { encodeId } from "@forecourt/platform/type-id";
 import { graphql } from "graphql";
 import { dayOf } from "../src/calendar.ts";
@@ -40,7 +40,8 @@ describe("what the demo tells", () => {
     const subgraph = department(group.departments, name);
     const { schema } = subgraph;
     const contextValue = subgraph.createContext({
-      actor: demoManager,
+      actor: groupOwner,
+      workload: "SHOP",
       requestId: "test",
       now,
       replayed: () => undefined,
@@ -227,6 +228,31 @@ describe("what the demo tells", () => {
         [],
         `${name}.${table}.${column}`,
       );
+    }
+  });
+
+  test("of a customer happens at one rooftop", async () => {
+    const homes = await group.ask<{ id: string; rooftop: string }>(
+      "customer",
+      "SELECT id, rooftop_id AS rooftop FROM customer",
+    );
+    const homeOf = new Map(homes.map(({ id, rooftop }) => [id, rooftop]));
+    for (const [name, table, column] of [
+      ["customer", "lead", "customer_id"],
+      ["customer", "interaction", "customer_id"],
+      ["deal", "deal", "buyer_id"],
+      ["deal", "deal", "co_buyer_id"],
+      ["service", "repair_order", "customer_id"],
+      ["service", "appointment", "customer_id"],
+    ] as const) {
+      const met = await group.ask<{ customer: string; rooftop: string }>(
+        name,
+        `SELECT DISTINCT ${column} AS customer, rooftop_id AS rooftop FROM ${table}
+         WHERE ${column} IS NOT NULL`,
+      );
+      assert.ok(met.length > 0);
+      const astray = met.filter(({ customer, rooftop }) => homeOf.get(customer) !== rooftop);
+      assert.deepEqual(astray, [], `${name}.${table}.${column}`);
     }
   });
 

@@ -90,3 +90,10 @@ export const InteractionRecorded = eventContract({
     occurredAt: z.iso.datetime(),
   }),
 });
+
+/** Identity numbers, income or a bank account were recorded; `changedPaths` say which, nothing says what. */
+export const FinancialProfileRecorded = eventContract({
+  type: "customer.financial-profile-recorded.v1",
+  aggregateType: "FinancialProfile",
+  data: z.object({ customerId: z.uuid() }),
+});

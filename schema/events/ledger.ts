@@ -58,3 +58,49 @@ export const JournalEntryPosted = eventContract({
     reversesId: z.uuid().nullable(),
   }),
 });
+
+/** An entry above the approval limit waits for somebody other than its maker. */
+export const JournalEntryProposed = eventContract({
+  type: "ledger.journal-entry-proposed.v1",
+  aggregateType: "JournalEntryProposal",
+  data: z.object({
+    proposalId: z.uuid(),
+    journal: z.string(),
+    effectiveOn: z.iso.date(),
+    currency: z.string().length(3),
+    totalMinor: minorUnits,
+    reversesId: z.uuid().nullable(),
+  }),
+});
+
+/** A proposed entry is in the books. */
+export const JournalEntryApproved = eventContract({
+  type: "ledger.journal-entry-approved.v1",
+  aggregateType: "JournalEntryProposal",
+  data: z.object({ proposalId: z.uuid(), journalEntryId: z.uuid() }),
+});
+
+/** Somebody other than its maker refused a proposed entry. */
+export const JournalEntryRejected = eventContract({
+  type: "ledger.journal-entry-rejected.v1",
+  aggregateType: "JournalEntryProposal",
+  data: z.object({ proposalId: z.uuid() }),
+});
+
+/** The maker of a proposed entry took it back. */
+export const JournalEntryWithdrawn = eventContract({
+  type: "ledger.journal-entry-withdrawn.v1",
+  aggregateType: "JournalEntryProposal",
+  data: z.object({ proposalId: z.uuid() }),
+});
+
+/** Manual entries of a rooftop above this total need a second person. */
+export const ApprovalLimitSet = eventContract({
+  type: "ledger.approval-limit-set.v1",
+  aggregateType: "ApprovalLimit",
+  data: z.object({
+    currency: z.string().length(3),
+    limitMinor: minorUnits,
+    previousMinor: minorUnits,
+  }),
+});

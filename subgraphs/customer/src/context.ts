@@ -1,6 +1,9 @@
 import type { ChildPages } from "@forecourt/platform/children";
 import type { Loader } from "@forecourt/platform/loader";
 import type { SubgraphContext } from "@forecourt/platform/subgraph";
+import type { FieldKeys } from "./financial-profile/field-keys.ts";
+import type { FinancialProfile } from "./financial-profile/queries/financial-profiles.ts";
+import type { SensitiveAccess } from "./financial-profile/sensitive-access.ts";
 import type { InteractionRow } from "./interactions/interaction.entity.ts";
 import type { LeadRow } from "./leads/lead.entity.ts";
 import type { CustomerRow } from "./party/customer.entity.ts";
@@ -17,4 +20,7 @@ export interface Context extends SubgraphContext {
   readonly interactionById: Loader<string, InteractionRow>;
   readonly interactionsOfCustomer: ChildPages<InteractionRow>;
   readonly interactionsOfLead: ChildPages<InteractionRow>;
+  readonly financialProfileOf: Loader<string, FinancialProfile>;
+  readonly sensitiveAccess: SensitiveAccess;
+  readonly fieldKeys: FieldKeys;
 }

@@ -1,6 +1,8 @@
 import type { StreamMessage } from "@forecourt/platform/change-stream";
 import type { Page } from "@forecourt/platform/keyset";
+import type { Money } from "@forecourt/platform/money";
 import type { UserErrorFields } from "@forecourt/platform/payload";
+import type { FinancialProfile } from "./financial-profile/queries/financial-profiles.ts";
 import type { InteractionRow } from "./interactions/interaction.entity.ts";
 import type { LeadRow } from "./leads/lead.entity.ts";
 import type { CustomerRow } from "./party/customer.entity.ts";
@@ -11,6 +13,7 @@ interface Reference {
   readonly id: string;
 }
 
+export type MoneyMapper = Money;
 export type RooftopMapper = Reference;
 export type StockUnitMapper = Reference;
 export type CustomerMapper = CustomerRow;
@@ -26,4 +29,9 @@ export type LeadChangeEventMapper = StreamMessage;
 export type InteractionMapper = InteractionRow;
 export type InteractionConnectionMapper = Page<InteractionRow>;
 export type InteractionEdgeMapper = Page<InteractionRow>["edges"][number];
+export type FinancialProfileMapper = FinancialProfile;
+export type DriverLicenseMapper = NonNullable<FinancialProfile["driverLicense"]>;
+export type TaxIdentificationMapper = NonNullable<FinancialProfile["taxIdentification"]>;
+export type IncomeMapper = NonNullable<FinancialProfile["income"]>;
+export type BankAccountMapper = NonNullable<FinancialProfile["bankAccount"]>;
 export type UserErrorMapper = UserErrorFields;

@@ -1,6 +1,15 @@
 import { openSubgraph, type Subgraph, type SubgraphDeps } from "@forecourt/platform/subgraph";
 import { CreateCustomerTables1700000200000 } from "../migrations/1700000200000-create-customer-tables.ts";
+import { CustomersOfRooftops1700000200100 } from "../migrations/1700000200100-customers-of-rooftops.ts";
+import { CreateFinancialProfile1700000200200 } from "../migrations/1700000200200-create-financial-profile.ts";
+import { TakeLeadsFromWebsites1700000200300 } from "../migrations/1700000200300-take-leads-from-websites.ts";
 import type { Context } from "./context.ts";
+import type { FieldKeys } from "./financial-profile/field-keys.ts";
+import { FinancialProfileEntity } from "./financial-profile/financial-profile.entity.ts";
+import { createFinancialProfileOf } from "./financial-profile/queries/financial-profiles.ts";
+import { financialProfileResolvers } from "./financial-profile/resolvers.ts";
+import { createSensitiveAccess } from "./financial-profile/sensitive-access.ts";
+import { LeadSubmissionEntity } from "./intake/lead-submission.entity.ts";
 import { intakeResolvers } from "./intake/resolvers.ts";
 import { InteractionEntity } from "./interactions/interaction.entity.ts";
 import {
@@ -14,14 +23,21 @@ import { leadResolvers } from "./leads/resolvers.ts";
 import { CustomerEntity } from "./party/customer.entity.ts";
 import { createCustomerById } from "./party/queries/customers.ts";
 import { partyResolvers } from "./party/resolvers.ts";
+import { customerRowSecurity } from "./row-security.ts";
 import { knowRooftopWhenOpened } from "./rooftop/consumers/know-rooftop-when-opened.ts";
 import { RooftopEntity } from "./rooftop/rooftop.entity.ts";
 import { createStaffMemberById, createStaffOfRooftop } from "./staff/queries/staff-members.ts";
 import { staffResolvers } from "./staff/resolvers.ts";
 import { StaffMemberEntity } from "./staff/staff-member.entity.ts";
 
+export interface CustomerDeps extends SubgraphDeps {
+  /** Under which identity numbers, income and bank accounts are stored. */
+  readonly fieldKeys: FieldKeys;
+}
+
 /** Customers, staff, leads and every touch with them. */
-export function createCustomerSubgraph(deps: SubgraphDeps): Promise<Subgraph> {
+export function createCustomerSubgraph(deps: CustomerDeps): Promise<Subgraph> {
+  const { fieldKeys } = deps;
   return openSubgraph<Context>(
     {
       name: "customer",
@@ -32,15 +48,30 @@ export function createCustomerSubgraph(deps: SubgraphDeps): Promise<Subgraph> {
         leadResolvers,
         interactionResolvers,
         intakeResolvers,
+        financialProfileResolvers,
       ],
-      entities: [RooftopEntity, CustomerEntity, StaffMemberEntity, LeadEntity, InteractionEntity],
-      migrations: [CreateCustomerTables1700000200000],
+      entities: [
+        RooftopEntity,
+        CustomerEntity,
+        StaffMemberEntity,
+        LeadEntity,
+        InteractionEntity,
+        FinancialProfileEntity,
+        LeadSubmissionEntity,
+      ],
+      migrations: [
+        CreateCustomerTables1700000200000,
+        CustomersOfRooftops1700000200100,
+        CreateFinancialProfile1700000200200,
+        TakeLeadsFromWebsites1700000200300,
+      ],
+      rowSecurity: customerRowSecurity,
       consumers: [knowRooftopWhenOpened],
       createContext(base) {
-        const { database, cursors, actor } = base;
+        const { database, cursors, actor, requestId } = base;
         return {
           ...base,
-          customerById: createCustomerById(database),
+          customerById: createCustomerById(database, actor),
           staffMemberById: createStaffMemberById(database, actor),
           staffOfRooftop: createStaffOfRooftop(database, cursors, actor),
           leadById: createLeadById(database, actor),
@@ -49,6 +80,9 @@ export function createCustomerSubgraph(deps: SubgraphDeps): Promise<Subgraph> {
           interactionById: createInteractionById(database, actor),
           interactionsOfCustomer: createInteractionsOf("customer", database, cursors, actor),
           interactionsOfLead: createInteractionsOf("lead", database, cursors, actor),
+          financialProfileOf: createFinancialProfileOf(database, actor, fieldKeys),
+          sensitiveAccess: createSensitiveAccess(database, actor, requestId),
+          fieldKeys,
         };
       },
     },

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { sqlChannel } from "@forecourt/platform/database";
+import type { Actor } from "@forecourt/platform/actor";
+import { sqlChannel } from "@forecourt/platform/reader";
+import { staffOf } from "@forecourt/platform/testing/actors";
 import { done, entities, mutate, openCustomerHarness, publicId, refused, rows } from "./harness.ts";
 import { salespersonAt, uuidOf, walk, type CustomerHarness } from "./harness.ts";
 
@@ -242,10 +244,15 @@ describe("customers", () => {
 
     const client = await harness.subgraph.database.connect();
     await client.query("SET enable_seqscan = off; SET enable_indexscan = off");
-    const plan = await client.query(`EXPLAIN ${statement}`, ["'walker':*"]);
+    const plan = await client.query(`EXPLAIN ${statement}`, ["walker", "walker"]);
     await client.end();
 
-    assert.match(JSON.stringify(plan.rows), /Bitmap Index Scan on customer_name/);
+    const text = JSON.stringify(plan.rows);
+    assert.match(
+      text,
+      /customer_word_word.*Index Cond: \(\(word >=/,
+      "also below row-level security",
+    );
   });
 
   test("an unknown, foreign or malformed id is nobody", async () => {
@@ -289,12 +296,47 @@ describe("customers", () => {
     });
   });
 
-  test("customers belong to the group: every rooftop sees them", async () => {
-    const { customer } = await done(harness, "createCustomer", { email: "group@example.com" });
-    const actor = salespersonAt(harness.northshore);
+  test("a customer is of the rooftop named, else of the only one of who enters it, else of the group", async () => {
+    const { lakeside, northshore } = harness;
+    const several = staffOf("SALES", [uuidOf(lakeside), uuidOf(northshore)]);
+    let sequence = 0;
+    const rooftopOf = async (input: Record<string, unknown>, actor?: Actor) => {
+      sequence += 1;
+      const contact = { email: `whose${sequence}@example.com` };
+      const { customer } = await done(harness, "createCustomer", { ...contact, ...input }, actor);
+      const [seen] = await entities(harness, "Customer", [customer.id], "rooftop { id }");
+      return seen.rooftop?.id ?? null;
+    };
 
-    const [seen] = await entities(harness, "Customer", [customer.id], "displayName", actor);
+    assert.equal(await rooftopOf({}), null);
+    assert.equal(await rooftopOf({ rooftopId: lakeside }), lakeside);
+    assert.equal(await rooftopOf({}, salespersonAt(northshore)), northshore);
+    assert.equal(await rooftopOf({ rooftopId: northshore }, several), northshore);
+    const unsaid = { email: "unsaid@example.com" };
+    assert.deepEqual(await refused(harness, "createCustomer", unsaid, several), [
+      ["INPUT_INVALID", "rooftopId"],
+    ]);
+  });
 
-    assert.deepEqual(seen, { displayName: "group@example.com" });
+  test("two rooftops know the same person, and neither hears of the other", async () => {
+    const input = { email: "both@example.com" };
+    const { lakeside, northshore } = harness;
+    await done(harness, "createCustomer", input, salespersonAt(lakeside));
+
+    await done(harness, "createCustomer", input, salespersonAt(northshore));
+
+    assert.deepEqual(await refused(harness, "createCustomer", input, salespersonAt(northshore)), [
+      ["CONTACT_TAKEN", "email"],
+    ]);
+  });
+
+  test("a new name is found, and the old one is not", async () => {
+    const named = { familyName: "Formerly", email: "renamed@example.com" };
+    const { customer } = await done(harness, "createCustomer", named);
+    const edit = { customerId: customer.id, expectedVersion: 1, familyName: "Nowadays" };
+    await done(harness, "updateCustomer", edit);
+
+    assert.deepEqual(await found({ text: "formerly" }), []);
+    assert.deepEqual(await found({ text: "nowadays" }), ["Nowadays"]);
   });
 });

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
-import { demoManager, type Actor } from "@forecourt/platform/actor";
+import type { Actor } from "@forecourt/platform/actor";
+import type { Layers } from "@forecourt/platform/subgraph";
+import { staffOf } from "@forecourt/platform/testing/actors";
 import { createScriptedFeed } from "@forecourt/platform/testing/scripted-feed";
 import {
   openSubgraphHarness,
@@ -10,7 +12,11 @@ import {
 } from "@forecourt/platform/testing/subgraph-harness";
 import { decodeId, encodeId, newId } from "@forecourt/platform/type-id";
 import { RooftopOpened } from "@forecourt/schema/events/vehicle";
+import { fieldKeysOf } from "../src/financial-profile/field-keys.ts";
 import { createCustomerSubgraph } from "../src/subgraph.ts";
+
+/** Of a test; an installation has its own. */
+export const testSecret = "a secret of the tests, long enough";
 
 export interface CustomerHarness extends SubgraphHarness {
   /** Public ids of two rooftops that are known. */
@@ -22,10 +28,13 @@ export interface CustomerHarness extends SubgraphHarness {
  * The customer subgraph on a database of its own, with a vehicle department that the test speaks
  * for.
  */
-export async function openCustomerHarness(): Promise<CustomerHarness> {
+export async function openCustomerHarness(layers?: Layers): Promise<CustomerHarness> {
   const vehicle = createScriptedFeed("vehicle");
-  const harness = await openSubgraphHarness("customer", createCustomerSubgraph, (owner) =>
-    owner === "vehicle" ? vehicle.feed : silentFeed(owner),
+  const harness = await openSubgraphHarness(
+    "customer",
+    (deps) => createCustomerSubgraph({ ...deps, fieldKeys: fieldKeysOf([testSecret]) }),
+    (owner) => (owner === "vehicle" ? vehicle.feed : silentFeed(owner)),
+    layers,
   );
 
   async function openRooftop(name: string): Promise<string> {
@@ -68,9 +77,9 @@ export async function rows(
   return row?.count ?? 0;
 }
 
-/** Somebody with every permission at one rooftop. */
+/** Somebody who sells at one rooftop, and enters who works there. */
 export function salespersonAt(rooftopId: string): Actor {
-  return { ...demoManager, id: `salesperson-${rooftopId}`, rooftopIds: [uuidOf(rooftopId)] };
+  return { ...staffOf("SALES_MANAGER", [uuidOf(rooftopId)]), id: `salesperson-${rooftopId}` };
 }
 
 /** A new public id of a type. */
@@ -91,6 +100,8 @@ const returned = {
     contact { givenName email phone } customer { id displayName } interest { id } rooftop { id } }`,
   assignLead: "lead { id version assignee { id } }",
   changeLeadStage: "lead { id version stage lostReason { code label } }",
+  recordFinancialProfile: "financialProfile { version }",
+  submitLead: "reference receivedAt",
   recordInteraction: `interaction { id channel direction automatic occurredAt recordedAt subject notes
     lead { id version stage firstRespondedAt } staffMember { id } customer { id } }`,
 } as const;
@@ -147,6 +158,8 @@ async function stored({ subgraph }: SubgraphHarness): Promise<unknown> {
        (SELECT coalesce(sum(version), 0) FROM lead) AS leads,
        (SELECT count(*) FROM staff_member) AS staff,
        (SELECT count(*) FROM interaction) AS interactions,
+       (SELECT coalesce(sum(version), 0) FROM financial_profile) AS financial_profiles,
+       (SELECT count(*) FROM lead_submission) AS submissions,
        (SELECT count(*) FROM audit_record) AS audit_records,
        (SELECT count(*) FROM command_key) AS command_keys`,
   );

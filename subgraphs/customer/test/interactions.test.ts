@@ -1,14 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
-import {
-  done,
-  entities,
-  failed,
-  mutate,
-  openCustomerHarness,
-  publicId,
-  refused,
-} from "./harness.ts";
+import { done, entities, mutate, openCustomerHarness, publicId, refused } from "./harness.ts";
 import { rows, salespersonAt, uuidOf, walk, type CustomerHarness } from "./harness.ts";
 
 const RECEIVED_AT = Date.UTC(2026, 10, 20, 15);
@@ -244,26 +236,22 @@ describe("interactions", () => {
     );
   });
 
-  test("touches at other rooftops are not seen, also below a customer both know", async () => {
+  test("touches at other rooftops are neither seen nor noted", async () => {
     const call = await answered();
     const { interaction } = await done(harness, "recordInteraction", call);
     const actor = salespersonAt(harness.northshore);
 
     assert.deepEqual(await entities(harness, "Interaction", [interaction.id], "id", actor), [null]);
-    assert.deepEqual(
-      await entities(
-        harness,
-        "Customer",
-        [String(call.customerId)],
-        "interactions { nodes { id } totalCount { value } } leads { nodes { id } }",
-        actor,
-      ),
-      [{ interactions: { nodes: [], totalCount: { value: 0 } }, leads: { nodes: [] } }],
-    );
-    assert.equal(await failed(harness, "recordInteraction", call, actor), "FORBIDDEN");
+    assert.deepEqual(await refused(harness, "recordInteraction", call, actor), [
+      ["ROOFTOP_UNKNOWN", "rooftopId"],
+    ]);
     const own = { ...call, rooftopId: harness.northshore, staffMemberId: null };
     assert.deepEqual(await refused(harness, "recordInteraction", own, actor), [
       ["NOT_FOUND", "leadId"],
+    ]);
+    const visit = { ...own, leadId: null };
+    assert.deepEqual(await refused(harness, "recordInteraction", visit), [
+      ["NOT_FOUND", "customerId"],
     ]);
   });
 

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { ExecutionResult } from "graphql";
-import { sqlChannel } from "@forecourt/platform/database";
+import { sqlChannel } from "@forecourt/platform/reader";
+import { staffOf } from "@forecourt/platform/testing/actors";
 import { done, entities, openCustomerHarness, publicId } from "./harness.ts";
 import { salespersonAt, walk, type CustomerHarness } from "./harness.ts";
 
@@ -175,8 +176,9 @@ describe("lead inbox", () => {
   test("holds only leads at rooftops the actor may see", async () => {
     assert.deepEqual(await numbers({}, undefined, salespersonAt(harness.northshore)), [9]);
     assert.deepEqual(await numbers({ rooftopId: { eq: harness.northshore } }), []);
-    const nowhere = { ...salespersonAt(harness.lakeside), rooftopIds: [] };
-    assert.deepEqual(await numbers({}, undefined, nowhere), []);
+    const nowhere = staffOf("SALES", []);
+    const { errors } = await harness.request(INBOX, {}, nowhere);
+    assert.equal(errors?.[0]?.extensions?.code, "FORBIDDEN");
   });
 
   test("leads are listed newest first below a unit and a customer", async () => {

@@ -9,6 +9,7 @@ import {
   publicId,
   refused,
 } from "./harness.ts";
+import { staffOf } from "@forecourt/platform/testing/actors";
 import { salespersonAt, uuidOf, walk, type CustomerHarness } from "./harness.ts";
 
 const LIST = `query Staff($rooftopId: ID!, $active: Boolean, $first: Int, $after: Cursor) {
@@ -70,11 +71,13 @@ describe("staff", () => {
       ],
     );
     const actor = salespersonAt(harness.northshore);
-    assert.equal(await failed(harness, "addStaffMember", member(), actor), "FORBIDDEN");
+    assert.deepEqual(await refused(harness, "addStaffMember", member(), actor), [
+      ["ROOFTOP_UNKNOWN", "rooftopId"],
+    ]);
   });
 
   test("an actor without the permission is refused", async () => {
-    const actor = { ...salespersonAt(harness.lakeside), permissions: ["lead:write"] };
+    const actor = staffOf("SALES", [uuidOf(harness.lakeside)]);
 
     assert.equal(await failed(harness, "addStaffMember", member(), actor), "FORBIDDEN");
   });
@@ -135,7 +138,10 @@ describe("staff", () => {
     const actor = salespersonAt(harness.northshore);
 
     assert.deepEqual(await entities(harness, "StaffMember", [staffMember.id], "id", actor), [null]);
-    assert.deepEqual(await entities(harness, "Rooftop", [harness.lakeside], "id", actor), [null]);
+    const ofRooftop = "staff { nodes { id } totalCount { value } }";
+    assert.deepEqual(await entities(harness, "Rooftop", [harness.lakeside], ofRooftop, actor), [
+      { staff: { nodes: [], totalCount: { value: 0 } } },
+    ]);
     const { data } = await harness.request(LIST, { rooftopId: harness.lakeside }, actor);
     assert.deepEqual(data.staffMembers.nodes, []);
     assert.deepEqual(data.staffMembers.totalCount, { value: 0, precision: "EXACT" });

@@ -39,8 +39,8 @@ export function createDealSubgraph(deps: SubgraphDeps): Promise<Subgraph> {
           dealOfLead: createDealOfLead(database, actor),
           dealsOfCustomer: createDealsOfCustomer(database, cursors, actor),
           salesOfVehicle: createSalesOfVehicle(database, cursors, actor),
-          tradeInsOfDeal: createTradeInsOfDeal(database),
-          worksheetOfDeal: createWorksheetOfDeal(database),
+          tradeInsOfDeal: createTradeInsOfDeal(database, actor),
+          worksheetOfDeal: createWorksheetOfDeal(database, actor),
         };
       },
     },

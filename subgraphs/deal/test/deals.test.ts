@@ -226,7 +226,7 @@ describe("deals", () => {
     );
 
     assert.deepEqual(seen, { data: { deal: null } });
-    assert.equal(started.errors?.[0]?.extensions?.code, "FORBIDDEN");
+    assert.deepEqual(refusals(started, "startDeal"), [["ROOFTOP_UNKNOWN", "rooftopId"]]);
     assert.deepEqual(refusals(cancelled, "cancelDeal"), [["NOT_FOUND", "dealId"]]);
   });
 

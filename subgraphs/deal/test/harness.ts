@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
-import { demoManager, type Actor } from "@forecourt/platform/actor";
+import type { Actor } from "@forecourt/platform/actor";
+import type { Layers } from "@forecourt/platform/subgraph";
+import { groupOwner, staffOf } from "@forecourt/platform/testing/actors";
 import { createScriptedFeed, type ScriptedFeed } from "@forecourt/platform/testing/scripted-feed";
 import {
   openSubgraphHarness,
   type JsonResult,
   type SubgraphHarness,
 } from "@forecourt/platform/testing/subgraph-harness";
-import { encodeId, newId } from "@forecourt/platform/type-id";
+import { decodeId, encodeId, newId } from "@forecourt/platform/type-id";
 import { RooftopOpened, StockUnitReceived } from "@forecourt/schema/events/vehicle";
 import { createDealSubgraph } from "../src/subgraph.ts";
 
@@ -21,9 +23,9 @@ export interface DealHarness extends SubgraphHarness {
 }
 
 /** The deal subgraph on a database of its own, with a vehicle department that the test speaks for. */
-export async function openDealHarness(): Promise<DealHarness> {
+export async function openDealHarness(layers?: Layers): Promise<DealHarness> {
   const vehicle = createScriptedFeed("vehicle");
-  const harness = await openSubgraphHarness("deal", createDealSubgraph, () => vehicle.feed);
+  const harness = await openSubgraphHarness("deal", createDealSubgraph, () => vehicle.feed, layers);
   const { database } = harness.subgraph;
   const [lakeside, northshore] = [newId(), newId()];
 
@@ -74,7 +76,7 @@ export async function openDealHarness(): Promise<DealHarness> {
 
 /** A salesperson who works at one rooftop. */
 export function salespersonAt(rooftopId: string): Actor {
-  return { ...demoManager, id: `salesperson-${rooftopId}`, rooftopIds: [rooftopId] };
+  return staffOf("SALES", [rooftopId]);
 }
 
 /** A new public id of a type. */
@@ -94,11 +96,11 @@ export function mutation(field: string, selection: string = DEAL): string {
   return `mutation Change($input: ${type}) { ${field}(input: $input) { deal { ${selection} } ${userErrors} } }`;
 }
 
-/** Starts a deal; what is not said is made up. */
+/** Starts a deal; what is not said is made up. A unit that nobody announced is held by the rooftop of the deal. */
 export async function startDeal(
   harness: DealHarness,
   over: Record<string, unknown> = {},
-  actor: Actor = demoManager,
+  actor: Actor = groupOwner,
 ): Promise<JsonResult> {
   const input = {
     idempotencyKey: newId(),
@@ -107,6 +109,13 @@ export async function startDeal(
     stockUnitId: publicId("stk"),
     ...over,
   };
+  const [unit, rooftop] = [decodeId("stk", input.stockUnitId), decodeId("rft", input.rooftopId)];
+  if (unit !== undefined && rooftop !== undefined) {
+    await harness.subgraph.database.read(
+      "INSERT INTO stock_unit VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+      [unit, newId(), rooftop],
+    );
+  }
   return harness.request(mutation("startDeal"), { input }, actor);
 }
 

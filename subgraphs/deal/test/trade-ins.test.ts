@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { demoManager } from "@forecourt/platform/actor";
+import { groupOwner } from "@forecourt/platform/testing/actors";
 import { newId } from "@forecourt/platform/type-id";
 import {
   mutation,
   openDealHarness,
   publicId,
   refusals,
+  salespersonAt,
   startedDeal,
   storedRows,
   type DealHarness,
@@ -80,7 +81,7 @@ describe("trade-ins", () => {
     assert.equal(first.data.addTradeIn.deal.version, 3);
     assert.deepEqual(again.data, first.data);
 
-    const moved = { ...demoManager, rooftopIds: [harness.northshore] };
+    const moved = { ...groupOwner, held: salespersonAt(harness.northshore).held };
     const { data } = await harness.request(ADD, { input }, moved);
     assert.deepEqual(data.addTradeIn, { tradeIn: null, deal: null, userErrors: [] });
   });

@@ -1,6 +1,8 @@
 import type { Page } from "@forecourt/platform/keyset";
 import type { Money } from "@forecourt/platform/money";
 import type { UserErrorFields } from "@forecourt/platform/payload";
+import type { ApprovalLimitRow } from "./approval/approval-limit.ts";
+import type { JournalActor, ProposalRow } from "./approval/journal-entry-proposal.ts";
 import type { AccountRow } from "./chart/account.entity.ts";
 import type { EntrySource, JournalEntryRow, JournalLineRow } from "./journal/journal-entry.ts";
 import type { AccountingPeriodRow } from "./periods/accounting-period.entity.ts";
@@ -22,8 +24,13 @@ export type AccountingPeriodEdgeMapper = Page<AccountingPeriodRow>["edges"][numb
 export type JournalEntryMapper = JournalEntryRow;
 export type JournalEntryConnectionMapper = Page<JournalEntryRow>;
 export type JournalEntryEdgeMapper = Page<JournalEntryRow>["edges"][number];
-export type JournalEntrySourceMapper = EntrySource;
+export type JournalEntrySourceMapper = EntrySource & { readonly rooftopId: string };
 export type JournalLineMapper = JournalLineRow;
+export type ApprovalLimitMapper = ApprovalLimitRow;
+export type JournalActorMapper = JournalActor;
+export type JournalEntryProposalMapper = ProposalRow;
+export type JournalEntryProposalConnectionMapper = Page<ProposalRow>;
+export type JournalEntryProposalEdgeMapper = Page<ProposalRow>["edges"][number];
 export type TrialBalanceMapper = TrialBalance;
 export type TrialBalanceRowMapper = TrialBalanceRow;
 export type MoneyMapper = Money;

@@ -1,5 +1,14 @@
 import { openSubgraph, type Subgraph, type SubgraphDeps } from "@forecourt/platform/subgraph";
 import { CreateLedgerTables1700000500000 } from "../migrations/1700000500000-create-ledger-tables.ts";
+import { ProtectLedgerRows1700000500100 } from "../migrations/1700000500100-protect-ledger-rows.ts";
+import { ProposeJournalEntries1700000500200 } from "../migrations/1700000500200-propose-journal-entries.ts";
+import { createApprovalLimitOfRooftop } from "./approval/queries/approval-limits.ts";
+import {
+  createLinesOfProposal,
+  createProposalById,
+  createProposalOfEntry,
+} from "./approval/queries/proposals.ts";
+import { approvalResolvers } from "./approval/resolvers.ts";
 import { AccountEntity } from "./chart/account.entity.ts";
 import { createAccountById, createAccountsOfRooftop } from "./chart/queries/accounts.ts";
 import { chartResolvers } from "./chart/resolvers.ts";
@@ -23,7 +32,7 @@ import { rooftopResolvers } from "./rooftop/resolvers.ts";
 import { RooftopEntity } from "./rooftop/rooftop.entity.ts";
 import { trialBalanceResolvers } from "./trial-balance/resolvers.ts";
 
-/** Charts of accounts, accounting periods, the journal, trial balances. */
+/** Charts of accounts, accounting periods, the journal and its approvals, trial balances. */
 export function createLedgerSubgraph(deps: SubgraphDeps): Promise<Subgraph> {
   return openSubgraph<Context>(
     {
@@ -36,23 +45,33 @@ export function createLedgerSubgraph(deps: SubgraphDeps): Promise<Subgraph> {
         chartResolvers,
         periodResolvers,
         journalResolvers,
+        approvalResolvers,
         trialBalanceResolvers,
       ],
       entities: [RooftopEntity, AccountEntity, AccountingPeriodEntity],
-      migrations: [CreateLedgerTables1700000500000],
+      migrations: [
+        CreateLedgerTables1700000500000,
+        ProtectLedgerRows1700000500100,
+        ProposeJournalEntries1700000500200,
+      ],
+      rowSecurity: ["ledger:read"],
       consumers: [knowRooftopWhenOpened],
       createContext(base) {
         const { database, cursors, actor } = base;
         return {
           ...base,
           accountById: createAccountById(database, actor),
-          accountsOfRooftop: createAccountsOfRooftop(database),
+          accountsOfRooftop: createAccountsOfRooftop(database, actor),
           periodById: createPeriodById(database, actor),
-          openPeriodOfRooftop: createOpenPeriodOfRooftop(database),
-          periodsOfRooftop: createPeriodsOfRooftop(database, cursors),
+          openPeriodOfRooftop: createOpenPeriodOfRooftop(database, actor),
+          periodsOfRooftop: createPeriodsOfRooftop(database, cursors, actor),
           entryById: createEntryById(database, actor),
           reversalOf: createReversalOf(database, actor),
-          linesOfEntry: createLinesOfEntry(database),
+          linesOfEntry: createLinesOfEntry(database, actor),
+          approvalLimitOfRooftop: createApprovalLimitOfRooftop(database, actor),
+          proposalById: createProposalById(database, actor),
+          proposalOfEntry: createProposalOfEntry(database, actor),
+          linesOfProposal: createLinesOfProposal(database, actor),
           entriesOfDeal: createEntriesOfSource(database, actor, "DEAL"),
           entriesOfRepairOrder: createEntriesOfSource(database, actor, "REPAIR_ORDER"),
         };

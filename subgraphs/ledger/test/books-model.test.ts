@@ -133,7 +133,7 @@ describe("the books against a model", () => {
   test("every answer and every balance is the model's, at any date", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), day, async (steps, asOf) => {
-        const rooftopId = await harness.openBooks();
+        const rooftopId = await harness.openBooks("1000000000");
         const model: Model = { posted: [], months: new Map() };
         for (const step of steps) {
           if (step.kind === "post") {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { demoManager } from "@forecourt/platform/actor";
+import { groupOwner, staffOf } from "@forecourt/platform/testing/actors";
 import { newId } from "@forecourt/platform/type-id";
 import { standardChart } from "../src/chart/standard-chart.ts";
 import {
@@ -91,9 +91,11 @@ describe("chart of accounts", () => {
       ["ID_MALFORMED", "rooftopId"],
     ]);
     const elsewhere = bookkeeperAt(await harness.openRooftop());
-    assert.equal(await failed(harness, "openAccount", account(), elsewhere), "FORBIDDEN");
-    const reader = { ...elsewhere, rooftopIds: "ALL" as const, permissions: ["journal:post"] };
-    assert.equal(await failed(harness, "openAccount", account(), reader), "FORBIDDEN");
+    assert.deepEqual(await refused(harness, "openAccount", account(), elsewhere), [
+      ["ROOFTOP_UNKNOWN", "rooftopId"],
+    ]);
+    const clerk = staffOf("ACCOUNTING", "ALL");
+    assert.equal(await failed(harness, "openAccount", account(), clerk), "FORBIDDEN");
   });
 
   test("the standard chart is adopted once, around the accounts that are there", async () => {
@@ -128,7 +130,7 @@ describe("chart of accounts", () => {
   test("an adoption that is repeated out of reach of the rooftop answers no accounts", async () => {
     const input = { rooftopId: await harness.openRooftop(), idempotencyKey: newId() };
     await done(harness, "adoptStandardChart", input);
-    const moved = { ...demoManager, rooftopIds: [newId()] };
+    const moved = { ...staffOf("OWNER", [newId()]), id: groupOwner.id };
     assert.deepEqual(await done(harness, "adoptStandardChart", input, moved), {
       accounts: [],
       userErrors: [],
@@ -171,7 +173,7 @@ describe("chart of accounts", () => {
     assert.deepEqual(await read(elsewhere), [null, null, null, null, null]);
     assert.deepEqual(
       await entities(harness, "Rooftop", [rooftopId], "accounts { number }", elsewhere),
-      [null],
+      [{ accounts: [] }],
     );
   });
 

@@ -288,7 +288,7 @@ describe("guarantees of the database", () => {
   test("a bulk load by COPY is held to the same and moves the same balances", async () => {
     const books = await openBooks();
     const load = (first: number, ...amounts: number[]) =>
-      attempt(() => copyEntries(books, first, amounts));
+      attempt(() => unforced(() => copyEntries(books, first, amounts)));
     await client.query(
       `INSERT INTO accounting_period (id, version, rooftop_id, month, state)
        SELECT gen_random_uuid(), 1, $1, month, 'OPEN'
@@ -313,9 +313,11 @@ describe("guarantees of the database", () => {
       "UPDATE account_month SET amount_minor = amount_minor + 1 WHERE account_id = $1",
       [accounts.get("1000")],
     );
-    await client.query("INSERT INTO account_month VALUES ($1, '2001-01-01', 5)", [
-      accounts.get("4540"),
-    ]);
+    await client.query(
+      `INSERT INTO account_month (account_id, rooftop_id, month, amount_minor)
+       VALUES ($1, $2, '2001-01-01', 5)`,
+      [accounts.get("4540"), rooftopId],
+    );
     await client.query("DELETE FROM account_month WHERE account_id = $1 AND month = '2026-11-01'", [
       accounts.get("4540"),
     ]);
@@ -357,6 +359,19 @@ describe("guarantees of the database", () => {
       return [line(1, "1000", amount), line(2, "4540", -amount)];
     });
     await copy(`journal_line (${LINE_COLUMNS})`, lines);
+  }
+
+  /** COPY does not go into tables whose owner is held to row-level security: for this long it is not. */
+  async function unforced(work: () => Promise<void>): Promise<void> {
+    for (const force of ["NO FORCE", "FORCE"]) {
+      for (const table of ["journal_entry", "journal_line"]) {
+        await client.query(`ALTER TABLE ${table} ${force} ROW LEVEL SECURITY`);
+      }
+      if (force === "FORCE") continue;
+      await work();
+      // A table with checks pending is not altered.
+      await client.query("SET CONSTRAINTS ALL IMMEDIATE");
+    }
   }
 
   async function copy(target: string, rows: readonly (readonly unknown[])[]): Promise<void> {

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
-import { demoManager, type Actor } from "@forecourt/platform/actor";
+import type { Actor } from "@forecourt/platform/actor";
 import { parseDecimal } from "@forecourt/platform/money";
+import type { Layers } from "@forecourt/platform/subgraph";
+import { staffOf } from "@forecourt/platform/testing/actors";
 import { createScriptedFeed } from "@forecourt/platform/testing/scripted-feed";
 import {
   openSubgraphHarness,
@@ -16,16 +18,18 @@ import { createLedgerSubgraph } from "../src/subgraph.ts";
 export interface LedgerHarness extends SubgraphHarness {
   /** Lets the vehicle department open a rooftop; its public id once the ledger knows it. */
   openRooftop(timeZone?: string): Promise<string>;
-  /** As `openRooftop`, with the standard chart. */
-  openBooks(): Promise<string>;
+  /**
+   * As `openRooftop`, with the standard chart.
+   * @param limit in dollars, below which a controller lets everybody post alone; by default nobody has set any
+   */
+  openBooks(limit?: string): Promise<string>;
 }
 
 /** The ledger on a database of its own, with a vehicle department that the test speaks for. */
-export async function openLedgerHarness(): Promise<LedgerHarness> {
+export async function openLedgerHarness(layers?: Layers): Promise<LedgerHarness> {
   const vehicle = createScriptedFeed("vehicle");
-  const harness = await openSubgraphHarness("ledger", createLedgerSubgraph, (owner) =>
-    owner === "vehicle" ? vehicle.feed : silentFeed(owner),
-  );
+  const feedOf = (owner: string) => (owner === "vehicle" ? vehicle.feed : silentFeed(owner));
+  const harness = await openSubgraphHarness("ledger", createLedgerSubgraph, feedOf, layers);
 
   async function openRooftop(timeZone = "America/Chicago"): Promise<string> {
     const rooftopId = newId();
@@ -43,14 +47,19 @@ export async function openLedgerHarness(): Promise<LedgerHarness> {
     return assert.fail("the rooftop did not become known");
   }
 
-  async function openBooks(): Promise<string> {
+  async function openBooks(limit?: string): Promise<string> {
     const rooftopId = await openRooftop();
     await done(harness, "adoptStandardChart", { rooftopId });
+    if (limit === undefined) return rooftopId;
+    await done(harness, "setApprovalLimit", { rooftopId, amount: dollars(limit) }, controller);
     return rooftopId;
   }
 
   return Object.assign(harness, { openRooftop, openBooks });
 }
+
+/** The second person: somebody else than the owner, who acts where a test names nobody. */
+export const controller = staffOf("CONTROLLER", "ALL");
 
 /** Number of rows of a `FROM` clause. */
 export async function rows(
@@ -67,7 +76,7 @@ export async function rows(
 
 /** Somebody with every permission at one rooftop. */
 export function bookkeeperAt(rooftopId: string): Actor {
-  return { ...demoManager, id: `bookkeeper-${rooftopId}`, rooftopIds: [uuidOf(rooftopId)] };
+  return { ...staffOf("OWNER", [uuidOf(rooftopId)]), id: `bookkeeper-${rooftopId}` };
 }
 
 export function publicId(prefix: string): string {
@@ -83,13 +92,22 @@ const ENTRY = `id number state journal effectiveOn postedAt memo rooftop { id }
   reverses { id } reversedBy { id }
   lines { line account { id number name } debit { minorUnits currency } credit { minorUnits currency } control }`;
 
+const PROPOSAL = `id version state journal effectiveOn memo reason proposedAt decidedAt
+  rooftop { id } reverses { id } total { decimal currency } proposedBy { id name } decidedBy { id name }
+  journalEntry { id number } lines { line account { number } debit { decimal } credit { decimal } control }`;
+
 const returned = {
   openAccount: "account { id version number name kind currency control rooftop { id } }",
   adoptStandardChart: "accounts { id number kind control }",
   closeAccountingPeriod: "accountingPeriod { id version month state }",
   reopenAccountingPeriod: "accountingPeriod { id version month state }",
-  postJournalEntry: `journalEntry { ${ENTRY} }`,
-  reverseJournalEntry: `journalEntry { ${ENTRY} }`,
+  postJournalEntry: `journalEntry { ${ENTRY} } proposal { ${PROPOSAL} }`,
+  reverseJournalEntry: `journalEntry { ${ENTRY} } proposal { ${PROPOSAL} }`,
+  approveJournalEntry: `journalEntry { ${ENTRY} proposedBy { id name } approvedBy { id name } }
+    proposal { ${PROPOSAL} }`,
+  rejectJournalEntry: `proposal { ${PROPOSAL} }`,
+  withdrawJournalEntry: `proposal { ${PROPOSAL} }`,
+  setApprovalLimit: "approvalLimit { amount { decimal currency } setAt setBy { id name } }",
 } as const;
 export type Mutation = keyof typeof returned;
 
@@ -146,6 +164,8 @@ async function stored({ subgraph }: SubgraphHarness): Promise<unknown> {
        (SELECT count(*) FROM journal_entry) AS entries,
        (SELECT count(*) FROM journal_line) AS lines,
        (SELECT coalesce(sum(abs(amount_minor)), 0) FROM account_month) AS moved,
+       (SELECT coalesce(sum(version), 0) FROM journal_entry_proposal) AS proposals,
+       (SELECT coalesce(sum(version), 0) FROM approval_limit) AS limits,
        (SELECT count(*) FROM audit_record) AS audit_records,
        (SELECT count(*) FROM command_key) AS command_keys`,
   );

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { demoManager } from "@forecourt/platform/actor";
+import { staffOf } from "@forecourt/platform/testing/actors";
 import {
   bookkeeperAt,
   cashSale,
@@ -126,6 +126,7 @@ describe("posting", () => {
 
     assert.deepEqual(data.postJournalEntry, {
       journalEntry: null,
+      proposal: null,
       userErrors: [
         {
           code: "ENTRY_UNBALANCED",
@@ -238,9 +239,11 @@ describe("posting", () => {
       [["ROOFTOP_UNKNOWN", "rooftopId"]],
     );
     const elsewhere = bookkeeperAt(await harness.openRooftop());
-    assert.equal(await failed(harness, "postJournalEntry", sale(), elsewhere), "FORBIDDEN");
-    const reader = { ...demoManager, permissions: ["chart:write"] };
-    assert.equal(await failed(harness, "postJournalEntry", sale(), reader), "FORBIDDEN");
+    assert.deepEqual(await refused(harness, "postJournalEntry", sale(), elsewhere), [
+      ["ROOFTOP_UNKNOWN", "rooftopId"],
+    ]);
+    const analyst = staffOf("ANALYST", "ALL");
+    assert.equal(await failed(harness, "postJournalEntry", sale(), analyst), "FORBIDDEN");
   });
 
   test("a document shows each actor the first hundred entries that actor may see", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { demoManager } from "@forecourt/platform/actor";
+import { staffOf } from "@forecourt/platform/testing/actors";
 import {
   bookkeeperAt,
   cashSale,
@@ -173,7 +173,7 @@ describe("accounting periods", () => {
     assert.deepEqual(await refused(harness, "closeAccountingPeriod", input, elsewhere), [
       ["NOT_FOUND", "accountingPeriodId"],
     ]);
-    const clerk = { ...demoManager, permissions: ["period:close"] };
+    const clerk = staffOf("ACCOUNTING", "ALL");
     const reopening = { ...input, reason: "Because" };
     assert.equal(await failed(harness, "reopenAccountingPeriod", reopening, clerk), "FORBIDDEN");
 

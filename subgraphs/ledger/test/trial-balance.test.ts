@@ -17,7 +17,7 @@ describe("trial balance", () => {
 
   before(async () => {
     harness = await openLedgerHarness();
-    rooftopId = await harness.openBooks();
+    rooftopId = await harness.openBooks("1000000");
     const sales = [
       ["2026-09-30", "1"],
       ["2026-10-01", "10"],

@@ -23,7 +23,7 @@ describe("worked entries", () => {
 
   before(async () => {
     harness = await openLedgerHarness();
-    rooftopId = await harness.openBooks();
+    rooftopId = await harness.openBooks("1000000");
   });
   after(() => harness.close());
 
@@ -59,7 +59,7 @@ describe("worked entries", () => {
   });
 
   test("a retail deal is 52,208.21 on both sides and leaves the gross of its recap", async () => {
-    rooftopId = await harness.openBooks();
+    rooftopId = await harness.openBooks("1000000");
     for (const entry of retailDeal) await requirePosted(entry);
 
     const { rows, totalDebit, totalCredit } = await trialBalance(harness, rooftopId, "2026-11-20");

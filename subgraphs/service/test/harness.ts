@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-import { demoManager, type Actor } from "@forecourt/platform/actor";
+import type { Actor } from "@forecourt/platform/actor";
+import type { Layers } from "@forecourt/platform/subgraph";
+import { groupOwner, staffOf } from "@forecourt/platform/testing/actors";
 import { createScriptedFeed } from "@forecourt/platform/testing/scripted-feed";
 import {
   openSubgraphHarness,
@@ -27,10 +29,13 @@ export interface ServiceHarness extends SubgraphHarness {
 
 const KNOWN_WITHIN_TRIES = 400;
 
-export async function openServiceHarness(): Promise<ServiceHarness> {
+export async function openServiceHarness(layers?: Layers): Promise<ServiceHarness> {
   const vehicle = createScriptedFeed("vehicle");
-  const harness = await openSubgraphHarness("service", createServiceSubgraph, (owner) =>
-    owner === "vehicle" ? vehicle.feed : silentFeed(owner),
+  const harness = await openSubgraphHarness(
+    "service",
+    createServiceSubgraph,
+    (owner) => (owner === "vehicle" ? vehicle.feed : silentFeed(owner)),
+    layers,
   );
   const rows: ServiceHarness["rows"] = (sql, values) => harness.subgraph.database.read(sql, values);
 
@@ -52,7 +57,7 @@ export async function openServiceHarness(): Promise<ServiceHarness> {
       await untilKnown(rooftopId);
       return encodeId("rft", rooftopId);
     },
-    async mutate(mutation: string, input: object, actor = demoManager) {
+    async mutate(mutation: string, input: object, actor = groupOwner) {
       const variables = { input: { idempotencyKey: randomUUID(), ...input } };
       const { data, errors } = await harness.request(mutation, variables, actor);
       assert.equal(errors, undefined);
@@ -78,7 +83,7 @@ export function uuidOf(id: string): string {
 
 /** Somebody who may do everything, at some rooftops only. */
 export function managerOf(...rooftopIds: readonly string[]): Actor {
-  return { ...demoManager, id: "rooftop-manager", rooftopIds: rooftopIds.map(uuidOf) };
+  return staffOf("OWNER", rooftopIds.map(uuidOf));
 }
 
 /** Code and path of each refusal. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { demoManager } from "@forecourt/platform/actor";
+import { staffOf } from "@forecourt/platform/testing/actors";
 import { encodeId, newId } from "@forecourt/platform/type-id";
 import { managerOf, openServiceHarness, refusals, uuidOf, type ServiceHarness } from "./harness.ts";
 import {
@@ -285,9 +285,9 @@ describe("refusals of repair orders", () => {
   test("closing takes a permission", async () => {
     const order = await openedOrder(harness, rooftopId);
     const input = { idempotencyKey: "no", repairOrderId: order.id, expectedVersion: 1 };
-    const writer = { ...demoManager, permissions: ["service:write"] };
+    const technician = staffOf("TECHNICIAN", [uuidOf(rooftopId)]);
 
-    const { data, errors } = await harness.request(CLOSE, { input }, writer);
+    const { data, errors } = await harness.request(CLOSE, { input }, technician);
 
     assert.equal(data, null);
     assert.equal(errors?.[0]?.extensions?.code, "FORBIDDEN");

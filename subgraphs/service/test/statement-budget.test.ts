@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { sqlChannel } from "@forecourt/platform/database";
+import { sqlChannel } from "@forecourt/platform/reader";
 import { encodeId } from "@forecourt/platform/type-id";
 import { openServiceHarness, uuidOf, type ServiceHarness } from "./harness.ts";
 

@@ -4,8 +4,10 @@ import type { SubgraphContext } from "@forecourt/platform/subgraph";
 import type { VinDecoder } from "./catalog/decode-vin.ts";
 import type { VehicleSpecificationRow } from "./catalog/vehicle-specification.entity.ts";
 import type { VehicleRow } from "./catalog/vehicle.entity.ts";
-import type { PriceRecordRow } from "./pricing/price-record.entity.ts";
+import type { ListingRow } from "./listings/listing.ts";
+import type { PastPrice } from "./pricing/queries/price-history.ts";
 import type { RooftopDirectory } from "./rooftop/queries/rooftop-directory.ts";
+import type { UnitCost } from "./stock/queries/unit-costs.ts";
 import type { StockUnitRow } from "./stock/stock-unit.entity.ts";
 
 /** What a resolver of the vehicle subgraph can reach; loaders live for one request. */
@@ -15,6 +17,8 @@ export interface Context extends SubgraphContext {
   readonly vehicleById: Loader<string, VehicleRow>;
   readonly specificationById: Loader<string, VehicleSpecificationRow>;
   readonly stockUnitById: Loader<string, StockUnitRow>;
+  readonly costOfUnit: Loader<string, UnitCost>;
   readonly stockUnitsOfVehicle: ChildPages<StockUnitRow>;
-  readonly pricesOfStockUnit: ChildPages<PriceRecordRow>;
+  readonly pricesOfStockUnit: ChildPages<PastPrice>;
+  readonly listingById: Loader<string, ListingRow>;
 }

@@ -1,5 +1,6 @@
 import { openSubgraph, type Subgraph, type SubgraphDeps } from "@forecourt/platform/subgraph";
 import { CreateVehicleTables1700000100000 } from "../migrations/1700000100000-create-vehicle-tables.ts";
+import { CreateListings1700000100100 } from "../migrations/1700000100100-create-listings.ts";
 import { recordOdometerWhenRepairOrderClosed } from "./catalog/consumers/record-odometer-when-repair-order-closed.ts";
 import { createVinDecoder } from "./catalog/decode-vin.ts";
 import {
@@ -12,6 +13,8 @@ import { VehicleSpecificationEntity } from "./catalog/vehicle-specification.enti
 import { VehicleEntity } from "./catalog/vehicle.entity.ts";
 import { openVpicDatabase } from "./catalog/vpic-database.ts";
 import type { Context } from "./context.ts";
+import { createListingById } from "./listings/queries/listings.ts";
+import { listingResolvers } from "./listings/resolvers.ts";
 import { PriceRecordEntity } from "./pricing/price-record.entity.ts";
 import { createPricesOfStockUnit } from "./pricing/queries/price-history.ts";
 import { pricingResolvers } from "./pricing/resolvers.ts";
@@ -23,6 +26,7 @@ import { rooftopResolvers } from "./rooftop/resolvers.ts";
 import { RooftopEntity } from "./rooftop/rooftop.entity.ts";
 import { createStockUnitsOfVehicle } from "./stock/queries/stock-units-of-vehicle.ts";
 import { createStockUnitById } from "./stock/queries/stock-units.ts";
+import { createCostOfUnit } from "./stock/queries/unit-costs.ts";
 import { stockResolvers } from "./stock/resolvers.ts";
 import { StockUnitEntity } from "./stock/stock-unit.entity.ts";
 
@@ -37,11 +41,17 @@ export async function createVehicleSubgraph(deps: VehicleSubgraphDeps): Promise<
   const specifications = createSpecificationCache();
   let rooftops: RooftopDirectory | undefined;
 
-  return openSubgraph<Context>(
+  const subgraph = await openSubgraph<Context>(
     {
       name: "vehicle",
       folder: import.meta.dirname,
-      resolvers: [rooftopResolvers, catalogResolvers, stockResolvers, pricingResolvers],
+      resolvers: [
+        rooftopResolvers,
+        catalogResolvers,
+        stockResolvers,
+        pricingResolvers,
+        listingResolvers,
+      ],
       entities: [
         RooftopEntity,
         VehicleEntity,
@@ -49,23 +59,27 @@ export async function createVehicleSubgraph(deps: VehicleSubgraphDeps): Promise<
         StockUnitEntity,
         PriceRecordEntity,
       ],
-      migrations: [CreateVehicleTables1700000100000],
+      migrations: [CreateVehicleTables1700000100000, CreateListings1700000100100],
       consumers: [recordOdometerWhenRepairOrderClosed],
       createContext(base, eventLog) {
         const { database, cursors, actor } = base;
-        rooftops ??= createRooftopDirectory(database, eventLog);
+        // It serves all requests, so it reads as the process itself and not as the first of them.
+        rooftops ??= createRooftopDirectory(subgraph.database, eventLog);
         return {
           ...base,
           vinDecoder,
           rooftops,
-          vehicleById: createVehicleById(database),
-          specificationById: createSpecificationById(database, specifications),
+          vehicleById: createVehicleById(database, actor),
+          specificationById: createSpecificationById(database, actor, specifications),
           stockUnitById: createStockUnitById(database, actor),
+          costOfUnit: createCostOfUnit(database, actor),
           stockUnitsOfVehicle: createStockUnitsOfVehicle(database, cursors, actor),
-          pricesOfStockUnit: createPricesOfStockUnit(database, cursors),
+          pricesOfStockUnit: createPricesOfStockUnit(database, cursors, actor),
+          listingById: createListingById(database, actor),
         };
       },
     },
     deps,
   );
+  return subgraph;
 }

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { staffOf } from "@forecourt/platform/testing/actors";
 import { encodeId, newId } from "@forecourt/platform/type-id";
 import {
-  clerkWho,
   managerOf,
   openVehicleHarness,
   uuidOf,
@@ -142,17 +142,19 @@ describe("changeStockUnitStatus", () => {
   test("needs its permission, and keeps the reason on record", async () => {
     const { id: stockUnitId } = await harness.receive({ rooftopId });
     const input = { stockUnitId, expectedVersion: 1, status: "HELD", reason: "deposit of $500" };
-    const clerk = clerkWho("stock:price:write");
 
-    assert.equal(await harness.errorOf(CHANGE_STATUS, input, clerk), "FORBIDDEN");
-    await harness.mutate(CHANGE_STATUS, input, clerkWho("stock:write"));
+    assert.equal(
+      await harness.errorOf(CHANGE_STATUS, input, staffOf("FINANCE", "ALL")),
+      "FORBIDDEN",
+    );
+    await harness.mutate(CHANGE_STATUS, input, staffOf("SALES_MANAGER", "ALL"));
 
     assert.deepEqual(
       await harness.rows(
         "SELECT actor_id, reason FROM audit_record WHERE aggregate_id = $1 AND aggregate_version = 2",
         [uuidOf(stockUnitId)],
       ),
-      [{ actor_id: "clerk", reason: "deposit of $500" }],
+      [{ actor_id: "test-sales-manager", reason: "deposit of $500" }],
     );
   });
 });

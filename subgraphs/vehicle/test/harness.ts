@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { demoManager, type Actor } from "@forecourt/platform/actor";
+import type { Actor } from "@forecourt/platform/actor";
 import type { EventFeed } from "@forecourt/platform/event-feed";
+import type { Layers } from "@forecourt/platform/subgraph";
+import { groupOwner, staffOf } from "@forecourt/platform/testing/actors";
 import {
   openSubgraphHarness,
   type JsonResult,
@@ -49,11 +51,13 @@ type Rows = VehicleHarness["rows"];
 
 export async function openVehicleHarness(
   feedOf?: (owner: string) => EventFeed,
+  layers?: Layers,
 ): Promise<VehicleHarness> {
   const harness = await openSubgraphHarness(
     "vehicle",
     (deps) => createVehicleSubgraph({ ...deps, catalogDir }),
     feedOf,
+    layers,
   );
   const { database, eventLog } = harness.subgraph;
   const rows: Rows = (sql, values) => database.read(sql, values);
@@ -87,7 +91,7 @@ function mutationsOf(
   harness: SubgraphHarness,
   rows: Rows,
 ): Pick<VehicleHarness, "mutate" | "refusalsOf" | "errorOf"> {
-  async function send(mutation: string, input: object, actor = demoManager): Promise<JsonResult> {
+  async function send(mutation: string, input: object, actor = groupOwner): Promise<JsonResult> {
     const variables = { input: { idempotencyKey: randomUUID(), ...input } };
     return harness.request(mutation, variables, actor);
   }
@@ -151,6 +155,7 @@ async function storedRows(rows: Rows): Promise<object | undefined> {
        (SELECT count(*)::int FROM stock_unit) AS stock_units,
        (SELECT coalesce(sum(version), 0)::int FROM stock_unit) AS stock_unit_versions,
        (SELECT count(*)::int FROM price_record) AS price_records,
+       (SELECT count(*)::int FROM listing) AS listings,
        (SELECT count(*)::int FROM audit_record) AS audit_records,
        (SELECT count(*)::int FROM command_key) AS command_keys,
        (SELECT count(*) FROM outbox)::int + (SELECT count(*) FROM event_log)::int AS events`,
@@ -189,10 +194,5 @@ export function uuidOf(id: string): string {
 
 /** Somebody who may do everything, at some rooftops only. */
 export function managerOf(...rooftopIds: readonly string[]): Actor {
-  return { ...demoManager, id: "rooftop-manager", rooftopIds: rooftopIds.map(uuidOf) };
-}
-
-/** Somebody who may do nothing but these, everywhere. */
-export function clerkWho(...permissions: readonly string[]): Actor {
-  return { ...demoManager, id: "clerk", permissions };
+  return { ...staffOf("OWNER", rooftopIds.map(uuidOf)), id: "rooftop-manager" };
 }

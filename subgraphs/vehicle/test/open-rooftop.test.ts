@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { staffOf } from "@forecourt/platform/testing/actors";
 import { encodeId, newId } from "@forecourt/platform/type-id";
-import { clerkWho, managerOf, openVehicleHarness, uuidOf, type VehicleHarness } from "./harness.ts";
+import { managerOf, openVehicleHarness, uuidOf, type VehicleHarness } from "./harness.ts";
 import { OPEN_ROOFTOP } from "./mutations.ts";
 
 const ROOFTOP = `query ($id: ID!) { rooftop(id: $id) { id name timeZone currency } }`;
@@ -62,7 +63,7 @@ describe("openRooftop", () => {
   });
 
   test("needs its permission", async () => {
-    const clerk = clerkWho("stock:write");
+    const clerk = staffOf("CONTROLLER", "ALL");
     assert.equal(await harness.errorOf(OPEN_ROOFTOP, lakeside(), clerk), "FORBIDDEN");
   });
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { staffOf } from "@forecourt/platform/testing/actors";
 import { encodeId, newId } from "@forecourt/platform/type-id";
 import {
-  clerkWho,
   managerOf,
   newVin,
   openVehicleHarness,
@@ -203,7 +203,10 @@ describe("receiveStockUnit", () => {
   test("needs its permission and the rooftop", async () => {
     const elsewhere = await harness.openRooftop();
 
-    assert.equal(await harness.errorOf(RECEIVE, receipt(), clerkWho("rooftop:open")), "FORBIDDEN");
-    assert.equal(await harness.errorOf(RECEIVE, receipt(), managerOf(elsewhere)), "FORBIDDEN");
+    const salesperson = staffOf("SALES", "ALL");
+    assert.equal(await harness.errorOf(RECEIVE, receipt(), salesperson), "FORBIDDEN");
+    assert.deepEqual(await harness.refusalsOf(RECEIVE, receipt(), managerOf(elsewhere)), [
+      ["ROOFTOP_UNKNOWN", "rooftopId"],
+    ]);
   });
 });

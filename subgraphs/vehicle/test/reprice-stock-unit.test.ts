@@ -1,14 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
+import { staffOf } from "@forecourt/platform/testing/actors";
 import { encodeId, newId } from "@forecourt/platform/type-id";
-import {
-  clerkWho,
-  managerOf,
-  openVehicleHarness,
-  usd,
-  uuidOf,
-  type VehicleHarness,
-} from "./harness.ts";
+import { managerOf, openVehicleHarness, usd, uuidOf, type VehicleHarness } from "./harness.ts";
 import { CHANGE_STATUS, REPRICE } from "./mutations.ts";
 
 describe("repriceStockUnit", () => {
@@ -90,7 +84,8 @@ describe("repriceStockUnit", () => {
     assert.deepEqual(await harness.refusalsOf(REPRICE, reprice, managerOf(other)), [
       ["NOT_FOUND", "stockUnitId"],
     ]);
-    assert.equal(await harness.errorOf(REPRICE, reprice, clerkWho("stock:write")), "FORBIDDEN");
+    const buyer = staffOf("INTEGRATION", "ALL");
+    assert.equal(await harness.errorOf(REPRICE, reprice, buyer), "FORBIDDEN");
   });
 
   test("a unit that has left stock is not repriced", async () => {

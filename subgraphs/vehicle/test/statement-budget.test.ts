@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { sqlChannel } from "@forecourt/platform/database";
+import { sqlChannel } from "@forecourt/platform/reader";
 import { newVin, openVehicleHarness, type VehicleHarness } from "./harness.ts";
 import { CHANGE_STATUS } from "./mutations.ts";
 
@@ -81,6 +81,14 @@ describe("statements of the flagship queries", () => {
     assert.equal(data.vehicleByVin.specification.make, "Saab");
     assert.equal(data.vehicleByVin.stockUnits.nodes.length, 3);
     assert.equal(statements.length, 2, statements.join("\n"));
+  });
+
+  test("what fifty units cost takes one more, and only when it is asked for", async () => {
+    const list = (fields: string) => `{ stockUnits(first: 50) { nodes { ${fields} } } }`;
+    const without = await observed(list("id"));
+    const withCosts = await observed(list("id unitCost { minorUnits }"));
+
+    assert.deepEqual([without.statements.length, withCosts.statements.length], [1, 2]);
   });
 
   test("lists below fifty rows take one each, and one for each count", async () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { Readable } from "node:stream";
 import { after, before, beforeEach, describe, test } from "node:test";
-import { demoManager } from "@forecourt/platform/actor";
+import { groupOwner } from "@forecourt/platform/testing/actors";
 import { createVinDecoder } from "../src/catalog/decode-vin.ts";
 import { openVpicDatabase } from "../src/catalog/vpic-database.ts";
 import {
@@ -24,7 +24,8 @@ describe("a dealer's stock feed", () => {
     assert.ok(rooftop);
     feed = {
       context: harness.subgraph.createContext({
-        actor: demoManager,
+        actor: groupOwner,
+        workload: "SHOP",
         requestId: "feed",
         now: harness.now,
         replayed: () => undefined,

@@ -24,6 +24,7 @@ describe("a stock list of a few units", () => {
     receivedOn: "2026-02-01",
     leftOn: null,
     askingPrice: null,
+    unitCost: null,
     ...over,
   });
   const numbers = (nodes: readonly ListedNode[]) =>

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { demoManager, type Actor } from "@forecourt/platform/actor";
+import type { Actor } from "@forecourt/platform/actor";
 import { createCursorCodec } from "@forecourt/platform/cursor";
-import type { Database } from "@forecourt/platform/database";
+import type { Reader } from "@forecourt/platform/reader";
+import { groupOwner } from "@forecourt/platform/testing/actors";
 import { searchStockUnits } from "../src/stock/queries/search-stock-units.ts";
 import { managerOf, openVehicleHarness, type VehicleHarness } from "./harness.ts";
 
@@ -38,10 +39,10 @@ describe("the stock list over years of stock", () => {
   after(() => harness.close());
 
   /** A page and its plans: of the rows and, when it is counted, of the count. */
-  async function explained(args: Partial<SearchArgs>, actor: Actor = demoManager) {
+  async function explained(args: Partial<SearchArgs>, actor: Actor = groupOwner) {
     const { database } = harness.subgraph;
     const plans: PlanNode[] = [];
-    const explaining: Database = {
+    const explaining: Reader = {
       ...database,
       async search(text, values) {
         const [row] = await database.read<{ "QUERY PLAN": [{ Plan: PlanNode }] }>(
@@ -66,9 +67,9 @@ describe("the stock list over years of stock", () => {
     condition: { eq: "USED" },
     daysInStock: { gte: 60 },
   };
-  const sorts = (["RECEIVED_ON", "DAYS_IN_STOCK", "ASKING_PRICE", "STOCK_NUMBER"] as const).flatMap(
-    (field) => (["ASC", "DESC"] as const).map((direction) => [{ field, direction }]),
-  );
+  const sorts = (
+    ["RECEIVED_ON", "DAYS_IN_STOCK", "ASKING_PRICE", "UNIT_COST", "STOCK_NUMBER"] as const
+  ).flatMap((field) => (["ASC", "DESC"] as const).map((direction) => [{ field, direction }]));
 
   test("reads for a page what the page holds, however it is sorted and wherever it begins", async () => {
     for (const orderBy of sorts) {
@@ -121,6 +122,7 @@ describe("the stock list over years of stock", () => {
     for (const where of [
       { stockNumber: { in: ["U17", "U18"] } },
       { askingPrice: { gte: 100_000n, lte: 105_000n } },
+      { unitCost: { gte: 100_000n, lte: 104_000n } },
       { receivedOn: { gte: "2024-01-01", lte: "2024-01-02" } },
       { rooftopId: { eq: rooftopIds[3] ?? "" }, receivedOn: { gte: "2026-11-01" } },
     ]) {
@@ -184,13 +186,14 @@ async function stockOfYears({ rows }: VehicleHarness): Promise<void> {
        FROM car
      )
      INSERT INTO stock_unit (id, version, rooftop_id, vehicle_id, stock_number, status, condition,
-       received_on, left_on, currency, asking_price_minor)
+       received_on, left_on, currency, asking_price_minor, cost_minor)
      SELECT gen_random_uuid(), 1, place.id, stay.id, 'U' || n,
        CASE WHEN here THEN (ARRAY['FRONT_LINE', 'IN_RECON', 'RECEIVED', 'HELD'])[1 + n / 10 % 4]
          ELSE 'DELIVERED' END,
        (ARRAY['USED', 'NEW', 'USED'])[1 + n % 3], received_on,
        CASE WHEN NOT here THEN received_on + 40 END, 'USD',
-       CASE WHEN n % 9 > 0 THEN n * 7919::bigint % 3000000 END
+       CASE WHEN n % 9 > 0 THEN n * 7919::bigint % 3000000 END,
+       CASE WHEN n % 7 > 0 THEN n * 6857::bigint % 2500000 END
      FROM stay JOIN place USING (place)`,
   );
   await rows("ANALYZE");

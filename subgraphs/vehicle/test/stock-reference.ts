@@ -13,6 +13,7 @@ export interface StoredUnit {
   readonly receivedOn: string;
   readonly leftOn: string | null;
   readonly askingPrice: number | null;
+  readonly unitCost: number | null;
 }
 
 export interface ListedUnit extends StoredUnit {
@@ -40,6 +41,7 @@ export function stockOf(rooftopIds: readonly string[]): fc.Arbitrary<StoredUnit[
     received: days,
     stay: fc.integer({ min: 0, max: 5 }),
     askingPrice: fc.option(prices),
+    unitCost: fc.option(prices),
   });
   const units = fc.uniqueArray(facts, {
     selector: ({ rooftopId, stockNumber }) => `${rooftopId}/${stockNumber}`,
@@ -76,6 +78,7 @@ export function filtersOver(rooftopIds: readonly string[]): fc.Arbitrary<Where> 
     stockNumber: choice(fc.oneof(stockNumbers, fc.constant(""))),
     daysInStock: withEqual(fc.integer({ min: -1, max: 60 })),
     askingPrice: range(prices),
+    unitCost: range(prices),
     receivedOn: withEqual(days.map(dateAt)),
   }) as fc.Arbitrary<Where>;
 }
@@ -109,14 +112,20 @@ export function holds(where: Where, unit: ListedUnit): boolean {
 }
 
 export interface StockOrder {
-  readonly field: "DAYS_IN_STOCK" | "ASKING_PRICE" | "STOCK_NUMBER" | "RECEIVED_ON";
+  readonly field: "DAYS_IN_STOCK" | "ASKING_PRICE" | "UNIT_COST" | "STOCK_NUMBER" | "RECEIVED_ON";
   readonly direction?: "ASC" | "DESC" | null;
 }
 
 export const orders: fc.Arbitrary<StockOrder[]> = fc.array(
   fc.record(
     {
-      field: fc.constantFrom("DAYS_IN_STOCK", "ASKING_PRICE", "STOCK_NUMBER", "RECEIVED_ON"),
+      field: fc.constantFrom(
+        "DAYS_IN_STOCK",
+        "ASKING_PRICE",
+        "UNIT_COST",
+        "STOCK_NUMBER",
+        "RECEIVED_ON",
+      ),
       direction: fc.constantFrom("ASC", "DESC", null),
     },
     { requiredKeys: ["field"] },
@@ -148,6 +157,7 @@ const fieldOf = {
   RECEIVED_ON: ({ receivedOn }: ListedUnit) => receivedOn,
   STOCK_NUMBER: ({ stockNumber }: ListedUnit) => stockNumber,
   ASKING_PRICE: ({ askingPrice }: ListedUnit) => askingPrice,
+  UNIT_COST: ({ unitCost }: ListedUnit) => unitCost,
 };
 
 function compared<Value extends string | number>(a: Value | null, b: Value | null, down: boolean) {
@@ -170,15 +180,15 @@ export async function restock({ rows }: VehicleHarness, stock: readonly StoredUn
     `WITH unit AS (
        SELECT * FROM jsonb_to_recordset($1::jsonb) AS unit (id uuid, "rooftopId" uuid, vin text,
          "stockNumber" text, status text, condition text, "receivedOn" date, "leftOn" date,
-         "askingPrice" bigint)
+         "askingPrice" bigint, "unitCost" bigint)
      ), car AS (
        INSERT INTO vehicle (id, version, vin) SELECT gen_random_uuid(), 1, vin FROM unit
        ON CONFLICT (vin) DO UPDATE SET version = 1 RETURNING id, vin
      )
      INSERT INTO stock_unit (id, version, rooftop_id, vehicle_id, stock_number, status, condition,
-       received_on, left_on, currency, asking_price_minor)
+       received_on, left_on, currency, asking_price_minor, cost_minor)
      SELECT unit.id, 1, "rooftopId", car.id, "stockNumber", status, condition, "receivedOn",
-       "leftOn", 'USD', "askingPrice"
+       "leftOn", 'USD', "askingPrice", "unitCost"
      FROM unit JOIN car USING (vin)`,
     [JSON.stringify(units)],
   );

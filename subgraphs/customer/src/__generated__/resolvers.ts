@@ -1,6 +1,7 @@
 // Generated from the schema.graphql files by `npm run generate`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from "graphql";
 import type {
+  MoneyMapper,
   RooftopMapper,
   StockUnitMapper,
   CustomerMapper,
@@ -16,6 +17,11 @@ import type {
   InteractionMapper,
   InteractionConnectionMapper,
   InteractionEdgeMapper,
+  FinancialProfileMapper,
+  DriverLicenseMapper,
+  TaxIdentificationMapper,
+  IncomeMapper,
+  BankAccountMapper,
   UserErrorMapper,
 } from "../mappers.ts";
 import type { Context } from "../context.ts";
@@ -54,9 +60,9 @@ export type Query = {
   readonly lead?: Maybe<Lead>;
   /** Leads by keyset; `first` is 1 to 250. Without a `where` it holds every lead ever received. */
   readonly leads: LeadConnection;
-  /** One customer; null when there is none. */
+  /** One customer; null when there is none the caller may see. */
   readonly customer?: Maybe<Customer>;
-  /** The group's customers by keyset, newest first; `first` is 1 to 250. */
+  /** Customers of the rooftops where the caller may see them, by keyset, newest first; `first` is 1 to 250. */
   readonly customers: CustomerConnection;
   /** One staff member; null when there is none the caller may see. */
   readonly staffMember?: Maybe<StaffMember>;
@@ -99,17 +105,27 @@ export type QueryStaffMembersArgs = {
 export type Mutation = {
   readonly __typename?: "Mutation";
   /**
-   * Takes in an enquiry. The customer is found by e-mail address, else by phone number, else created. Who asks about
+   * Records what a lender asks for: identity numbers, income, bank account. A part left out stays as it is, null
+   * clears it.
+   */
+  readonly recordFinancialProfile: RecordFinancialProfilePayload;
+  /**
+   * Takes in an enquiry. The customer is found among those of the rooftop by e-mail address, else by phone number, else created. Who asks about
    * the same unit again within 30 days, while the lead is open, gets that lead, with the enquiry added to it.
    */
   readonly createLead: CreateLeadPayload;
+  /**
+   * Sends an enquiry from a website. The answer is the same whether or not the dealer knows the person, and a
+   * rooftop hears of an enquiry about the same listing or stock number as of one lead.
+   */
+  readonly submitLead: SubmitLeadPayload;
   /** Notes that the dealership and a customer were in touch. The first personal answer to a lead stops its clock. */
   readonly recordInteraction: RecordInteractionPayload;
   /** Gives a lead to a staff member, or back to the pool. Of two who take it at once, one is told. */
   readonly assignLead: AssignLeadPayload;
   /** Moves a lead along the road to the sale, gives it up with a reason, or takes a lost one up again. */
   readonly changeLeadStage: ChangeLeadStagePayload;
-  /** Makes a person or business known to the group. */
+  /** Makes a person or business known to a rooftop. */
   readonly createCustomer: CreateCustomerPayload;
   /** Changes the name of a customer or how it can be reached. */
   readonly updateCustomer: UpdateCustomerPayload;
@@ -117,8 +133,16 @@ export type Mutation = {
   readonly addStaffMember: AddStaffMemberPayload;
 };
 
+export type MutationRecordFinancialProfileArgs = {
+  input: RecordFinancialProfileInput;
+};
+
 export type MutationCreateLeadArgs = {
   input: CreateLeadInput;
+};
+
+export type MutationSubmitLeadArgs = {
+  input: SubmitLeadInput;
 };
 
 export type MutationRecordInteractionArgs = {
@@ -338,12 +362,18 @@ export type ErrorCode =
   | "EMAIL_INVALID"
   /** This is not a phone number. */
   | "PHONE_INVALID"
-  /** Another customer has the same e-mail address and phone number. */
+  /** Another customer of the rooftop has the same e-mail address and phone number. */
   | "CONTACT_TAKEN"
   /** The lead cannot go from its stage to that one. */
   | "STAGE_CHANGE_NOT_ALLOWED"
   /** A lead is not lost without a reason. */
   | "LOST_REASON_REQUIRED"
+  /** This is not the number of a driver license. */
+  | "DRIVER_LICENSE_INVALID"
+  /** This is not a tax number of that kind. */
+  | "TAX_IDENTIFICATION_INVALID"
+  /** This is not the routing number of a bank. */
+  | "ROUTING_NUMBER_INVALID"
   /** A field of the input breaks a rule of shape or range. */
   | "INPUT_INVALID"
   /** The id is malformed or of another type. */
@@ -362,6 +392,186 @@ export type ErrorCode =
   | "BUSY"
   /** The input asks for what is already so. */
   | "NOTHING_TO_CHANGE";
+
+/** A person or business, as one rooftop knows it; what belongs to no rooftop only group-wide staff sees. */
+export type Customer = {
+  readonly __typename?: "Customer";
+  /** What a lender asks for; null while nothing is recorded. */
+  readonly financialProfile?: Maybe<FinancialProfile>;
+  /** When and how the dealership and the customer were in touch, newest first; `first` is 1 to 250. */
+  readonly interactions?: Maybe<InteractionConnection>;
+  /** What the customer asked for, newest first; `first` is 1 to 250. */
+  readonly leads?: Maybe<LeadConnection>;
+  /** TypeID `cus_…`. */
+  readonly id: Scalars["ID"]["output"];
+  /** Grows by one with every change; send it as `expectedVersion`. */
+  readonly version: Scalars["Int"]["output"];
+  /** The rooftop whose customer it is; null for the group's. */
+  readonly rooftop?: Maybe<Rooftop>;
+  /** Person or business. */
+  readonly kind: CustomerKind;
+  /** Name, else business name, else e-mail address, else phone number, as far as the caller may see them; null when all are unknown. */
+  readonly displayName?: Maybe<Scalars["String"]["output"]>;
+  /** Given name. */
+  readonly givenName?: Maybe<Scalars["String"]["output"]>;
+  /** Family name. */
+  readonly familyName?: Maybe<Scalars["String"]["output"]>;
+  /** Name of the business. */
+  readonly businessName?: Maybe<Scalars["String"]["output"]>;
+  /** E-mail address, in lower case. */
+  readonly email?: Maybe<Scalars["String"]["output"]>;
+  /** Phone number, E.164: `+13125550142`. */
+  readonly phone?: Maybe<Scalars["String"]["output"]>;
+  /** Since when the customer is known. */
+  readonly createdAt: Scalars["DateTime"]["output"];
+};
+
+/** A person or business, as one rooftop knows it; what belongs to no rooftop only group-wide staff sees. */
+export type CustomerInteractionsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["Cursor"]["input"]>;
+};
+
+/** A person or business, as one rooftop knows it; what belongs to no rooftop only group-wide staff sees. */
+export type CustomerLeadsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["Cursor"]["input"]>;
+};
+
+/** Nonpublic personal information of a customer, stored encrypted. Every reading of a full value is noted. */
+export type FinancialProfile = {
+  readonly __typename?: "FinancialProfile";
+  /** Grows by one with every change; send it as `expectedVersion`. */
+  readonly version: Scalars["Int"]["output"];
+  /** When it was recorded last. */
+  readonly updatedAt: Scalars["DateTime"]["output"];
+  /** Driver license; null while unknown. */
+  readonly driverLicense?: Maybe<DriverLicense>;
+  /** Social security or other tax number; null while unknown. */
+  readonly taxIdentification?: Maybe<TaxIdentification>;
+  /** Income; null while unknown. */
+  readonly income?: Maybe<Income>;
+  /** Bank account; null while unknown. */
+  readonly bankAccount?: Maybe<BankAccount>;
+};
+
+/** A driver license. */
+export type DriverLicense = {
+  readonly __typename?: "DriverLicense";
+  /** State that issued it, two letters. */
+  readonly state: Scalars["String"]["output"];
+  /** Last day on which it is valid. */
+  readonly expiresOn: Scalars["LocalDate"]["output"];
+  /** End of the number: at most four characters, and never more than half of it. */
+  readonly numberLast4: Scalars["String"]["output"];
+  /** The whole number. Who reads it is noted. */
+  readonly number?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** A number under which taxes are paid. */
+export type TaxIdentification = {
+  readonly __typename?: "TaxIdentification";
+  /** What kind of number it is. */
+  readonly kind: TaxIdentificationKind;
+  /** Last four digits. */
+  readonly numberLast4: Scalars["String"]["output"];
+  /** All nine digits. Who reads them is noted. */
+  readonly number?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** Kinds of tax numbers. */
+export type TaxIdentificationKind =
+  /** Social security number. */
+  | "SSN"
+  /** Individual taxpayer identification number. */
+  | "ITIN"
+  /** Employer identification number. */
+  | "EIN";
+
+/** What a customer lives on. */
+export type Income = {
+  readonly __typename?: "Income";
+  /** Before taxes, a month. Who reads it is noted. */
+  readonly grossMonthly?: Maybe<Money>;
+  /** Who pays it; null when nobody said. Who reads it is noted. */
+  readonly employer?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** A bank account in the United States. */
+export type BankAccount = {
+  readonly __typename?: "BankAccount";
+  /** Whose account it is. */
+  readonly holder: Scalars["String"]["output"];
+  /** End of the account number: at most four digits, and never more than half of it. */
+  readonly accountNumberLast4: Scalars["String"]["output"];
+  /** ABA routing number, nine digits. Who reads it is noted. */
+  readonly routingNumber?: Maybe<Scalars["String"]["output"]>;
+  /** The whole account number. Who reads it is noted. */
+  readonly accountNumber?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** A driver license. */
+export type DriverLicenseInput = {
+  /** 4 to 25 letters and digits. */
+  readonly number: Scalars["String"]["input"];
+  /** State that issued it, two letters. */
+  readonly state: Scalars["String"]["input"];
+  /** Last day on which it is valid. */
+  readonly expiresOn: Scalars["LocalDate"]["input"];
+};
+
+/** A number under which taxes are paid. */
+export type TaxIdentificationInput = {
+  /** What kind of number it is. */
+  readonly kind: TaxIdentificationKind;
+  /** Nine digits; hyphens and spaces are accepted. */
+  readonly number: Scalars["String"]["input"];
+};
+
+/** What a customer lives on. */
+export type IncomeInput = {
+  /** Before taxes, a month. */
+  readonly grossMonthly: MoneyInput;
+  /** Who pays it, at most 120 characters. */
+  readonly employer?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** A bank account in the United States. */
+export type BankAccountInput = {
+  /** ABA routing number, nine digits. */
+  readonly routingNumber: Scalars["String"]["input"];
+  /** 4 to 17 digits. */
+  readonly accountNumber: Scalars["String"]["input"];
+  /** Whose account it is, at most 120 characters. */
+  readonly holder: Scalars["String"]["input"];
+};
+
+/** What a lender asks for. A part left out stays as it is; null clears it. */
+export type RecordFinancialProfileInput = {
+  /** Same key, same answer: a repeated request records nothing twice. */
+  readonly idempotencyKey: Scalars["ID"]["input"];
+  /** TypeID `cus_…`. */
+  readonly customerId: Scalars["ID"]["input"];
+  /** The version the caller has seen; 0 where nothing is recorded yet. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** Driver license. */
+  readonly driverLicense?: InputMaybe<DriverLicenseInput>;
+  /** Tax number. */
+  readonly taxIdentification?: InputMaybe<TaxIdentificationInput>;
+  /** Income. */
+  readonly income?: InputMaybe<IncomeInput>;
+  /** Bank account. */
+  readonly bankAccount?: InputMaybe<BankAccountInput>;
+};
+
+/** Answer of recordFinancialProfile. */
+export type RecordFinancialProfilePayload = {
+  readonly __typename?: "RecordFinancialProfilePayload";
+  /** What is recorded now; null when refused. */
+  readonly financialProfile?: Maybe<FinancialProfile>;
+  /** Why nothing was stored; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** How somebody who asks can be named and reached. Blank fields count as not given. */
 export type LeadContactInput = {
@@ -404,52 +614,64 @@ export type CreateLeadPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A person or business. Customers belong to the group; every rooftop works with the same record. */
-export type Customer = {
-  readonly __typename?: "Customer";
-  /** When and how the dealership and the customer were in touch, newest first; `first` is 1 to 250. */
-  readonly interactions: InteractionConnection;
-  /** What the customer asked for, newest first; `first` is 1 to 250. */
-  readonly leads: LeadConnection;
-  /** TypeID `cus_…`. */
-  readonly id: Scalars["ID"]["output"];
-  /** Grows by one with every change; send it as `expectedVersion`. */
-  readonly version: Scalars["Int"]["output"];
-  /** Person or business. */
-  readonly kind: CustomerKind;
-  /** Name, else business name, else e-mail address, else phone number; null when all are unknown. */
-  readonly displayName?: Maybe<Scalars["String"]["output"]>;
-  /** Given name. */
-  readonly givenName?: Maybe<Scalars["String"]["output"]>;
-  /** Family name. */
-  readonly familyName?: Maybe<Scalars["String"]["output"]>;
-  /** Name of the business. */
-  readonly businessName?: Maybe<Scalars["String"]["output"]>;
-  /** E-mail address, in lower case. */
-  readonly email?: Maybe<Scalars["String"]["output"]>;
-  /** Phone number, E.164: `+13125550142`. */
-  readonly phone?: Maybe<Scalars["String"]["output"]>;
-  /** Since when the group knows the customer. */
-  readonly createdAt: Scalars["DateTime"]["output"];
+/** How somebody who writes from a website can be named and reached. Blank fields count as not given. */
+export type SubmitLeadContactInput = {
+  /** Given name, at most 120 characters, no address of a website. */
+  readonly givenName?: InputMaybe<Scalars["String"]["input"]>;
+  /** Family name, at most 120 characters, no address of a website. */
+  readonly familyName?: InputMaybe<Scalars["String"]["input"]>;
+  /** E-mail address; this or `phone` is required. */
+  readonly email?: InputMaybe<Scalars["String"]["input"]>;
+  /** Phone number: ten digits of North America, or with `+` and country code. This or `email` is required. */
+  readonly phone?: InputMaybe<Scalars["String"]["input"]>;
 };
 
-/** A person or business. Customers belong to the group; every rooftop works with the same record. */
-export type CustomerInteractionsArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["Cursor"]["input"]>;
+/** Whether the dealer may call and write, and what the person was shown when asked (47 CFR 64.1200). */
+export type ContactConsentInput = {
+  /** Whether the person agreed. */
+  readonly given: Scalars["Boolean"]["input"];
+  /** The text beside the box, at most 2,000 characters. */
+  readonly text: Scalars["String"]["input"];
 };
 
-/** A person or business. Customers belong to the group; every rooftop works with the same record. */
-export type CustomerLeadsArgs = {
-  first?: InputMaybe<Scalars["Int"]["input"]>;
-  after?: InputMaybe<Scalars["Cursor"]["input"]>;
+/** An enquiry from a website. */
+export type SubmitLeadInput = {
+  /** Same key and contact, same answer: a repeated request stores nothing twice. At most 200 characters. */
+  readonly idempotencyKey: Scalars["ID"]["input"];
+  /** The rooftop that is asked, TypeID `rft_…`. */
+  readonly rooftopId: Scalars["ID"]["input"];
+  /** The listing it is about, TypeID `lst_…`. */
+  readonly listingId?: InputMaybe<Scalars["ID"]["input"]>;
+  /** The stock number it is about, at most 40 letters, digits, hyphens. */
+  readonly stockNumber?: InputMaybe<Scalars["String"]["input"]>;
+  /** Who asks. */
+  readonly contact: SubmitLeadContactInput;
+  /** What the person wrote, at most 4,000 characters. */
+  readonly comments?: InputMaybe<Scalars["String"]["input"]>;
+  /** Whether the dealer may call and write. */
+  readonly consent: ContactConsentInput;
+};
+
+/** Answer of submitLead. */
+export type SubmitLeadPayload = {
+  readonly __typename?: "SubmitLeadPayload";
+  /** A name for the enquiry that the person can quote; null when refused. */
+  readonly reference?: Maybe<Scalars["ID"]["output"]>;
+  /** When it arrived; null when refused. */
+  readonly receivedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** Why nothing was stored; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A customer's interest in buying, at one rooftop, from the enquiry to won or lost. */
 export type Lead = {
   readonly __typename?: "Lead";
+  /** The listing (`lst_…`) or stock number that the person named on a website; null otherwise. */
+  readonly namedInterest?: Maybe<Scalars["String"]["output"]>;
+  /** Whether the person agreed to be called and written to, as last said on a website; null when not asked. */
+  readonly contactConsent?: Maybe<Scalars["Boolean"]["output"]>;
   /** When and how the dealership and the person were in touch about it, newest first; `first` is 1 to 250. */
-  readonly interactions: InteractionConnection;
+  readonly interactions?: Maybe<InteractionConnection>;
   /** TypeID `led_…`. */
   readonly id: Scalars["ID"]["output"];
   /** Grows by one with every change; send it as `expectedVersion`. */
@@ -471,7 +693,7 @@ export type Lead = {
   /** Who asks. */
   readonly customer?: Maybe<Customer>;
   /** Name and address as the enquiry gave them; the customer's record may say otherwise. */
-  readonly contact: LeadContact;
+  readonly contact?: Maybe<LeadContact>;
   /** The unit it is about; null for a general enquiry. */
   readonly interest?: Maybe<StockUnit>;
   /** What the person wrote. */
@@ -820,7 +1042,7 @@ export type LeadChangeEvent = {
   readonly leadId?: Maybe<Scalars["ID"]["output"]>;
   /** Version of the lead after the change. */
   readonly version?: Maybe<Scalars["Int"]["output"]>;
-  /** Fields of the lead that changed. */
+  /** Fields of the lead that changed, as far as the caller may see them. */
   readonly changedPaths?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
   /** Set when messages were skipped. */
   readonly reset?: Maybe<StreamReset>;
@@ -876,6 +1098,8 @@ export type CustomerFilter = {
 export type CreateCustomerInput = {
   /** Same key, same answer: a repeated request stores nothing twice. */
   readonly idempotencyKey: Scalars["ID"]["input"];
+  /** Whose customer it is, TypeID `rft_…`. Left out: the rooftop of who works at one only, the group's for group-wide staff. */
+  readonly rooftopId?: InputMaybe<Scalars["ID"]["input"]>;
   /** Given name, at most 120 characters. */
   readonly givenName?: InputMaybe<Scalars["String"]["input"]>;
   /** Family name, at most 120 characters. */
@@ -1180,7 +1404,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
-  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
@@ -1191,7 +1414,7 @@ export type ResolversTypes = {
   CurrencyCode: ResolverTypeWrapper<Scalars["CurrencyCode"]["output"]>;
   VIN: ResolverTypeWrapper<Scalars["VIN"]["output"]>;
   Cursor: ResolverTypeWrapper<Scalars["Cursor"]["output"]>;
-  Money: ResolverTypeWrapper<Money>;
+  Money: ResolverTypeWrapper<MoneyMapper>;
   MoneyInput: MoneyInput;
   CodedValue: ResolverTypeWrapper<CodedValue>;
   CountPrecision: CountPrecision;
@@ -1211,6 +1434,24 @@ export type ResolversTypes = {
   InputError: ResolverTypeWrapper<InputError>;
   VersionConflictError: ResolverTypeWrapper<VersionConflictError>;
   ErrorCode: ErrorCode;
+  Customer: ResolverTypeWrapper<CustomerMapper>;
+  FinancialProfile: ResolverTypeWrapper<FinancialProfileMapper>;
+  DriverLicense: ResolverTypeWrapper<DriverLicenseMapper>;
+  TaxIdentification: ResolverTypeWrapper<TaxIdentificationMapper>;
+  TaxIdentificationKind: TaxIdentificationKind;
+  Income: ResolverTypeWrapper<IncomeMapper>;
+  BankAccount: ResolverTypeWrapper<BankAccountMapper>;
+  DriverLicenseInput: DriverLicenseInput;
+  TaxIdentificationInput: TaxIdentificationInput;
+  IncomeInput: IncomeInput;
+  BankAccountInput: BankAccountInput;
+  RecordFinancialProfileInput: RecordFinancialProfileInput;
+  RecordFinancialProfilePayload: ResolverTypeWrapper<
+    Omit<RecordFinancialProfilePayload, "financialProfile" | "userErrors"> & {
+      financialProfile?: Maybe<ResolversTypes["FinancialProfile"]>;
+      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
+    }
+  >;
   LeadContactInput: LeadContactInput;
   CreateLeadInput: CreateLeadInput;
   CreateLeadPayload: ResolverTypeWrapper<
@@ -1219,7 +1460,14 @@ export type ResolversTypes = {
       userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
     }
   >;
-  Customer: ResolverTypeWrapper<CustomerMapper>;
+  SubmitLeadContactInput: SubmitLeadContactInput;
+  ContactConsentInput: ContactConsentInput;
+  SubmitLeadInput: SubmitLeadInput;
+  SubmitLeadPayload: ResolverTypeWrapper<
+    Omit<SubmitLeadPayload, "userErrors"> & {
+      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
+    }
+  >;
   Lead: ResolverTypeWrapper<LeadMapper>;
   Interaction: ResolverTypeWrapper<InteractionMapper>;
   InteractionChannel: InteractionChannel;
@@ -1292,13 +1540,13 @@ export type ResolversTypes = {
   >;
   String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
-  Int: Scalars["Int"]["output"];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   DateTime: Scalars["DateTime"]["output"];
@@ -1309,7 +1557,7 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars["CurrencyCode"]["output"];
   VIN: Scalars["VIN"]["output"];
   Cursor: Scalars["Cursor"]["output"];
-  Money: Money;
+  Money: MoneyMapper;
   MoneyInput: MoneyInput;
   CodedValue: CodedValue;
   Count: Count;
@@ -1323,13 +1571,36 @@ export type ResolversParentTypes = {
   UserError: UserErrorMapper;
   InputError: InputError;
   VersionConflictError: VersionConflictError;
+  Customer: CustomerMapper;
+  FinancialProfile: FinancialProfileMapper;
+  DriverLicense: DriverLicenseMapper;
+  TaxIdentification: TaxIdentificationMapper;
+  Income: IncomeMapper;
+  BankAccount: BankAccountMapper;
+  DriverLicenseInput: DriverLicenseInput;
+  TaxIdentificationInput: TaxIdentificationInput;
+  IncomeInput: IncomeInput;
+  BankAccountInput: BankAccountInput;
+  RecordFinancialProfileInput: RecordFinancialProfileInput;
+  RecordFinancialProfilePayload: Omit<
+    RecordFinancialProfilePayload,
+    "financialProfile" | "userErrors"
+  > & {
+    financialProfile?: Maybe<ResolversParentTypes["FinancialProfile"]>;
+    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
+  };
   LeadContactInput: LeadContactInput;
   CreateLeadInput: CreateLeadInput;
   CreateLeadPayload: Omit<CreateLeadPayload, "lead" | "userErrors"> & {
     lead?: Maybe<ResolversParentTypes["Lead"]>;
     userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
   };
-  Customer: CustomerMapper;
+  SubmitLeadContactInput: SubmitLeadContactInput;
+  ContactConsentInput: ContactConsentInput;
+  SubmitLeadInput: SubmitLeadInput;
+  SubmitLeadPayload: Omit<SubmitLeadPayload, "userErrors"> & {
+    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
+  };
   Lead: LeadMapper;
   Interaction: InteractionMapper;
   InteractionConnection: InteractionConnectionMapper;
@@ -1382,6 +1653,7 @@ export type ResolversParentTypes = {
   };
   String: Scalars["String"]["output"];
   Boolean: Scalars["Boolean"]["output"];
+  Int: Scalars["Int"]["output"];
 };
 
 export type LinkDirectiveArgs = {
@@ -1423,6 +1695,71 @@ export type TagDirectiveResolver<
   Parent,
   ContextType = Context,
   Args = TagDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  weight: Scalars["Int"]["input"];
+};
+
+export type CostDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = CostDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars["Int"]["input"]>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  requireOneSlicingArgument?: Maybe<Scalars["Boolean"]["input"]>;
+};
+
+export type ListSizeDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ListSizeDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NeedsDirectiveArgs = {
+  permission: Scalars["String"]["input"];
+};
+
+export type NeedsDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = NeedsDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OpenDirectiveArgs = {};
+
+export type OpenDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = OpenDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AtRooftopDirectiveArgs = {
+  field?: Maybe<Scalars["String"]["input"]>;
+};
+
+export type AtRooftopDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AtRooftopDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GroupWideDirectiveArgs = {};
+
+export type GroupWideDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = GroupWideDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<
@@ -1471,11 +1808,23 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
 > = {
+  recordFinancialProfile?: Resolver<
+    ResolversTypes["RecordFinancialProfilePayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRecordFinancialProfileArgs, "input">
+  >;
   createLead?: Resolver<
     ResolversTypes["CreateLeadPayload"],
     ParentType,
     ContextType,
     RequireFields<MutationCreateLeadArgs, "input">
+  >;
+  submitLead?: Resolver<
+    ResolversTypes["SubmitLeadPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSubmitLeadArgs, "input">
   >;
   recordInteraction?: Resolver<
     ResolversTypes["RecordInteractionPayload"],
@@ -1646,16 +1995,6 @@ export type VersionConflictErrorResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CreateLeadPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["CreateLeadPayload"] =
-    ResolversParentTypes["CreateLeadPayload"],
-> = {
-  lead?: Resolver<Maybe<ResolversTypes["Lead"]>, ParentType, ContextType>;
-  repeated?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
-};
-
 export type CustomerResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Customer"] = ResolversParentTypes["Customer"],
@@ -1667,20 +2006,22 @@ export type CustomerResolvers<
     FederationReferenceType,
     ContextType
   >;
+  financialProfile?: Resolver<Maybe<ResolversTypes["FinancialProfile"]>, ParentType, ContextType>;
   interactions?: Resolver<
-    ResolversTypes["InteractionConnection"],
+    Maybe<ResolversTypes["InteractionConnection"]>,
     ParentType,
     ContextType,
     RequireFields<CustomerInteractionsArgs, "first">
   >;
   leads?: Resolver<
-    ResolversTypes["LeadConnection"],
+    Maybe<ResolversTypes["LeadConnection"]>,
     ParentType,
     ContextType,
     RequireFields<CustomerLeadsArgs, "first">
   >;
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
   version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rooftop?: Resolver<Maybe<ResolversTypes["Rooftop"]>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes["CustomerKind"], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   givenName?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
@@ -1689,6 +2030,86 @@ export type CustomerResolvers<
   email?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type FinancialProfileResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["FinancialProfile"] =
+    ResolversParentTypes["FinancialProfile"],
+> = {
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  driverLicense?: Resolver<Maybe<ResolversTypes["DriverLicense"]>, ParentType, ContextType>;
+  taxIdentification?: Resolver<Maybe<ResolversTypes["TaxIdentification"]>, ParentType, ContextType>;
+  income?: Resolver<Maybe<ResolversTypes["Income"]>, ParentType, ContextType>;
+  bankAccount?: Resolver<Maybe<ResolversTypes["BankAccount"]>, ParentType, ContextType>;
+};
+
+export type DriverLicenseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DriverLicense"] = ResolversParentTypes["DriverLicense"],
+> = {
+  state?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes["LocalDate"], ParentType, ContextType>;
+  numberLast4?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type TaxIdentificationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TaxIdentification"] =
+    ResolversParentTypes["TaxIdentification"],
+> = {
+  kind?: Resolver<ResolversTypes["TaxIdentificationKind"], ParentType, ContextType>;
+  numberLast4?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type IncomeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Income"] = ResolversParentTypes["Income"],
+> = {
+  grossMonthly?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type BankAccountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["BankAccount"] = ResolversParentTypes["BankAccount"],
+> = {
+  holder?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  accountNumberLast4?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  routingNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  accountNumber?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type RecordFinancialProfilePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RecordFinancialProfilePayload"] =
+    ResolversParentTypes["RecordFinancialProfilePayload"],
+> = {
+  financialProfile?: Resolver<Maybe<ResolversTypes["FinancialProfile"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type CreateLeadPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CreateLeadPayload"] =
+    ResolversParentTypes["CreateLeadPayload"],
+> = {
+  lead?: Resolver<Maybe<ResolversTypes["Lead"]>, ParentType, ContextType>;
+  repeated?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type SubmitLeadPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SubmitLeadPayload"] =
+    ResolversParentTypes["SubmitLeadPayload"],
+> = {
+  reference?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
 };
 
 export type LeadResolvers<
@@ -1702,8 +2123,10 @@ export type LeadResolvers<
     FederationReferenceType,
     ContextType
   >;
+  namedInterest?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  contactConsent?: Resolver<Maybe<ResolversTypes["Boolean"]>, ParentType, ContextType>;
   interactions?: Resolver<
-    ResolversTypes["InteractionConnection"],
+    Maybe<ResolversTypes["InteractionConnection"]>,
     ParentType,
     ContextType,
     RequireFields<LeadInteractionsArgs, "first">
@@ -1718,7 +2141,7 @@ export type LeadResolvers<
   firstRespondedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes["StaffMember"]>, ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
-  contact?: Resolver<ResolversTypes["LeadContact"], ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes["LeadContact"]>, ParentType, ContextType>;
   interest?: Resolver<Maybe<ResolversTypes["StockUnit"]>, ParentType, ContextType>;
   comments?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   rooftop?: Resolver<Maybe<ResolversTypes["Rooftop"]>, ParentType, ContextType>;
@@ -2008,8 +2431,15 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   InputError?: InputErrorResolvers<ContextType>;
   VersionConflictError?: VersionConflictErrorResolvers<ContextType>;
-  CreateLeadPayload?: CreateLeadPayloadResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  FinancialProfile?: FinancialProfileResolvers<ContextType>;
+  DriverLicense?: DriverLicenseResolvers<ContextType>;
+  TaxIdentification?: TaxIdentificationResolvers<ContextType>;
+  Income?: IncomeResolvers<ContextType>;
+  BankAccount?: BankAccountResolvers<ContextType>;
+  RecordFinancialProfilePayload?: RecordFinancialProfilePayloadResolvers<ContextType>;
+  CreateLeadPayload?: CreateLeadPayloadResolvers<ContextType>;
+  SubmitLeadPayload?: SubmitLeadPayloadResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
   Interaction?: InteractionResolvers<ContextType>;
   InteractionConnection?: InteractionConnectionResolvers<ContextType>;
@@ -2038,4 +2468,10 @@ export type DirectiveResolvers<ContextType = Context> = {
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
   inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
+  open?: OpenDirectiveResolver<any, any, ContextType>;
+  atRooftop?: AtRooftopDirectiveResolver<any, any, ContextType>;
+  groupWide?: GroupWideDirectiveResolver<any, any, ContextType>;
 };

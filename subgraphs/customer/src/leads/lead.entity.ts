@@ -19,6 +19,10 @@ export interface LeadRow {
   firstRespondedAt: Date | null;
   assigneeId: string | null;
   stockUnitId: string | null;
+  /** Listing or stock number that the person named; nobody has looked whether there is one. */
+  namedInterest: string | null;
+  /** Null when the person was not asked. */
+  contactConsent: boolean | null;
   comments: string | null;
   contactGivenName: string | null;
   contactFamilyName: string | null;
@@ -65,6 +69,8 @@ export const LeadEntity = table<LeadRow>({
     firstRespondedAt: { type: "timestamptz", name: "first_responded_at", nullable: true },
     assigneeId: { type: "uuid", name: "assignee_id", nullable: true },
     stockUnitId: { type: "uuid", name: "stock_unit_id", nullable: true },
+    namedInterest: text("named_interest"),
+    contactConsent: { type: "boolean", name: "contact_consent", nullable: true },
     comments: text("comments"),
     contactGivenName: text("contact_given_name"),
     contactFamilyName: text("contact_family_name"),

@@ -51,6 +51,7 @@ export const leadResolvers: Resolvers = {
       subscribe: (_root, { rooftopIds, after }, { followChanges }) =>
         followChanges({
           aggregateType: "Lead",
+          permission: "lead:read",
           rooftopIds: rooftopIds ? rooftopSet(rooftopIds) : undefined,
           after: after ?? undefined,
         }),

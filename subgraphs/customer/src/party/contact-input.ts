@@ -39,7 +39,12 @@ export const contactInput = z
     phone: phone ?? null,
   }));
 
-function parsedInput(parse: (text: string) => string | undefined, code: string, message: string) {
+/** Text in the form that `parse` gives it; refused with `code`. */
+export function parsedInput(
+  parse: (text: string) => string | undefined,
+  code: string,
+  message: string,
+) {
   return z.string().transform((text, context) => {
     const parsed = parse(text);
     if (parsed !== undefined) return parsed;

@@ -1,3 +1,4 @@
+import { mayAt } from "@forecourt/platform/actor";
 import { payload } from "@forecourt/platform/payload";
 import { decodeId, encodeId } from "@forecourt/platform/type-id";
 import type { Resolvers } from "../__generated__/resolvers.ts";
@@ -17,7 +18,8 @@ function customerById(id: string, context: Context): Promise<CustomerRow | null>
 export const partyResolvers: Resolvers = {
   Query: {
     customer: (_root, { id }, context) => customerById(id, context),
-    customers: (_root, args, { database, cursors }) => searchCustomers(database, cursors, args),
+    customers: (_root, args, { database, cursors, actor }) =>
+      searchCustomers(database, cursors, actor, args),
   },
   Mutation: {
     createCustomer: (_root, { input: { idempotencyKey, ...input } }, context) =>
@@ -39,6 +41,10 @@ export const partyResolvers: Resolvers = {
     __resolveReference: ({ id }, context) => customerById(id, context),
     id: ({ id }) => encodeId("cus", id),
     kind: customerKind,
-    displayName,
+    displayName: (customer, _args, { caller }) => {
+      const canSeeContact = mayAt(caller, "customer:contact:read", customer.rooftopId);
+      return displayName(canSeeContact ? customer : { ...customer, email: null, phone: null });
+    },
+    rooftop: ({ rooftopId }) => (rooftopId === null ? null : { id: rooftopId }),
   },
 };

@@ -286,7 +286,9 @@ export type ErrorCode =
   | "TRADE_IN_LIMIT_REACHED"
   /** The stock unit is in another deal that is neither cancelled nor unwound. */
   | "STOCK_UNIT_IN_DEAL"
-  /** The stock unit is held by another rooftop, which has to transfer it first. */
+  /** There is no such stock unit, or none the caller may see; one received a moment ago may not be known to the sales desk yet. */
+  | "STOCK_UNIT_UNKNOWN"
+  /** The stock unit is held by another rooftop where the caller sees stock; it has to be transferred first. */
   | "STOCK_UNIT_AT_OTHER_ROOFTOP"
   /** Only a deal in state DRAFT can be changed so. */
   | "DEAL_NOT_DRAFT"
@@ -498,7 +500,7 @@ export type StartDealInput = {
   readonly buyerId: Scalars["ID"]["input"];
   /** Who signs with the buyer, TypeID `cus_…`; not the buyer. */
   readonly coBuyerId?: InputMaybe<Scalars["ID"]["input"]>;
-  /** What is sold, TypeID `stk_…`; a unit of the same rooftop. */
+  /** What is sold, TypeID `stk_…`; a unit that the same rooftop holds. */
   readonly stockUnitId: Scalars["ID"]["input"];
   /** The lead it came from, TypeID `led_…`. */
   readonly leadId?: InputMaybe<Scalars["ID"]["input"]>;
@@ -731,7 +733,7 @@ export type WorksheetProductInput = {
   readonly label: Scalars["String"]["input"];
   /** What the buyer pays, in the rooftop's currency, not negative. */
   readonly amount: MoneyInput;
-  /** What the dealer pays its administrator, in the rooftop's currency, not negative; left out when not known. */
+  /** What the dealer pays its administrator, in the rooftop's currency, not negative; left out when not known. For who may not see it, the cost known of the product's code stands. */
   readonly cost?: InputMaybe<MoneyInput>;
 };
 
@@ -902,7 +904,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
-  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
@@ -1015,13 +1016,13 @@ export type ResolversTypes = {
   >;
   String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
-  Int: Scalars["Int"]["output"];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   DateTime: Scalars["DateTime"]["output"];
@@ -1105,6 +1106,7 @@ export type ResolversParentTypes = {
   };
   String: Scalars["String"]["output"];
   Boolean: Scalars["Boolean"]["output"];
+  Int: Scalars["Int"]["output"];
 };
 
 export type LinkDirectiveArgs = {
@@ -1146,6 +1148,71 @@ export type TagDirectiveResolver<
   Parent,
   ContextType = Context,
   Args = TagDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  weight: Scalars["Int"]["input"];
+};
+
+export type CostDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = CostDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars["Int"]["input"]>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  requireOneSlicingArgument?: Maybe<Scalars["Boolean"]["input"]>;
+};
+
+export type ListSizeDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ListSizeDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NeedsDirectiveArgs = {
+  permission: Scalars["String"]["input"];
+};
+
+export type NeedsDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = NeedsDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OpenDirectiveArgs = {};
+
+export type OpenDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = OpenDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AtRooftopDirectiveArgs = {
+  field?: Maybe<Scalars["String"]["input"]>;
+};
+
+export type AtRooftopDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AtRooftopDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GroupWideDirectiveArgs = {};
+
+export type GroupWideDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = GroupWideDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<
@@ -1642,4 +1709,10 @@ export type DirectiveResolvers<ContextType = Context> = {
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
   inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
+  open?: OpenDirectiveResolver<any, any, ContextType>;
+  atRooftop?: AtRooftopDirectiveResolver<any, any, ContextType>;
+  groupWide?: GroupWideDirectiveResolver<any, any, ContextType>;
 };

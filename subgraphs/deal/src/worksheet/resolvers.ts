@@ -32,16 +32,17 @@ export const worksheetResolvers: Resolvers = {
     sellingPrice: ({ sellingPriceMinor, currency }) => moneyOrNull(sellingPriceMinor, currency),
     rebates: ({ rebatesMinor, currency }) => moneyOrNull(rebatesMinor, currency),
     cashDown: ({ cashDownMinor, currency }) => moneyOrNull(cashDownMinor, currency),
-    fees: ({ fees, currency }) =>
-      fees.map((fee) => ({ ...fee, amount: lineMoney(fee.amountMinor, currency) })),
-    products: ({ products, currency }) =>
+    fees: ({ fees, rooftopId, currency }) =>
+      fees.map((fee) => ({ ...fee, rooftopId, amount: lineMoney(fee.amountMinor, currency) })),
+    products: ({ products, rooftopId, currency }) =>
       products.map((product) => ({
         ...product,
+        rooftopId,
         amount: lineMoney(product.amountMinor, currency),
         cost: lineMoneyOrNull(product.costMinor, currency),
       })),
-    taxes: ({ taxes, currency }) =>
-      taxes?.map((tax) => ({ ...tax, amount: lineMoney(tax.amountMinor, currency) })),
+    taxes: ({ taxes, rooftopId, currency }) =>
+      taxes?.map((tax) => ({ ...tax, rooftopId, amount: lineMoney(tax.amountMinor, currency) })),
     amountFinanced: ({ amountFinancedMinor, currency }) =>
       moneyOrNull(amountFinancedMinor, currency),
     totalOfPayments: ({ totalOfPaymentsMinor, currency }) =>
@@ -49,11 +50,12 @@ export const worksheetResolvers: Resolvers = {
     financeCharge: ({ financeChargeMinor, currency }) => moneyOrNull(financeChargeMinor, currency),
     frontGross: ({ frontGrossMinor, currency }) => moneyOrNull(frontGrossMinor, currency),
     backGross: ({ backGrossMinor, currency }) => moneyOrNull(backGrossMinor, currency),
-    payments({ payments, currency }, { terms, cashDowns }) {
+    payments({ payments, rooftopId, currency }, { terms, cashDowns }) {
       requireListLength(terms, VALUES_MAX, "terms");
       requireListLength(cashDowns, VALUES_MAX, "cashDowns");
       return paymentsFor(payments ?? [], terms, cashDowns).map((payment) => ({
         ...payment,
+        rooftopId,
         cashDown: lineMoney(payment.cashDownMinor, currency),
         monthly: lineMoneyOrNull(payment.monthlyMinor, currency),
       }));

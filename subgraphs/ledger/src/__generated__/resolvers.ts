@@ -14,6 +14,11 @@ import type {
   JournalEntryEdgeMapper,
   JournalEntrySourceMapper,
   JournalLineMapper,
+  ApprovalLimitMapper,
+  JournalActorMapper,
+  JournalEntryProposalMapper,
+  JournalEntryProposalConnectionMapper,
+  JournalEntryProposalEdgeMapper,
   TrialBalanceMapper,
   TrialBalanceRowMapper,
   MoneyMapper,
@@ -51,12 +56,20 @@ export type Scalars = {
 
 export type Query = {
   readonly __typename?: "Query";
+  /** Entries that wait, or waited, for a second person, the latest first; `first` is 1 to 250. */
+  readonly journalEntryProposals: JournalEntryProposalConnection;
   /** One entry; null when there is none the caller may see. */
   readonly journalEntry?: Maybe<JournalEntry>;
   /** The journal by keyset, the latest business date first; `first` is 1 to 250. */
   readonly journalEntries: JournalEntryConnection;
   /** Balances of all accounts of a rooftop at the end of a business date; null for a rooftop the caller may not see. */
   readonly trialBalance?: Maybe<TrialBalance>;
+};
+
+export type QueryJournalEntryProposalsArgs = {
+  where?: InputMaybe<JournalEntryProposalFilter>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["Cursor"]["input"]>;
 };
 
 export type QueryJournalEntryArgs = {
@@ -76,18 +89,42 @@ export type QueryTrialBalanceArgs = {
 
 export type Mutation = {
   readonly __typename?: "Mutation";
+  /** Posts a proposed entry. Never by its maker; all rules of posting are looked at again. */
+  readonly approveJournalEntry: ApproveJournalEntryPayload;
+  /** Refuses a proposed entry for good. Never by its maker, who withdraws it instead. */
+  readonly rejectJournalEntry: RejectJournalEntryPayload;
+  /** Takes a proposed entry back, by its maker. */
+  readonly withdrawJournalEntry: WithdrawJournalEntryPayload;
+  /** Sets the total above which manual entries of a rooftop need a second person. It binds whoever sets it only downward. */
+  readonly setApprovalLimit: SetApprovalLimitPayload;
   /** Adds an account to the chart of a rooftop. */
   readonly openAccount: OpenAccountPayload;
   /** Opens the accounts of the standard chart that the rooftop does not have. */
   readonly adoptStandardChart: AdoptStandardChartPayload;
-  /** Posts a balanced entry. It can never be changed; a reversing entry takes it back. */
+  /** Posts a balanced entry. It can never be changed; a reversing entry takes it back. A manual one above the approval limit is proposed. */
   readonly postJournalEntry: PostJournalEntryPayload;
-  /** Posts the mirror image of an entry. An entry is reversed once. */
+  /** Posts the mirror image of an entry. An entry is reversed once. That of a manual one above the approval limit is proposed. */
   readonly reverseJournalEntry: ReverseJournalEntryPayload;
   /** Closes a month of a rooftop for good; months close in order. */
   readonly closeAccountingPeriod: CloseAccountingPeriodPayload;
   /** Opens a closed month again, the latest first. The reason is kept in the audit record. */
   readonly reopenAccountingPeriod: ReopenAccountingPeriodPayload;
+};
+
+export type MutationApproveJournalEntryArgs = {
+  input: ApproveJournalEntryInput;
+};
+
+export type MutationRejectJournalEntryArgs = {
+  input: RejectJournalEntryInput;
+};
+
+export type MutationWithdrawJournalEntryArgs = {
+  input: WithdrawJournalEntryInput;
+};
+
+export type MutationSetApprovalLimitArgs = {
+  input: SetApprovalLimitInput;
 };
 
 export type MutationOpenAccountArgs = {
@@ -312,6 +349,12 @@ export type ErrorCode =
   | "ACCOUNT_NUMBER_TAKEN"
   /** The chart holds as many accounts as it can. */
   | "CHART_FULL"
+  /** An entry above the limit is decided by somebody other than its maker. */
+  | "APPROVER_IS_MAKER"
+  /** Only its maker withdraws a proposal. */
+  | "NOT_THE_MAKER"
+  /** The proposal was approved, rejected or withdrawn before. */
+  | "PROPOSAL_DECIDED"
   /** A field of the input breaks a rule of shape or range. */
   | "INPUT_INVALID"
   /** The id is malformed or of another type. */
@@ -333,6 +376,8 @@ export type ErrorCode =
 
 export type Rooftop = {
   readonly __typename?: "Rooftop";
+  /** The total above which a manual entry needs a second person. */
+  readonly approvalLimit?: Maybe<ApprovalLimit>;
   /** The chart of accounts by number; at most 1,000. */
   readonly accounts?: Maybe<ReadonlyArray<Account>>;
   /** The earliest month that is open: the one to close next. Null before the first entry. */
@@ -345,6 +390,252 @@ export type Rooftop = {
 export type RooftopAccountingPeriodsArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["Cursor"]["input"]>;
+};
+
+/** Debits and equal credits in the books of one rooftop. It never changes. */
+export type JournalEntry = {
+  readonly __typename?: "JournalEntry";
+  /** Who proposed it; null for one that needed no approval. */
+  readonly proposedBy?: Maybe<JournalActor>;
+  /** Who approved it; null for one that needed no approval. */
+  readonly approvedBy?: Maybe<JournalActor>;
+  /** TypeID `jne_…`. */
+  readonly id: Scalars["ID"]["output"];
+  /** Number at the rooftop; numbers have no gaps. */
+  readonly number: Scalars["Int"]["output"];
+  /** Where in its life the entry is. */
+  readonly state: JournalEntryState;
+  /** Whose books. */
+  readonly rooftop?: Maybe<Rooftop>;
+  /** Journal it is written in. */
+  readonly journal: Journal;
+  /** Business date at the rooftop; it decides the accounting period. */
+  readonly effectiveOn: Scalars["LocalDate"]["output"];
+  /** When it was stored. */
+  readonly postedAt: Scalars["DateTime"]["output"];
+  /** What it is about; no names. */
+  readonly memo?: Maybe<Scalars["String"]["output"]>;
+  /** The document it comes from; null for an entry written by hand. */
+  readonly source?: Maybe<JournalEntrySource>;
+  /** The entry this one takes back. */
+  readonly reverses?: Maybe<JournalEntry>;
+  /** The entry that takes this one back. */
+  readonly reversedBy?: Maybe<JournalEntry>;
+  /** Debits and credits in the order they were posted in; 2 to 500. */
+  readonly lines: ReadonlyArray<JournalLine>;
+};
+
+/** Answer of postJournalEntry. */
+export type PostJournalEntryPayload = {
+  readonly __typename?: "PostJournalEntryPayload";
+  /** The entry, waiting for approval, when its total is above the limit; then nothing is posted yet. */
+  readonly proposal?: Maybe<JournalEntryProposal>;
+  /** The new entry; null when refused or proposed. */
+  readonly journalEntry?: Maybe<JournalEntry>;
+  /** Why nothing was stored; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Answer of reverseJournalEntry. */
+export type ReverseJournalEntryPayload = {
+  readonly __typename?: "ReverseJournalEntryPayload";
+  /** The reversing entry, waiting for approval, when its total is above the limit. */
+  readonly proposal?: Maybe<JournalEntryProposal>;
+  /** The new, reversing entry; null when refused or proposed. */
+  readonly journalEntry?: Maybe<JournalEntry>;
+  /** Why nothing was stored; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Who acted in the books. */
+export type JournalActor = {
+  readonly __typename?: "JournalActor";
+  /** Id of the person or service, as in the audit record. */
+  readonly id: Scalars["String"]["output"];
+  /** Name at the time. */
+  readonly name: Scalars["String"]["output"];
+};
+
+/** The total above which a manual entry needs a second person. */
+export type ApprovalLimit = {
+  readonly __typename?: "ApprovalLimit";
+  /** Entries up to and including this total are posted at once; 10,000.00 unless somebody has set another. */
+  readonly amount: Money;
+  /** When it was set; null for the default. */
+  readonly setAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** Who set it; null for the default. */
+  readonly setBy?: Maybe<JournalActor>;
+};
+
+/** An entry above the approval limit: in nobody's books until somebody other than its maker approves it. */
+export type JournalEntryProposal = {
+  readonly __typename?: "JournalEntryProposal";
+  /** TypeID `jpr_…`. */
+  readonly id: Scalars["ID"]["output"];
+  /** Grows by one with every change; send it as `expectedVersion`. */
+  readonly version: Scalars["Int"]["output"];
+  /** Whether it waits, and how it ended. */
+  readonly state: JournalEntryProposalState;
+  /** Whose books. */
+  readonly rooftop?: Maybe<Rooftop>;
+  /** Journal it is to be written in. */
+  readonly journal: Journal;
+  /** Business date at the rooftop. */
+  readonly effectiveOn: Scalars["LocalDate"]["output"];
+  /** What it is about; no names. */
+  readonly memo?: Maybe<Scalars["String"]["output"]>;
+  /** The entry it is to take back. */
+  readonly reverses?: Maybe<JournalEntry>;
+  /** Sum of the debits. */
+  readonly total: Money;
+  /** Debits and credits; 2 to 500. */
+  readonly lines: ReadonlyArray<JournalLine>;
+  /** When it was made. */
+  readonly proposedAt: Scalars["DateTime"]["output"];
+  /** Its maker. */
+  readonly proposedBy: JournalActor;
+  /** When it was approved, rejected or withdrawn. */
+  readonly decidedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** Who approved, rejected or withdrew it. */
+  readonly decidedBy?: Maybe<JournalActor>;
+  /** Why it was rejected. */
+  readonly reason?: Maybe<Scalars["String"]["output"]>;
+  /** The entry it became. */
+  readonly journalEntry?: Maybe<JournalEntry>;
+};
+
+/** Where in its life a proposal is. */
+export type JournalEntryProposalState =
+  /** It waits for somebody other than its maker. */
+  | "PROPOSED"
+  /** It is in the books. */
+  | "APPROVED"
+  /** Somebody other than its maker refused it. */
+  | "REJECTED"
+  /** Its maker took it back. */
+  | "WITHDRAWN";
+
+/** A page of proposals. */
+export type JournalEntryProposalConnection = {
+  readonly __typename?: "JournalEntryProposalConnection";
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<JournalEntryProposalEdge>;
+  /** Rows. */
+  readonly nodes: ReadonlyArray<JournalEntryProposal>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages; counting stops at `limit` (1 to 100,000). */
+  readonly totalCount: Count;
+};
+
+/** A page of proposals. */
+export type JournalEntryProposalConnectionTotalCountArgs = {
+  limit?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+/** A proposal and its place in the list. */
+export type JournalEntryProposalEdge = {
+  readonly __typename?: "JournalEntryProposalEdge";
+  /** Place in the list. */
+  readonly cursor: Scalars["Cursor"]["output"];
+  /** The proposal. */
+  readonly node: JournalEntryProposal;
+};
+
+/** Conditions on the state of a proposal. */
+export type JournalEntryProposalStateFilter = {
+  /** Is this one. */
+  readonly eq?: InputMaybe<JournalEntryProposalState>;
+  /** Is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<JournalEntryProposalState>>;
+};
+
+/** Conditions on proposals; all that are given must hold. */
+export type JournalEntryProposalFilter = {
+  /** Whose books. */
+  readonly rooftopId?: InputMaybe<IdFilter>;
+  /** Whether it waits, and how it ended. */
+  readonly state?: InputMaybe<JournalEntryProposalStateFilter>;
+};
+
+/** A proposal to post. */
+export type ApproveJournalEntryInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: Scalars["ID"]["input"];
+  /** TypeID `jpr_…`. */
+  readonly proposalId: Scalars["ID"]["input"];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+};
+
+/** Answer of approveJournalEntry. */
+export type ApproveJournalEntryPayload = {
+  readonly __typename?: "ApproveJournalEntryPayload";
+  /** The entry in the books; null when refused. */
+  readonly journalEntry?: Maybe<JournalEntry>;
+  /** The proposal as it is now; null when refused. */
+  readonly proposal?: Maybe<JournalEntryProposal>;
+  /** Why nothing was stored; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A proposal to refuse. */
+export type RejectJournalEntryInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: Scalars["ID"]["input"];
+  /** TypeID `jpr_…`. */
+  readonly proposalId: Scalars["ID"]["input"];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** Why, at most 500 characters; no names. */
+  readonly reason: Scalars["String"]["input"];
+};
+
+/** Answer of rejectJournalEntry. */
+export type RejectJournalEntryPayload = {
+  readonly __typename?: "RejectJournalEntryPayload";
+  /** The proposal as it is now; null when refused. */
+  readonly proposal?: Maybe<JournalEntryProposal>;
+  /** Why nothing was stored; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A proposal to take back. */
+export type WithdrawJournalEntryInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: Scalars["ID"]["input"];
+  /** TypeID `jpr_…`. */
+  readonly proposalId: Scalars["ID"]["input"];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+};
+
+/** Answer of withdrawJournalEntry. */
+export type WithdrawJournalEntryPayload = {
+  readonly __typename?: "WithdrawJournalEntryPayload";
+  /** The proposal as it is now; null when refused. */
+  readonly proposal?: Maybe<JournalEntryProposal>;
+  /** Why nothing was stored; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A limit to set. */
+export type SetApprovalLimitInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: Scalars["ID"]["input"];
+  /** Whose books, TypeID `rft_…`. */
+  readonly rooftopId: Scalars["ID"]["input"];
+  /** Entries above this total need a second person; zero for every manual entry. */
+  readonly amount: MoneyInput;
+};
+
+/** Answer of setApprovalLimit. */
+export type SetApprovalLimitPayload = {
+  readonly __typename?: "SetApprovalLimitPayload";
+  /** The limit as it is now; null when refused. */
+  readonly approvalLimit?: Maybe<ApprovalLimit>;
+  /** Why nothing was stored; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** An account in the chart of a rooftop. */
@@ -465,35 +756,6 @@ export type RepairOrder = {
 export type StockUnit = {
   readonly __typename?: "StockUnit";
   readonly id: Scalars["ID"]["output"];
-};
-
-/** Debits and equal credits in the books of one rooftop. It never changes. */
-export type JournalEntry = {
-  readonly __typename?: "JournalEntry";
-  /** TypeID `jne_…`. */
-  readonly id: Scalars["ID"]["output"];
-  /** Number at the rooftop; numbers have no gaps. */
-  readonly number: Scalars["Int"]["output"];
-  /** Where in its life the entry is. */
-  readonly state: JournalEntryState;
-  /** Whose books. */
-  readonly rooftop?: Maybe<Rooftop>;
-  /** Journal it is written in. */
-  readonly journal: Journal;
-  /** Business date at the rooftop; it decides the accounting period. */
-  readonly effectiveOn: Scalars["LocalDate"]["output"];
-  /** When it was stored. */
-  readonly postedAt: Scalars["DateTime"]["output"];
-  /** What it is about; no names. */
-  readonly memo?: Maybe<Scalars["String"]["output"]>;
-  /** The document it comes from; null for an entry written by hand. */
-  readonly source?: Maybe<JournalEntrySource>;
-  /** The entry this one takes back. */
-  readonly reverses?: Maybe<JournalEntry>;
-  /** The entry that takes this one back. */
-  readonly reversedBy?: Maybe<JournalEntry>;
-  /** Debits and credits in the order they were posted in; 2 to 500. */
-  readonly lines: ReadonlyArray<JournalLine>;
 };
 
 /** Where in its life an entry is. */
@@ -664,15 +926,6 @@ export type PostJournalEntryInput = {
   readonly lines: ReadonlyArray<JournalLineInput>;
 };
 
-/** Answer of postJournalEntry. */
-export type PostJournalEntryPayload = {
-  readonly __typename?: "PostJournalEntryPayload";
-  /** The new entry; null when refused. */
-  readonly journalEntry?: Maybe<JournalEntry>;
-  /** Why nothing was stored; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
-};
-
 /** An entry to take back. */
 export type ReverseJournalEntryInput = {
   /** Same key, same answer. */
@@ -683,15 +936,6 @@ export type ReverseJournalEntryInput = {
   readonly effectiveOn?: InputMaybe<Scalars["LocalDate"]["input"]>;
   /** Why, at most 200 characters; no names. */
   readonly reason: Scalars["String"]["input"];
-};
-
-/** Answer of reverseJournalEntry. */
-export type ReverseJournalEntryPayload = {
-  readonly __typename?: "ReverseJournalEntryPayload";
-  /** The new, reversing entry; null when refused. */
-  readonly journalEntry?: Maybe<JournalEntry>;
-  /** Why nothing was stored; empty on success. */
-  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Debits and credits differ. */
@@ -932,10 +1176,11 @@ export type DirectiveResolverFn<
 /** Mapping of federation types */
 export type FederationTypes = {
   Rooftop: Rooftop;
+  JournalEntry: JournalEntry;
+  JournalEntryProposal: JournalEntryProposal;
   Account: Account;
   Deal: Deal;
   RepairOrder: RepairOrder;
-  JournalEntry: JournalEntry;
   AccountingPeriod: AccountingPeriod;
 };
 
@@ -945,6 +1190,14 @@ export type FederationReferenceTypes = {
     FederationTypes["Rooftop"],
     { id: true }
   >;
+  JournalEntry: { __typename: "JournalEntry" } & GraphQLRecursivePick<
+    FederationTypes["JournalEntry"],
+    { id: true }
+  >;
+  JournalEntryProposal: { __typename: "JournalEntryProposal" } & GraphQLRecursivePick<
+    FederationTypes["JournalEntryProposal"],
+    { id: true }
+  >;
   Account: { __typename: "Account" } & GraphQLRecursivePick<
     FederationTypes["Account"],
     { id: true }
@@ -952,10 +1205,6 @@ export type FederationReferenceTypes = {
   Deal: { __typename: "Deal" } & GraphQLRecursivePick<FederationTypes["Deal"], { id: true }>;
   RepairOrder: { __typename: "RepairOrder" } & GraphQLRecursivePick<
     FederationTypes["RepairOrder"],
-    { id: true }
-  >;
-  JournalEntry: { __typename: "JournalEntry" } & GraphQLRecursivePick<
-    FederationTypes["JournalEntry"],
     { id: true }
   >;
   AccountingPeriod: { __typename: "AccountingPeriod" } & GraphQLRecursivePick<
@@ -968,7 +1217,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
-  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
@@ -1000,6 +1248,58 @@ export type ResolversTypes = {
   VersionConflictError: ResolverTypeWrapper<VersionConflictError>;
   ErrorCode: ErrorCode;
   Rooftop: ResolverTypeWrapper<RooftopMapper>;
+  JournalEntry: ResolverTypeWrapper<JournalEntryMapper>;
+  PostJournalEntryPayload: ResolverTypeWrapper<
+    Omit<PostJournalEntryPayload, "proposal" | "journalEntry" | "userErrors"> & {
+      proposal?: Maybe<ResolversTypes["JournalEntryProposal"]>;
+      journalEntry?: Maybe<ResolversTypes["JournalEntry"]>;
+      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
+    }
+  >;
+  ReverseJournalEntryPayload: ResolverTypeWrapper<
+    Omit<ReverseJournalEntryPayload, "proposal" | "journalEntry" | "userErrors"> & {
+      proposal?: Maybe<ResolversTypes["JournalEntryProposal"]>;
+      journalEntry?: Maybe<ResolversTypes["JournalEntry"]>;
+      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
+    }
+  >;
+  JournalActor: ResolverTypeWrapper<JournalActorMapper>;
+  ApprovalLimit: ResolverTypeWrapper<ApprovalLimitMapper>;
+  JournalEntryProposal: ResolverTypeWrapper<JournalEntryProposalMapper>;
+  JournalEntryProposalState: JournalEntryProposalState;
+  JournalEntryProposalConnection: ResolverTypeWrapper<JournalEntryProposalConnectionMapper>;
+  JournalEntryProposalEdge: ResolverTypeWrapper<JournalEntryProposalEdgeMapper>;
+  JournalEntryProposalStateFilter: JournalEntryProposalStateFilter;
+  JournalEntryProposalFilter: JournalEntryProposalFilter;
+  ApproveJournalEntryInput: ApproveJournalEntryInput;
+  ApproveJournalEntryPayload: ResolverTypeWrapper<
+    Omit<ApproveJournalEntryPayload, "journalEntry" | "proposal" | "userErrors"> & {
+      journalEntry?: Maybe<ResolversTypes["JournalEntry"]>;
+      proposal?: Maybe<ResolversTypes["JournalEntryProposal"]>;
+      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
+    }
+  >;
+  RejectJournalEntryInput: RejectJournalEntryInput;
+  RejectJournalEntryPayload: ResolverTypeWrapper<
+    Omit<RejectJournalEntryPayload, "proposal" | "userErrors"> & {
+      proposal?: Maybe<ResolversTypes["JournalEntryProposal"]>;
+      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
+    }
+  >;
+  WithdrawJournalEntryInput: WithdrawJournalEntryInput;
+  WithdrawJournalEntryPayload: ResolverTypeWrapper<
+    Omit<WithdrawJournalEntryPayload, "proposal" | "userErrors"> & {
+      proposal?: Maybe<ResolversTypes["JournalEntryProposal"]>;
+      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
+    }
+  >;
+  SetApprovalLimitInput: SetApprovalLimitInput;
+  SetApprovalLimitPayload: ResolverTypeWrapper<
+    Omit<SetApprovalLimitPayload, "approvalLimit" | "userErrors"> & {
+      approvalLimit?: Maybe<ResolversTypes["ApprovalLimit"]>;
+      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
+    }
+  >;
   Account: ResolverTypeWrapper<AccountMapper>;
   AccountKind: AccountKind;
   ScheduleControl: ScheduleControl;
@@ -1020,7 +1320,6 @@ export type ResolversTypes = {
   Deal: ResolverTypeWrapper<DealMapper>;
   RepairOrder: ResolverTypeWrapper<RepairOrderMapper>;
   StockUnit: ResolverTypeWrapper<StockUnitMapper>;
-  JournalEntry: ResolverTypeWrapper<JournalEntryMapper>;
   JournalEntryState: JournalEntryState;
   Journal: Journal;
   JournalEntrySource: ResolverTypeWrapper<JournalEntrySourceMapper>;
@@ -1033,19 +1332,7 @@ export type ResolversTypes = {
   JournalLineInput: JournalLineInput;
   JournalEntrySourceInput: JournalEntrySourceInput;
   PostJournalEntryInput: PostJournalEntryInput;
-  PostJournalEntryPayload: ResolverTypeWrapper<
-    Omit<PostJournalEntryPayload, "journalEntry" | "userErrors"> & {
-      journalEntry?: Maybe<ResolversTypes["JournalEntry"]>;
-      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
-    }
-  >;
   ReverseJournalEntryInput: ReverseJournalEntryInput;
-  ReverseJournalEntryPayload: ResolverTypeWrapper<
-    Omit<ReverseJournalEntryPayload, "journalEntry" | "userErrors"> & {
-      journalEntry?: Maybe<ResolversTypes["JournalEntry"]>;
-      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
-    }
-  >;
   EntryUnbalancedError: ResolverTypeWrapper<
     Omit<EntryUnbalancedError, "difference"> & { difference: ResolversTypes["Money"] }
   >;
@@ -1071,13 +1358,13 @@ export type ResolversTypes = {
   TrialBalanceRow: ResolverTypeWrapper<TrialBalanceRowMapper>;
   String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
-  Int: Scalars["Int"]["output"];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   DateTime: Scalars["DateTime"]["output"];
@@ -1103,6 +1390,54 @@ export type ResolversParentTypes = {
   InputError: InputError;
   VersionConflictError: VersionConflictError;
   Rooftop: RooftopMapper;
+  JournalEntry: JournalEntryMapper;
+  PostJournalEntryPayload: Omit<
+    PostJournalEntryPayload,
+    "proposal" | "journalEntry" | "userErrors"
+  > & {
+    proposal?: Maybe<ResolversParentTypes["JournalEntryProposal"]>;
+    journalEntry?: Maybe<ResolversParentTypes["JournalEntry"]>;
+    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
+  };
+  ReverseJournalEntryPayload: Omit<
+    ReverseJournalEntryPayload,
+    "proposal" | "journalEntry" | "userErrors"
+  > & {
+    proposal?: Maybe<ResolversParentTypes["JournalEntryProposal"]>;
+    journalEntry?: Maybe<ResolversParentTypes["JournalEntry"]>;
+    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
+  };
+  JournalActor: JournalActorMapper;
+  ApprovalLimit: ApprovalLimitMapper;
+  JournalEntryProposal: JournalEntryProposalMapper;
+  JournalEntryProposalConnection: JournalEntryProposalConnectionMapper;
+  JournalEntryProposalEdge: JournalEntryProposalEdgeMapper;
+  JournalEntryProposalStateFilter: JournalEntryProposalStateFilter;
+  JournalEntryProposalFilter: JournalEntryProposalFilter;
+  ApproveJournalEntryInput: ApproveJournalEntryInput;
+  ApproveJournalEntryPayload: Omit<
+    ApproveJournalEntryPayload,
+    "journalEntry" | "proposal" | "userErrors"
+  > & {
+    journalEntry?: Maybe<ResolversParentTypes["JournalEntry"]>;
+    proposal?: Maybe<ResolversParentTypes["JournalEntryProposal"]>;
+    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
+  };
+  RejectJournalEntryInput: RejectJournalEntryInput;
+  RejectJournalEntryPayload: Omit<RejectJournalEntryPayload, "proposal" | "userErrors"> & {
+    proposal?: Maybe<ResolversParentTypes["JournalEntryProposal"]>;
+    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
+  };
+  WithdrawJournalEntryInput: WithdrawJournalEntryInput;
+  WithdrawJournalEntryPayload: Omit<WithdrawJournalEntryPayload, "proposal" | "userErrors"> & {
+    proposal?: Maybe<ResolversParentTypes["JournalEntryProposal"]>;
+    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
+  };
+  SetApprovalLimitInput: SetApprovalLimitInput;
+  SetApprovalLimitPayload: Omit<SetApprovalLimitPayload, "approvalLimit" | "userErrors"> & {
+    approvalLimit?: Maybe<ResolversParentTypes["ApprovalLimit"]>;
+    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
+  };
   Account: AccountMapper;
   OpenAccountInput: OpenAccountInput;
   OpenAccountPayload: Omit<OpenAccountPayload, "account" | "userErrors"> & {
@@ -1117,7 +1452,6 @@ export type ResolversParentTypes = {
   Deal: DealMapper;
   RepairOrder: RepairOrderMapper;
   StockUnit: StockUnitMapper;
-  JournalEntry: JournalEntryMapper;
   JournalEntrySource: JournalEntrySourceMapper;
   JournalLine: JournalLineMapper;
   JournalEntryConnection: JournalEntryConnectionMapper;
@@ -1127,15 +1461,7 @@ export type ResolversParentTypes = {
   JournalLineInput: JournalLineInput;
   JournalEntrySourceInput: JournalEntrySourceInput;
   PostJournalEntryInput: PostJournalEntryInput;
-  PostJournalEntryPayload: Omit<PostJournalEntryPayload, "journalEntry" | "userErrors"> & {
-    journalEntry?: Maybe<ResolversParentTypes["JournalEntry"]>;
-    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
-  };
   ReverseJournalEntryInput: ReverseJournalEntryInput;
-  ReverseJournalEntryPayload: Omit<ReverseJournalEntryPayload, "journalEntry" | "userErrors"> & {
-    journalEntry?: Maybe<ResolversParentTypes["JournalEntry"]>;
-    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
-  };
   EntryUnbalancedError: Omit<EntryUnbalancedError, "difference"> & {
     difference: ResolversParentTypes["Money"];
   };
@@ -1162,6 +1488,7 @@ export type ResolversParentTypes = {
   TrialBalanceRow: TrialBalanceRowMapper;
   String: Scalars["String"]["output"];
   Boolean: Scalars["Boolean"]["output"];
+  Int: Scalars["Int"]["output"];
 };
 
 export type LinkDirectiveArgs = {
@@ -1205,10 +1532,81 @@ export type TagDirectiveResolver<
   Args = TagDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type CostDirectiveArgs = {
+  weight: Scalars["Int"]["input"];
+};
+
+export type CostDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = CostDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars["Int"]["input"]>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  requireOneSlicingArgument?: Maybe<Scalars["Boolean"]["input"]>;
+};
+
+export type ListSizeDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ListSizeDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NeedsDirectiveArgs = {
+  permission: Scalars["String"]["input"];
+};
+
+export type NeedsDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = NeedsDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OpenDirectiveArgs = {};
+
+export type OpenDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = OpenDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AtRooftopDirectiveArgs = {
+  field?: Maybe<Scalars["String"]["input"]>;
+};
+
+export type AtRooftopDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AtRooftopDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GroupWideDirectiveArgs = {};
+
+export type GroupWideDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = GroupWideDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
 > = {
+  journalEntryProposals?: Resolver<
+    ResolversTypes["JournalEntryProposalConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryJournalEntryProposalsArgs, "first">
+  >;
   journalEntry?: Resolver<
     Maybe<ResolversTypes["JournalEntry"]>,
     ParentType,
@@ -1233,6 +1631,30 @@ export type MutationResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Mutation"] = ResolversParentTypes["Mutation"],
 > = {
+  approveJournalEntry?: Resolver<
+    ResolversTypes["ApproveJournalEntryPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationApproveJournalEntryArgs, "input">
+  >;
+  rejectJournalEntry?: Resolver<
+    ResolversTypes["RejectJournalEntryPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectJournalEntryArgs, "input">
+  >;
+  withdrawJournalEntry?: Resolver<
+    ResolversTypes["WithdrawJournalEntryPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawJournalEntryArgs, "input">
+  >;
+  setApprovalLimit?: Resolver<
+    ResolversTypes["SetApprovalLimitPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSetApprovalLimitArgs, "input">
+  >;
   openAccount?: Resolver<
     ResolversTypes["OpenAccountPayload"],
     ParentType,
@@ -1404,6 +1826,7 @@ export type RooftopResolvers<
     FederationReferenceType,
     ContextType
   >;
+  approvalLimit?: Resolver<Maybe<ResolversTypes["ApprovalLimit"]>, ParentType, ContextType>;
   accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes["Account"]>>, ParentType, ContextType>;
   openPeriod?: Resolver<Maybe<ResolversTypes["AccountingPeriod"]>, ParentType, ContextType>;
   accountingPeriods?: Resolver<
@@ -1413,6 +1836,166 @@ export type RooftopResolvers<
     RequireFields<RooftopAccountingPeriodsArgs, "first">
   >;
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+};
+
+export type JournalEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JournalEntry"] = ResolversParentTypes["JournalEntry"],
+  FederationReferenceType extends FederationReferenceTypes["JournalEntry"] =
+    FederationReferenceTypes["JournalEntry"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["JournalEntry"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  proposedBy?: Resolver<Maybe<ResolversTypes["JournalActor"]>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes["JournalActor"]>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["JournalEntryState"], ParentType, ContextType>;
+  rooftop?: Resolver<Maybe<ResolversTypes["Rooftop"]>, ParentType, ContextType>;
+  journal?: Resolver<ResolversTypes["Journal"], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes["LocalDate"], ParentType, ContextType>;
+  postedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  memo?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes["JournalEntrySource"]>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
+  reversedBy?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes["JournalLine"]>, ParentType, ContextType>;
+};
+
+export type PostJournalEntryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["PostJournalEntryPayload"] =
+    ResolversParentTypes["PostJournalEntryPayload"],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes["JournalEntryProposal"]>, ParentType, ContextType>;
+  journalEntry?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type ReverseJournalEntryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ReverseJournalEntryPayload"] =
+    ResolversParentTypes["ReverseJournalEntryPayload"],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes["JournalEntryProposal"]>, ParentType, ContextType>;
+  journalEntry?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type JournalActorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JournalActor"] = ResolversParentTypes["JournalActor"],
+> = {
+  id?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type ApprovalLimitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ApprovalLimit"] = ResolversParentTypes["ApprovalLimit"],
+> = {
+  amount?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  setAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes["JournalActor"]>, ParentType, ContextType>;
+};
+
+export type JournalEntryProposalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JournalEntryProposal"] =
+    ResolversParentTypes["JournalEntryProposal"],
+  FederationReferenceType extends FederationReferenceTypes["JournalEntryProposal"] =
+    FederationReferenceTypes["JournalEntryProposal"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["JournalEntryProposal"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes["JournalEntryProposalState"], ParentType, ContextType>;
+  rooftop?: Resolver<Maybe<ResolversTypes["Rooftop"]>, ParentType, ContextType>;
+  journal?: Resolver<ResolversTypes["Journal"], ParentType, ContextType>;
+  effectiveOn?: Resolver<ResolversTypes["LocalDate"], ParentType, ContextType>;
+  memo?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  reverses?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes["JournalLine"]>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes["JournalActor"], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes["JournalActor"]>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  journalEntry?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
+};
+
+export type JournalEntryProposalConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JournalEntryProposalConnection"] =
+    ResolversParentTypes["JournalEntryProposalConnection"],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes["JournalEntryProposalEdge"]>,
+    ParentType,
+    ContextType
+  >;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["JournalEntryProposal"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes["Count"],
+    ParentType,
+    ContextType,
+    RequireFields<JournalEntryProposalConnectionTotalCountArgs, "limit">
+  >;
+};
+
+export type JournalEntryProposalEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["JournalEntryProposalEdge"] =
+    ResolversParentTypes["JournalEntryProposalEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["Cursor"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["JournalEntryProposal"], ParentType, ContextType>;
+};
+
+export type ApproveJournalEntryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ApproveJournalEntryPayload"] =
+    ResolversParentTypes["ApproveJournalEntryPayload"],
+> = {
+  journalEntry?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes["JournalEntryProposal"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type RejectJournalEntryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["RejectJournalEntryPayload"] =
+    ResolversParentTypes["RejectJournalEntryPayload"],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes["JournalEntryProposal"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type WithdrawJournalEntryPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["WithdrawJournalEntryPayload"] =
+    ResolversParentTypes["WithdrawJournalEntryPayload"],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes["JournalEntryProposal"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type SetApprovalLimitPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["SetApprovalLimitPayload"] =
+    ResolversParentTypes["SetApprovalLimitPayload"],
+> = {
+  approvalLimit?: Resolver<Maybe<ResolversTypes["ApprovalLimit"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
 };
 
 export type AccountResolvers<
@@ -1499,31 +2082,6 @@ export type StockUnitResolvers<
   id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
 };
 
-export type JournalEntryResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["JournalEntry"] = ResolversParentTypes["JournalEntry"],
-  FederationReferenceType extends FederationReferenceTypes["JournalEntry"] =
-    FederationReferenceTypes["JournalEntry"],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes["JournalEntry"]> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes["JournalEntryState"], ParentType, ContextType>;
-  rooftop?: Resolver<Maybe<ResolversTypes["Rooftop"]>, ParentType, ContextType>;
-  journal?: Resolver<ResolversTypes["Journal"], ParentType, ContextType>;
-  effectiveOn?: Resolver<ResolversTypes["LocalDate"], ParentType, ContextType>;
-  postedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
-  memo?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes["JournalEntrySource"]>, ParentType, ContextType>;
-  reverses?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
-  reversedBy?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
-  lines?: Resolver<ReadonlyArray<ResolversTypes["JournalLine"]>, ParentType, ContextType>;
-};
-
 export type JournalEntrySourceResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["JournalEntrySource"] =
@@ -1572,24 +2130,6 @@ export type JournalEntryEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes["Cursor"], ParentType, ContextType>;
   node?: Resolver<ResolversTypes["JournalEntry"], ParentType, ContextType>;
-};
-
-export type PostJournalEntryPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["PostJournalEntryPayload"] =
-    ResolversParentTypes["PostJournalEntryPayload"],
-> = {
-  journalEntry?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
-};
-
-export type ReverseJournalEntryPayloadResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes["ReverseJournalEntryPayload"] =
-    ResolversParentTypes["ReverseJournalEntryPayload"],
-> = {
-  journalEntry?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
-  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
 };
 
 export type EntryUnbalancedErrorResolvers<
@@ -1707,19 +2247,28 @@ export type Resolvers<ContextType = Context> = {
   InputError?: InputErrorResolvers<ContextType>;
   VersionConflictError?: VersionConflictErrorResolvers<ContextType>;
   Rooftop?: RooftopResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  PostJournalEntryPayload?: PostJournalEntryPayloadResolvers<ContextType>;
+  ReverseJournalEntryPayload?: ReverseJournalEntryPayloadResolvers<ContextType>;
+  JournalActor?: JournalActorResolvers<ContextType>;
+  ApprovalLimit?: ApprovalLimitResolvers<ContextType>;
+  JournalEntryProposal?: JournalEntryProposalResolvers<ContextType>;
+  JournalEntryProposalConnection?: JournalEntryProposalConnectionResolvers<ContextType>;
+  JournalEntryProposalEdge?: JournalEntryProposalEdgeResolvers<ContextType>;
+  ApproveJournalEntryPayload?: ApproveJournalEntryPayloadResolvers<ContextType>;
+  RejectJournalEntryPayload?: RejectJournalEntryPayloadResolvers<ContextType>;
+  WithdrawJournalEntryPayload?: WithdrawJournalEntryPayloadResolvers<ContextType>;
+  SetApprovalLimitPayload?: SetApprovalLimitPayloadResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   OpenAccountPayload?: OpenAccountPayloadResolvers<ContextType>;
   AdoptStandardChartPayload?: AdoptStandardChartPayloadResolvers<ContextType>;
   Deal?: DealResolvers<ContextType>;
   RepairOrder?: RepairOrderResolvers<ContextType>;
   StockUnit?: StockUnitResolvers<ContextType>;
-  JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntrySource?: JournalEntrySourceResolvers<ContextType>;
   JournalLine?: JournalLineResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;
-  PostJournalEntryPayload?: PostJournalEntryPayloadResolvers<ContextType>;
-  ReverseJournalEntryPayload?: ReverseJournalEntryPayloadResolvers<ContextType>;
   EntryUnbalancedError?: EntryUnbalancedErrorResolvers<ContextType>;
   AccountingPeriod?: AccountingPeriodResolvers<ContextType>;
   AccountingPeriodConnection?: AccountingPeriodConnectionResolvers<ContextType>;
@@ -1735,4 +2284,10 @@ export type DirectiveResolvers<ContextType = Context> = {
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
   inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
+  open?: OpenDirectiveResolver<any, any, ContextType>;
+  atRooftop?: AtRooftopDirectiveResolver<any, any, ContextType>;
+  groupWide?: GroupWideDirectiveResolver<any, any, ContextType>;
 };

@@ -39,6 +39,17 @@ export interface EntryLine {
   readonly control: string | null;
 }
 
+/** An entry on its way into the books. */
+export interface NewJournalEntry {
+  readonly journal: Journal;
+  readonly effectiveOn: string;
+  readonly memo: string | null;
+  /** Null for an entry written by hand. */
+  readonly source: EntrySource | null;
+  readonly reverses: string | null;
+  readonly lines: readonly EntryLine[];
+}
+
 /** Entry in the books, as stored. */
 export interface JournalEntryRow {
   id: string;
@@ -55,10 +66,15 @@ export interface JournalEntryRow {
   reverses: string | null;
 }
 
+/** A line as it is shown, of an entry or of a proposal. */
 export interface JournalLineRow extends EntryLine {
-  entryId: string;
+  rooftopId: string;
   line: number;
   currency: string;
+}
+
+export interface EntryLineRow extends JournalLineRow {
+  entryId: string;
 }
 
 /** The document of a stored entry; null for one written by hand. */
@@ -93,13 +109,21 @@ export function requireBalanced(lines: readonly EntryLine[], currency: string): 
 }
 
 /** Catches a mistyped year, which would open a month of its own. @throws INPUT_INVALID */
-export function requireEffectiveOn(effectiveOn: string, today: string): void {
+export function requireEffectiveOn(
+  effectiveOn: string,
+  today: string,
+  field = "effectiveOn",
+): void {
   if (effectiveOn >= EARLIEST && daysBetween(today, effectiveOn) <= DAYS_AHEAD_MAX) return;
   throw new DomainError(
     "INPUT_INVALID",
     `must be from ${EARLIEST} to ${DAYS_AHEAD_MAX} days after ${today}`,
-    ["effectiveOn"],
+    [field],
   );
+}
+
+export function alreadyReversed(field: string): DomainError {
+  return new DomainError("ENTRY_ALREADY_REVERSED", "The entry was reversed before", [field]);
 }
 
 /** The lines with debit and credit exchanged. */

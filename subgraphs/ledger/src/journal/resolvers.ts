@@ -2,6 +2,7 @@ import { money } from "@forecourt/platform/money";
 import { payload } from "@forecourt/platform/payload";
 import { decodeId, encodeId } from "@forecourt/platform/type-id";
 import type { Resolvers } from "../__generated__/resolvers.ts";
+import type { Posting } from "../approval/commands/post-or-propose.ts";
 import type { Context } from "../context.ts";
 import { postJournalEntry } from "./commands/post-journal-entry.ts";
 import { reverseJournalEntry } from "./commands/reverse-journal-entry.ts";
@@ -19,6 +20,17 @@ function documentReference(prefix: string, id: string): { id: string } | null {
   return uuid === undefined ? null : { id: uuid };
 }
 
+/** The entry in the books, or what waits for approval. */
+async function postingOf(
+  { journalEntryId, proposalId }: Posting,
+  { entryById, proposalById }: Context,
+) {
+  return {
+    journalEntry: journalEntryId === null ? null : await entryById.load(journalEntryId),
+    proposal: proposalId === null ? null : await proposalById.load(proposalId),
+  };
+}
+
 export const journalResolvers: Resolvers = {
   Query: {
     journalEntry: (_root, { id }, context) => entryById(id, context),
@@ -26,15 +38,15 @@ export const journalResolvers: Resolvers = {
       searchJournalEntries(database, cursors, actor, args),
   },
   Mutation: {
-    postJournalEntry: (_root, { input: { idempotencyKey, ...input } }, { execute, entryById }) =>
+    postJournalEntry: (_root, { input: { idempotencyKey, ...input } }, context) =>
       payload(async () => {
-        const { journalEntryId } = await execute(postJournalEntry, idempotencyKey, input);
-        return { journalEntry: await entryById.load(journalEntryId) };
+        const posting = await context.execute(postJournalEntry, idempotencyKey, input);
+        return postingOf(posting, context);
       }),
-    reverseJournalEntry: (_root, { input: { idempotencyKey, ...input } }, { execute, entryById }) =>
+    reverseJournalEntry: (_root, { input: { idempotencyKey, ...input } }, context) =>
       payload(async () => {
-        const { journalEntryId } = await execute(reverseJournalEntry, idempotencyKey, input);
-        return { journalEntry: await entryById.load(journalEntryId) };
+        const posting = await context.execute(reverseJournalEntry, idempotencyKey, input);
+        return postingOf(posting, context);
       }),
   },
   JournalEntry: {
@@ -42,7 +54,10 @@ export const journalResolvers: Resolvers = {
     id: ({ id }) => encodeId("jne", id),
     state: () => "POSTED",
     rooftop: ({ rooftopId }) => ({ id: rooftopId }),
-    source: (entry) => sourceOf(entry),
+    source: (entry) => {
+      const source = sourceOf(entry);
+      return source && { ...source, rooftopId: entry.rooftopId };
+    },
     reverses: ({ reverses }, _args, context) =>
       reverses === null ? null : context.entryById.load(reverses),
     reversedBy: ({ id }, _args, { reversalOf }) => reversalOf.load(id),

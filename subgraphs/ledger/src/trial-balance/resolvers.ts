@@ -1,4 +1,3 @@
-import { mayActAt } from "@forecourt/platform/actor";
 import { money } from "@forecourt/platform/money";
 import { decodeId } from "@forecourt/platform/type-id";
 import type { Resolvers } from "../__generated__/resolvers.ts";
@@ -9,8 +8,7 @@ export const trialBalanceResolvers: Resolvers = {
   Query: {
     trialBalance: (_root, { rooftopId, asOf }, { actor, database }) => {
       const uuid = decodeId("rft", rooftopId);
-      if (uuid === undefined || !mayActAt(actor, uuid)) return null;
-      return readTrialBalance(database, uuid, asOf);
+      return uuid === undefined ? null : readTrialBalance(database, actor, uuid, asOf);
     },
   },
   TrialBalance: {

@@ -728,7 +728,7 @@ export type JobPart = {
   /** How many; liters and the like with up to three decimal places. */
   readonly quantity: Scalars["Decimal"]["output"];
   /** The part. */
-  readonly part: Part;
+  readonly part?: Maybe<Part>;
   /** Price of one; null when not known. */
   readonly unitPrice?: Maybe<Money>;
   /** Quantity times price, rounded half up; null when the price is not known. */
@@ -842,7 +842,7 @@ export type JobPartInput = {
   readonly partId: Scalars["ID"]["input"];
   /** How many, more than 0 and less than 10,000, up to three decimal places. */
   readonly quantity: Scalars["Decimal"]["input"];
-  /** Price of one in the rooftop's currency; the list price by default, where it is in that currency. */
+  /** Price of one in the rooftop's currency; the list price by default, where it is in that currency. For who may not see amounts, the price noted before comes first. */
   readonly unitPrice?: InputMaybe<MoneyInput>;
 };
 
@@ -1166,7 +1166,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
-  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
@@ -1301,13 +1300,13 @@ export type ResolversTypes = {
   >;
   String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
-  Int: Scalars["Int"]["output"];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   DateTime: Scalars["DateTime"]["output"];
@@ -1410,6 +1409,7 @@ export type ResolversParentTypes = {
   };
   String: Scalars["String"]["output"];
   Boolean: Scalars["Boolean"]["output"];
+  Int: Scalars["Int"]["output"];
 };
 
 export type LinkDirectiveArgs = {
@@ -1451,6 +1451,71 @@ export type TagDirectiveResolver<
   Parent,
   ContextType = Context,
   Args = TagDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  weight: Scalars["Int"]["input"];
+};
+
+export type CostDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = CostDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars["Int"]["input"]>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  requireOneSlicingArgument?: Maybe<Scalars["Boolean"]["input"]>;
+};
+
+export type ListSizeDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ListSizeDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NeedsDirectiveArgs = {
+  permission: Scalars["String"]["input"];
+};
+
+export type NeedsDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = NeedsDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OpenDirectiveArgs = {};
+
+export type OpenDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = OpenDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AtRooftopDirectiveArgs = {
+  field?: Maybe<Scalars["String"]["input"]>;
+};
+
+export type AtRooftopDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AtRooftopDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GroupWideDirectiveArgs = {};
+
+export type GroupWideDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = GroupWideDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<
@@ -1928,7 +1993,7 @@ export type JobPartResolvers<
   ParentType extends ResolversParentTypes["JobPart"] = ResolversParentTypes["JobPart"],
 > = {
   quantity?: Resolver<ResolversTypes["Decimal"], ParentType, ContextType>;
-  part?: Resolver<ResolversTypes["Part"], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes["Part"]>, ParentType, ContextType>;
   unitPrice?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
 };
@@ -2110,4 +2175,10 @@ export type DirectiveResolvers<ContextType = Context> = {
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
   inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
+  open?: OpenDirectiveResolver<any, any, ContextType>;
+  atRooftop?: AtRooftopDirectiveResolver<any, any, ContextType>;
+  groupWide?: GroupWideDirectiveResolver<any, any, ContextType>;
 };

@@ -15,7 +15,8 @@ function partById(id: string, context: Context): Promise<Part | null> | null {
 export const partResolvers: Resolvers = {
   Query: {
     part: (_root, { id }, context) => partById(id, context),
-    partByNumber: (_root, { partNumber }, { database }) => partByNumber(database, partNumber),
+    partByNumber: (_root, { partNumber }, { database, actor }) =>
+      partByNumber(database, actor, partNumber),
   },
   Mutation: {
     addPart: (_root, { input: { idempotencyKey, ...input } }, { execute, partById }) =>

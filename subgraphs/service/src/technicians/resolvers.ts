@@ -1,4 +1,3 @@
-import { mayActAt } from "@forecourt/platform/actor";
 import { payload } from "@forecourt/platform/payload";
 import { decodeId, encodeId, requireId } from "@forecourt/platform/type-id";
 import type { Resolvers } from "../__generated__/resolvers.ts";
@@ -17,7 +16,7 @@ export const technicianResolvers: Resolvers = {
     technician: (_root, { id }, context) => technicianById(id, context),
     technicians: (_root, { rooftopId }, { database, actor }) => {
       const uuid = requireId("rft", rooftopId, ["rooftopId"]);
-      return mayActAt(actor, uuid) ? techniciansOfRooftop(database, uuid) : [];
+      return techniciansOfRooftop(database, actor, uuid);
     },
   },
   Mutation: {

@@ -9,6 +9,9 @@ import type {
   StockUnitEdgeMapper,
   PriceRecordMapper,
   PriceRecordConnectionMapper,
+  ListingMapper,
+  ListingConnectionMapper,
+  ListingEdgeMapper,
   StockChangeEventMapper,
   MoneyMapper,
   UserErrorMapper,
@@ -49,6 +52,10 @@ export type Query = {
   readonly vehicle?: Maybe<Vehicle>;
   /** The vehicle with this VIN; null when the group has never seen it. A malformed VIN is refused with VIN_MALFORMED. */
   readonly vehicleByVin?: Maybe<Vehicle>;
+  /** One listing; null when it is not offered any more, or never was. */
+  readonly listing?: Maybe<Listing>;
+  /** What the group advertises, by keyset; `first` is 1 to 250. */
+  readonly listings: ListingConnection;
   /** One rooftop; null when there is none the caller may see. */
   readonly rooftop?: Maybe<Rooftop>;
   /** All rooftops of the group that the caller may see, by name. At most 10,000. */
@@ -65,6 +72,17 @@ export type QueryVehicleArgs = {
 
 export type QueryVehicleByVinArgs = {
   vin: Scalars["VIN"]["input"];
+};
+
+export type QueryListingArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryListingsArgs = {
+  where?: InputMaybe<ListingFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<ListingOrder>>;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["Cursor"]["input"]>;
 };
 
 export type QueryRooftopArgs = {
@@ -341,8 +359,8 @@ export type Vehicle = {
   readonly odometer?: Maybe<OdometerReading>;
   /** What the car is, as decoded from the VIN; null when the VIN decodes to nothing. */
   readonly specification?: Maybe<VehicleSpecification>;
-  /** Times this car was in stock, newest first; `first` is 1 to 250. */
-  readonly stockUnits: StockUnitConnection;
+  /** Times this car was in stock at rooftops the caller may see, newest first; `first` is 1 to 250. */
+  readonly stockUnits?: Maybe<StockUnitConnection>;
 };
 
 /** The physical car, for ever, whoever owns it. */
@@ -404,6 +422,118 @@ export type VinMalformedError = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
   /** What may have been meant, where letters were mistaken for digits; null when it cannot be guessed. */
   readonly suggestedVin?: Maybe<Scalars["String"]["output"]>;
+};
+
+/**
+ * A car as it is advertised to everybody: on the front line, or on its way with a price. It is a copy made to be
+ * shown, with an id of its own, and is gone when the car is not offered any more; a car that is offered again is
+ * another listing.
+ */
+export type Listing = {
+  readonly __typename?: "Listing";
+  /** TypeID `lst_…`. */
+  readonly id: Scalars["ID"]["output"];
+  /** Where it can be seen; null for staff who may not see that rooftop. */
+  readonly rooftop?: Maybe<Rooftop>;
+  /** The dealer's number of the car, to ask for it. */
+  readonly stockNumber: Scalars["String"]["output"];
+  /** How it is sold. */
+  readonly condition: StockUnitCondition;
+  /** Vehicle identification number. */
+  readonly vin: Scalars["VIN"]["output"];
+  /** Model year; null when unknown. */
+  readonly modelYear?: Maybe<Scalars["Int"]["output"]>;
+  /** Make, `Honda`. */
+  readonly make?: Maybe<Scalars["String"]["output"]>;
+  /** Model, `Accord`. */
+  readonly model?: Maybe<Scalars["String"]["output"]>;
+  /** Trim, `EX`. */
+  readonly trim?: Maybe<Scalars["String"]["output"]>;
+  /** Body style. */
+  readonly bodyStyle?: Maybe<CodedValue>;
+  /** Engine in words, `3.0L V6`. */
+  readonly engine?: Maybe<Scalars["String"]["output"]>;
+  /** Primary fuel. */
+  readonly fuelType?: Maybe<CodedValue>;
+  /** Mileage; null when none is known. */
+  readonly odometer?: Maybe<ListingOdometer>;
+  /** What is asked for it; null when the price is given on request. */
+  readonly askingPrice?: Maybe<Money>;
+  /** Since when it has been offered. */
+  readonly publishedAt: Scalars["DateTime"]["output"];
+  /** When what it shows last changed. */
+  readonly updatedAt: Scalars["DateTime"]["output"];
+};
+
+/** A mileage as it is advertised: from 1,000 on rounded up to the next hundred. */
+export type ListingOdometer = {
+  readonly __typename?: "ListingOdometer";
+  /** Distance driven. */
+  readonly value: Scalars["Int"]["output"];
+  /** Unit by UN/CEFACT recommendation 20, as schema.org has it: SMI for miles, KMT for kilometers. */
+  readonly unitCode: Scalars["String"]["output"];
+};
+
+/** A page of listings. */
+export type ListingConnection = {
+  readonly __typename?: "ListingConnection";
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<ListingEdge>;
+  /** Rows. */
+  readonly nodes: ReadonlyArray<Listing>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages; counting stops at `limit` (1 to 100,000). */
+  readonly totalCount: Count;
+};
+
+/** A page of listings. */
+export type ListingConnectionTotalCountArgs = {
+  limit?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+/** A listing and its place in the list. */
+export type ListingEdge = {
+  readonly __typename?: "ListingEdge";
+  /** Place in the list. */
+  readonly cursor: Scalars["Cursor"]["output"];
+  /** The listing. */
+  readonly node: Listing;
+};
+
+/** Conditions on listings; all that are given must hold. */
+export type ListingFilter = {
+  /** Rooftop. */
+  readonly rooftopId?: InputMaybe<IdFilter>;
+  /** Condition. */
+  readonly condition?: InputMaybe<StockUnitConditionFilter>;
+  /** Make, exactly. */
+  readonly make?: InputMaybe<StringFilter>;
+  /** Model, exactly. */
+  readonly model?: InputMaybe<StringFilter>;
+  /** Model year. */
+  readonly modelYear?: InputMaybe<IntFilter>;
+  /** Asking price. */
+  readonly askingPrice?: InputMaybe<MoneyFilter>;
+  /** Words that all occur in make, model, trim, engine, stock number or VIN; at most 100 characters. */
+  readonly text?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** What listings can be sorted by. */
+export type ListingOrderField =
+  /** Since when it has been offered. */
+  | "PUBLISHED_AT"
+  /** Asking price; cars without one come last. */
+  | "ASKING_PRICE"
+  /** Model year; cars without one come last. */
+  | "MODEL_YEAR";
+
+/** One sort key of the listings. */
+export type ListingOrder = {
+  /** What to sort by. */
+  readonly field: ListingOrderField;
+  /** Direction. */
+  readonly direction?: InputMaybe<SortDirection>;
 };
 
 /** A rooftop's holding of a vehicle, from order to departure. The same car stocked again is another unit. */
@@ -620,6 +750,8 @@ export type StockUnitFilter = {
   readonly daysInStock?: InputMaybe<IntFilter>;
   /** Asking price. */
   readonly askingPrice?: InputMaybe<MoneyFilter>;
+  /** Cost; of units whose cost the caller may see. */
+  readonly unitCost?: InputMaybe<MoneyFilter>;
   /** Business date of receipt. */
   readonly receivedOn?: InputMaybe<LocalDateFilter>;
 };
@@ -630,6 +762,8 @@ export type StockUnitOrderField =
   | "DAYS_IN_STOCK"
   /** Asking price; units without one come last. */
   | "ASKING_PRICE"
+  /** Cost, of units whose cost the caller may see and no others; units without one come last. */
+  | "UNIT_COST"
   /** Stock number. */
   | "STOCK_NUMBER"
   /** Business date of receipt. */
@@ -731,7 +865,7 @@ export type StockChangeEvent = {
   readonly stockUnitId?: Maybe<Scalars["ID"]["output"]>;
   /** Version of the unit after the change. */
   readonly version?: Maybe<Scalars["Int"]["output"]>;
-  /** Fields of the unit that changed. */
+  /** Fields of the unit that changed, of those the caller may see. */
   readonly changedPaths?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
   /** Set when messages were skipped. */
   readonly reset?: Maybe<StreamReset>;
@@ -850,6 +984,7 @@ export type DirectiveResolverFn<
 export type FederationTypes = {
   Vehicle: Vehicle;
   VehicleSpecification: VehicleSpecification;
+  Listing: Listing;
   StockUnit: StockUnit;
   Rooftop: Rooftop;
 };
@@ -862,6 +997,10 @@ export type FederationReferenceTypes = {
   >;
   VehicleSpecification: { __typename: "VehicleSpecification" } & GraphQLRecursivePick<
     FederationTypes["VehicleSpecification"],
+    { id: true }
+  >;
+  Listing: { __typename: "Listing" } & GraphQLRecursivePick<
+    FederationTypes["Listing"],
     { id: true }
   >;
   StockUnit: { __typename: "StockUnit" } & GraphQLRecursivePick<
@@ -878,7 +1017,6 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars["ID"]["output"]>;
-  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   DateTime: ResolverTypeWrapper<Scalars["DateTime"]["output"]>;
@@ -913,6 +1051,13 @@ export type ResolversTypes = {
   OdometerReading: ResolverTypeWrapper<OdometerReading>;
   VehicleSpecification: ResolverTypeWrapper<VehicleSpecificationMapper>;
   VinMalformedError: ResolverTypeWrapper<VinMalformedError>;
+  Listing: ResolverTypeWrapper<ListingMapper>;
+  ListingOdometer: ResolverTypeWrapper<ListingOdometer>;
+  ListingConnection: ResolverTypeWrapper<ListingConnectionMapper>;
+  ListingEdge: ResolverTypeWrapper<ListingEdgeMapper>;
+  ListingFilter: ListingFilter;
+  ListingOrderField: ListingOrderField;
+  ListingOrder: ListingOrder;
   StockUnit: ResolverTypeWrapper<StockUnitMapper>;
   PriceRecord: ResolverTypeWrapper<PriceRecordMapper>;
   PriceRecordConnection: ResolverTypeWrapper<PriceRecordConnectionMapper>;
@@ -959,13 +1104,13 @@ export type ResolversTypes = {
   StockChangeEvent: ResolverTypeWrapper<StockChangeEventMapper>;
   String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
+  Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars["ID"]["output"];
-  Int: Scalars["Int"]["output"];
   Mutation: Record<PropertyKey, never>;
   Subscription: Record<PropertyKey, never>;
   DateTime: Scalars["DateTime"]["output"];
@@ -994,6 +1139,12 @@ export type ResolversParentTypes = {
   OdometerReading: OdometerReading;
   VehicleSpecification: VehicleSpecificationMapper;
   VinMalformedError: VinMalformedError;
+  Listing: ListingMapper;
+  ListingOdometer: ListingOdometer;
+  ListingConnection: ListingConnectionMapper;
+  ListingEdge: ListingEdgeMapper;
+  ListingFilter: ListingFilter;
+  ListingOrder: ListingOrder;
   StockUnit: StockUnitMapper;
   PriceRecord: PriceRecordMapper;
   PriceRecordConnection: PriceRecordConnectionMapper;
@@ -1029,6 +1180,7 @@ export type ResolversParentTypes = {
   StockChangeEvent: StockChangeEventMapper;
   String: Scalars["String"]["output"];
   Boolean: Scalars["Boolean"]["output"];
+  Int: Scalars["Int"]["output"];
 };
 
 export type LinkDirectiveArgs = {
@@ -1072,6 +1224,71 @@ export type TagDirectiveResolver<
   Args = TagDirectiveArgs,
 > = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type CostDirectiveArgs = {
+  weight: Scalars["Int"]["input"];
+};
+
+export type CostDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = CostDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars["Int"]["input"]>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars["String"]["input"]>>;
+  requireOneSlicingArgument?: Maybe<Scalars["Boolean"]["input"]>;
+};
+
+export type ListSizeDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = ListSizeDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NeedsDirectiveArgs = {
+  permission: Scalars["String"]["input"];
+};
+
+export type NeedsDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = NeedsDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type OpenDirectiveArgs = {};
+
+export type OpenDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = OpenDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AtRooftopDirectiveArgs = {
+  field?: Maybe<Scalars["String"]["input"]>;
+};
+
+export type AtRooftopDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = AtRooftopDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type GroupWideDirectiveArgs = {};
+
+export type GroupWideDirectiveResolver<
+  Result,
+  Parent,
+  ContextType = Context,
+  Args = GroupWideDirectiveArgs,
+> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["Query"] = ResolversParentTypes["Query"],
@@ -1087,6 +1304,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryVehicleByVinArgs, "vin">
+  >;
+  listing?: Resolver<
+    Maybe<ResolversTypes["Listing"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryListingArgs, "id">
+  >;
+  listings?: Resolver<
+    ResolversTypes["ListingConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryListingsArgs, "first">
   >;
   rooftop?: Resolver<
     Maybe<ResolversTypes["Rooftop"]>,
@@ -1291,7 +1520,7 @@ export type VehicleResolvers<
   odometer?: Resolver<Maybe<ResolversTypes["OdometerReading"]>, ParentType, ContextType>;
   specification?: Resolver<Maybe<ResolversTypes["VehicleSpecification"]>, ParentType, ContextType>;
   stockUnits?: Resolver<
-    ResolversTypes["StockUnitConnection"],
+    Maybe<ResolversTypes["StockUnitConnection"]>,
     ParentType,
     ContextType,
     RequireFields<VehicleStockUnitsArgs, "first">
@@ -1345,6 +1574,68 @@ export type VinMalformedErrorResolvers<
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes["String"]>>, ParentType, ContextType>;
   suggestedVin?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Listing"] = ResolversParentTypes["Listing"],
+  FederationReferenceType extends FederationReferenceTypes["Listing"] =
+    FederationReferenceTypes["Listing"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Listing"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  rooftop?: Resolver<Maybe<ResolversTypes["Rooftop"]>, ParentType, ContextType>;
+  stockNumber?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  condition?: Resolver<ResolversTypes["StockUnitCondition"], ParentType, ContextType>;
+  vin?: Resolver<ResolversTypes["VIN"], ParentType, ContextType>;
+  modelYear?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  make?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  trim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  bodyStyle?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  engine?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  fuelType?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  odometer?: Resolver<Maybe<ResolversTypes["ListingOdometer"]>, ParentType, ContextType>;
+  askingPrice?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+};
+
+export type ListingOdometerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListingOdometer"] =
+    ResolversParentTypes["ListingOdometer"],
+> = {
+  value?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  unitCode?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
+export type ListingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListingConnection"] =
+    ResolversParentTypes["ListingConnection"],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes["ListingEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Listing"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes["Count"],
+    ParentType,
+    ContextType,
+    RequireFields<ListingConnectionTotalCountArgs, "limit">
+  >;
+};
+
+export type ListingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ListingEdge"] = ResolversParentTypes["ListingEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["Cursor"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Listing"], ParentType, ContextType>;
 };
 
 export type StockUnitResolvers<
@@ -1529,6 +1820,10 @@ export type Resolvers<ContextType = Context> = {
   OdometerReading?: OdometerReadingResolvers<ContextType>;
   VehicleSpecification?: VehicleSpecificationResolvers<ContextType>;
   VinMalformedError?: VinMalformedErrorResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  ListingOdometer?: ListingOdometerResolvers<ContextType>;
+  ListingConnection?: ListingConnectionResolvers<ContextType>;
+  ListingEdge?: ListingEdgeResolvers<ContextType>;
   StockUnit?: StockUnitResolvers<ContextType>;
   PriceRecord?: PriceRecordResolvers<ContextType>;
   PriceRecordConnection?: PriceRecordConnectionResolvers<ContextType>;
@@ -1548,4 +1843,10 @@ export type DirectiveResolvers<ContextType = Context> = {
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
   inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  needs?: NeedsDirectiveResolver<any, any, ContextType>;
+  open?: OpenDirectiveResolver<any, any, ContextType>;
+  atRooftop?: AtRooftopDirectiveResolver<any, any, ContextType>;
+  groupWide?: GroupWideDirectiveResolver<any, any, ContextType>;
 };

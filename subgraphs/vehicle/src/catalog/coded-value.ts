@@ -12,6 +12,11 @@ export function codedValue(vpicName: string): CodedValue {
   return { code: label.toUpperCase().replace(/[^A-Z0-9]+/g, "_"), label };
 }
 
+/** A stored value; one without a label is shown by its code. */
+export function codedOrNull(code: string | null, label: string | null): CodedValue | null {
+  return code === null ? null : { code, label: label ?? code };
+}
+
 export const ALL_WHEEL_DRIVE: CodedValue = { code: "AWD", label: "All-wheel drive" };
 export const FOUR_WHEEL_DRIVE: CodedValue = { code: "4WD", label: "Four-wheel drive" };
 export const FRONT_WHEEL_DRIVE: CodedValue = { code: "FWD", label: "Front-wheel drive" };

@@ -1,6 +1,7 @@
 import { decodeId, encodeId } from "@forecourt/platform/type-id";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import type { Context } from "../context.ts";
+import { codedOrNull } from "./coded-value.ts";
 import { vehicleByVin } from "./queries/vehicles.ts";
 import type { VehicleRow } from "./vehicle.entity.ts";
 import { parseVin } from "./vin.ts";
@@ -10,14 +11,11 @@ async function vehicleById(id: string, context: Context): Promise<VehicleRow | n
   return uuid === undefined ? null : context.vehicleById.load(uuid);
 }
 
-function codedOrNull(code: string | null, label: string | null) {
-  return code === null ? null : { code, label: label ?? code };
-}
-
 export const catalogResolvers: Resolvers = {
   Query: {
     vehicle: (_root, { id }, context) => vehicleById(id, context),
-    vehicleByVin: (_root, { vin }, { database }) => vehicleByVin(database, parseVin(vin).vin),
+    vehicleByVin: (_root, { vin }, { database, actor }) =>
+      vehicleByVin(database, actor, parseVin(vin).vin),
   },
   Vehicle: {
     __resolveReference: ({ id }, context) => vehicleById(id, context),

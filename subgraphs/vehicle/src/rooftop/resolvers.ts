@@ -1,35 +1,34 @@
-import { mayActAt } from "@forecourt/platform/actor";
+import { mayAt } from "@forecourt/platform/actor";
 import { payload } from "@forecourt/platform/payload";
 import { decodeId, encodeId } from "@forecourt/platform/type-id";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import type { Context } from "../context.ts";
 import { openRooftop } from "./commands/open-rooftop.ts";
+import { visibleRooftop } from "./queries/visible-rooftop.ts";
 import type { RooftopRow } from "./rooftop.entity.ts";
 
-async function visibleRooftop(
-  id: string,
-  { actor, rooftops }: Context,
-): Promise<RooftopRow | null> {
+function rooftopById(id: string, context: Context): Promise<RooftopRow | null> | null {
   const uuid = decodeId("rft", id);
-  if (uuid === undefined || !mayActAt(actor, uuid)) return null;
-  return (await rooftops.byId(uuid)) ?? null;
+  return uuid === undefined ? null : visibleRooftop(uuid, context);
 }
 
 export const rooftopResolvers: Resolvers = {
   Query: {
-    rooftop: (_root, { id }, context) => visibleRooftop(id, context),
+    rooftop: (_root, { id }, context) => rooftopById(id, context),
     rooftops: async (_root, _args, { actor, rooftops }) =>
-      [...(await rooftops.all()).values()].filter((rooftop) => mayActAt(actor, rooftop.id)),
+      [...(await rooftops.all()).values()].filter((rooftop) =>
+        mayAt(actor, "rooftop:read", rooftop.id),
+      ),
   },
   Mutation: {
-    openRooftop: (_root, { input: { idempotencyKey, ...input } }, { execute, rooftops }) =>
+    openRooftop: (_root, { input: { idempotencyKey, ...input } }, context) =>
       payload(async () => {
-        const { rooftopId } = await execute(openRooftop, idempotencyKey, input);
-        return { rooftop: await rooftops.byId(rooftopId) };
+        const { rooftopId } = await context.execute(openRooftop, idempotencyKey, input);
+        return { rooftop: await visibleRooftop(rooftopId, context) };
       }),
   },
   Rooftop: {
-    __resolveReference: ({ id }, context) => visibleRooftop(id, context),
+    __resolveReference: ({ id }, context) => rooftopById(id, context),
     id: ({ id }) => encodeId("rft", id),
   },
 };

@@ -1,10 +1,11 @@
-import { moneyOrNull } from "@forecourt/platform/money";
+import { money, moneyOrNull } from "@forecourt/platform/money";
 import { payload } from "@forecourt/platform/payload";
 import type { StreamMessage } from "@forecourt/platform/change-stream";
 import { requireListLength } from "@forecourt/platform/keyset";
 import { decodeId, encodeId, requireId } from "@forecourt/platform/type-id";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import type { Context } from "../context.ts";
+import { visibleRooftop } from "../rooftop/queries/visible-rooftop.ts";
 import { changeStockUnitStatus } from "./commands/change-stock-unit-status.ts";
 import { receiveStockUnit } from "./commands/receive-stock-unit.ts";
 import { searchStockUnits } from "./queries/search-stock-units.ts";
@@ -20,10 +21,9 @@ function stockUnitById(id: string, context: Context): Promise<StockUnitRow | nul
   return uuid === undefined ? null : context.stockUnitById.load(uuid);
 }
 
-async function rooftopOf({ rooftopId }: StockUnitRow, { rooftops }: Context) {
-  const rooftop = await rooftops.byId(rooftopId);
-  if (!rooftop) throw new Error(`stock unit at unknown rooftop ${rooftopId}`);
-  return rooftop;
+function known<Row>(row: Row | null | undefined, name: string): Row {
+  if (!row) throw new Error(`stock unit of unknown ${name}`);
+  return row;
 }
 
 function rooftopSet(ids: readonly string[]): ReadonlySet<string> {
@@ -62,6 +62,7 @@ export const stockResolvers: Resolvers = {
       subscribe: (_root, { rooftopIds, after }, { followChanges }) =>
         followChanges({
           aggregateType: "StockUnit",
+          permission: "stock:read",
           rooftopIds: rooftopIds ? rooftopSet(rooftopIds) : undefined,
           after: after ?? undefined,
         }),
@@ -74,15 +75,19 @@ export const stockResolvers: Resolvers = {
   StockUnit: {
     __resolveReference: ({ id }, context) => stockUnitById(id, context),
     id: ({ id }) => encodeId("stk", id),
-    rooftop: (unit, _args, context) => rooftopOf(unit, context),
-    vehicle: async ({ vehicleId }, _args, { vehicleById }) => {
-      const vehicle = await vehicleById.load(vehicleId);
-      if (!vehicle) throw new Error(`stock unit of unknown vehicle ${vehicleId}`);
-      return vehicle;
+    rooftop: async ({ rooftopId }, _args, context) =>
+      known(await visibleRooftop(rooftopId, context), `rooftop ${rooftopId}`),
+    vehicle: async ({ vehicleId }, _args, { vehicleById }) =>
+      known(await vehicleById.load(vehicleId), `vehicle ${vehicleId}`),
+    daysInStock: async (unit, _args, { now, rooftops }) => {
+      const { rooftopId } = unit;
+      const { timeZone } = known(await rooftops.byId(rooftopId), `rooftop ${rooftopId}`);
+      return daysInStock(unit, now, timeZone);
     },
-    daysInStock: async (unit, _args, context) =>
-      daysInStock(unit, context.now, (await rooftopOf(unit, context)).timeZone),
-    unitCost: ({ costMinor, currency }) => moneyOrNull(costMinor, currency),
+    unitCost: async ({ id }, _args, { costOfUnit }) => {
+      const cost = await costOfUnit.load(id);
+      return cost && money(cost.costMinor, cost.currency);
+    },
     askingPrice: ({ askingPriceMinor, currency }) => moneyOrNull(askingPriceMinor, currency),
   },
   StockChangeEvent: {

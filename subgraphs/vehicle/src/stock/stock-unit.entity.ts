@@ -1,7 +1,7 @@
 import { bigintColumn, table } from "@forecourt/platform/table";
 import type { StockUnitCondition, StockUnitStatus } from "./stock-unit.ts";
 
-/** A rooftop's holding of a vehicle. Amounts are minor units of `currency`. */
+/** A rooftop's holding of a vehicle. Amounts are minor units of `currency`. What it cost is read apart. */
 export interface StockUnitRow {
   id: string;
   version: number;
@@ -13,11 +13,14 @@ export interface StockUnitRow {
   receivedOn: string;
   leftOn: string | null;
   currency: string;
-  costMinor: bigint | null;
   askingPriceMinor: bigint | null;
 }
 
-export const StockUnitEntity = table<StockUnitRow>({
+export interface StoredStockUnit extends StockUnitRow {
+  costMinor: bigint | null;
+}
+
+export const StockUnitEntity = table<StoredStockUnit>({
   name: "StockUnit",
   tableName: "stock_unit",
   columns: {

@@ -1,32 +1,36 @@
-import { In, MoreThan, Not, type EntityManager } from "typeorm";
-import type { CommandScope } from "@forecourt/platform/command";
+import { In, MoreThan, Not } from "typeorm";
+import type { CommandScope } from "@forecourt/platform/command-scope";
 import { LeadRepeated } from "@forecourt/schema/events/customer";
 import type { Channel } from "../../interactions/interaction.ts";
 import { noteInteraction } from "../../interactions/commands/note-interaction.ts";
 import { closedStages, repeatedSince } from "../../leads/lead.ts";
 import { contactColumns, contactOf, LeadEntity, type LeadRow } from "../../leads/lead.entity.ts";
 import type { Contact } from "../../party/customer.ts";
+import type { Enquiry } from "./take-in-enquiry.ts";
 
 /**
- * The open lead of the customer about the same unit at the same rooftop, received lately. The
- * caller holds the customer's row, so that two enquiries at once do not both find none.
+ * The open lead of the customer about the same unit, listing or stock number at the same rooftop, received
+ * lately; none for a general enquiry. The caller holds the customer's row, so that two enquiries at once do
+ * not both find none.
  */
 export async function openLeadAbout(
-  tx: EntityManager,
-  now: Date,
-  about: Pick<LeadRow, "customerId" | "rooftopId"> & { readonly stockUnitId: string },
+  { tx, now }: CommandScope,
+  customerId: string,
+  { rooftopId, stockUnitId, namedInterest }: Enquiry,
 ): Promise<LeadRow | null> {
+  if (stockUnitId === null && namedInterest === null) return null;
   return tx.findOne(LeadEntity, {
-    where: { ...about, stage: Not(In(closedStages)), receivedAt: MoreThan(repeatedSince(now)) },
+    where: {
+      customerId,
+      rooftopId,
+      ...(stockUnitId === null ? {} : { stockUnitId }),
+      ...(namedInterest === null ? {} : { namedInterest }),
+      stage: Not(In(closedStages)),
+      receivedAt: MoreThan(repeatedSince(now)),
+    },
     order: { receivedAt: "DESC", id: "DESC" },
     lock: { mode: "for_no_key_update" },
   });
-}
-
-export interface Enquiry {
-  readonly source: string;
-  readonly contact: Contact;
-  readonly comments: string | null;
 }
 
 /**
@@ -36,7 +40,7 @@ export interface Enquiry {
 export async function repeatLead(
   scope: CommandScope,
   lead: LeadRow,
-  { source, contact, comments }: Enquiry,
+  { source, contact, comments, contactConsent }: Enquiry,
 ): Promise<void> {
   const { id: interactionId } = await noteInteraction(scope, {
     rooftopId: lead.rooftopId,
@@ -52,7 +56,8 @@ export async function repeatLead(
   });
   const version = lead.version + 1;
   const newest = contactColumns(newestOf(contactOf(lead), contact));
-  await scope.tx.update(LeadEntity, { id: lead.id }, { version, ...newest });
+  const consent = contactConsent === null ? {} : { contactConsent };
+  await scope.tx.update(LeadEntity, { id: lead.id }, { version, ...newest, ...consent });
   scope.record(LeadRepeated, {
     kind: "UPDATED",
     aggregate: { id: lead.id, version },

@@ -1,4 +1,4 @@
-import type { CommandScope } from "@forecourt/platform/command";
+import type { CommandScope } from "@forecourt/platform/command-scope";
 import { newId } from "@forecourt/platform/type-id";
 import { InteractionRecorded } from "@forecourt/schema/events/customer";
 import { InteractionEntity, type InteractionRow } from "../interaction.entity.ts";

@@ -1,5 +1,7 @@
+import { IsNull } from "typeorm";
 import { z } from "zod";
-import { defineCommand, type CommandScope } from "@forecourt/platform/command";
+import { defineCommand } from "@forecourt/platform/command";
+import type { CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
 import { idInput, linesInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
 import { LeadResponded } from "@forecourt/schema/events/customer";
@@ -65,12 +67,22 @@ async function requireParties(
     await requireStaffMember(scope.tx, { id: staffMemberId, rooftopId }, "staffMemberId");
   }
   if (leadId === undefined) {
-    if (await scope.tx.existsBy(CustomerEntity, { id: customerId })) return undefined;
+    if (await isCustomerOf(scope, customerId, rooftopId)) return undefined;
     throw new DomainError("NOT_FOUND", "There is no such customer", ["customerId"]);
   }
   const lead = await lockedLead(scope, leadId);
   if (lead.customerId === customerId && lead.rooftopId === rooftopId) return lead;
   throw new DomainError("INPUT_INVALID", "is a lead of another customer or rooftop", ["leadId"]);
+}
+
+/** Of the rooftop; the customers of the group are known to those who work for all of it. */
+function isCustomerOf(
+  { tx, rooftops }: CommandScope,
+  id: string,
+  rooftopId: string,
+): Promise<boolean> {
+  const ofGroup = rooftops === "ALL" ? [{ id, rooftopId: IsNull() }] : [];
+  return tx.existsBy(CustomerEntity, [{ id, rooftopId }, ...ofGroup]);
 }
 
 async function noteFirstResponse(

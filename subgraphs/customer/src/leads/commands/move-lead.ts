@@ -1,4 +1,4 @@
-import type { CommandScope } from "@forecourt/platform/command";
+import type { CommandScope } from "@forecourt/platform/command-scope";
 import { LeadStageChanged } from "@forecourt/schema/events/customer";
 import type { LeadStage } from "../lead.ts";
 import { LeadEntity, type LeadRow } from "../lead.entity.ts";

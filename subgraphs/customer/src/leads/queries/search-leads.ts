@@ -1,12 +1,6 @@
 import type { Actor } from "@forecourt/platform/actor";
 import type { CursorCodec } from "@forecourt/platform/cursor";
-import type { Database } from "@forecourt/platform/database";
-import {
-  idConditions,
-  rangeConditions,
-  rooftopScope,
-  valueConditions,
-} from "@forecourt/platform/filter";
+import { idConditions, rangeConditions, valueConditions } from "@forecourt/platform/filter";
 import {
   keysetPage,
   requireListLength,
@@ -14,6 +8,8 @@ import {
   type Page,
   type SortKey,
 } from "@forecourt/platform/keyset";
+import { scopedTo } from "@forecourt/platform/list-scope";
+import type { Reader } from "@forecourt/platform/reader";
 import type { LeadFilter, LeadOrder, QueryLeadsArgs } from "../../__generated__/resolvers.ts";
 import type { LeadRow } from "../lead.entity.ts";
 import { leadColumns } from "./leads.ts";
@@ -25,7 +21,7 @@ const AWAITING_RESPONSE = "lead.first_responded_at IS NULL AND lead.stage NOT IN
 
 /** A page of leads. @throws LIST_TOO_LONG, CURSOR_INVALID, ID_MALFORMED */
 export function searchLeads(
-  database: Database,
+  database: Reader,
   cursors: CursorCodec,
   actor: Actor,
   args: Pick<QueryLeadsArgs, "where" | "orderBy" | "after"> & { first: number },
@@ -35,7 +31,8 @@ export function searchLeads(
     list: "leads",
     select: leadColumns,
     from: "lead",
-    where: [...rooftopScope("lead.rooftop_id", actor), ...conditionsOf(where ?? {})],
+    scope: scopedTo("lead.rooftop_id", actor, "lead:read"),
+    where: conditionsOf(where ?? {}),
     filter: where,
     sort: sortOf(orderBy ?? []),
     id: "lead.id",

@@ -1,4 +1,4 @@
-import type { CommandScope } from "@forecourt/platform/command";
+import type { CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
 import { newId } from "@forecourt/platform/type-id";
 import { CustomerCreated } from "@forecourt/schema/events/customer";
@@ -11,14 +11,15 @@ import { CustomerEntity, type CustomerRow } from "../customer.entity.ts";
  */
 export async function registerCustomer(
   { tx, now, record }: CommandScope,
+  rooftopId: string | null,
   contact: Contact,
 ): Promise<CustomerRow> {
-  const customer: CustomerRow = { id: newId(), version: 1, ...contact, createdAt: now };
+  const customer: CustomerRow = { id: newId(), version: 1, rooftopId, ...contact, createdAt: now };
   await tx.insert(CustomerEntity, customer);
   record(CustomerCreated, {
     kind: "CREATED",
     aggregate: customer,
-    rooftopId: null,
+    rooftopId,
     changedPaths: ["givenName", "familyName", "businessName", "email", "phone"],
     data: { customerId: customer.id, kind: customerKind(customer) },
   });
@@ -29,7 +30,7 @@ export async function registerCustomer(
 export function contactTaken({ email }: { email?: string | null | undefined }): DomainError {
   return new DomainError(
     "CONTACT_TAKEN",
-    "Another customer has this e-mail address and phone number",
+    "Another customer of the rooftop has this e-mail address and phone number",
     [email ? "email" : "phone"],
   );
 }

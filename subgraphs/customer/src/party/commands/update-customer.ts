@@ -1,4 +1,3 @@
-import type { EntityManager } from "typeorm";
 import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
@@ -8,7 +7,8 @@ import { formChange } from "../../form-field.ts";
 import { emailInput, nameInput, phoneInput } from "../contact-input.ts";
 import { customerKind, type Contact } from "../customer.ts";
 import { CustomerEntity, type CustomerRow } from "../customer.entity.ts";
-import { lockContact } from "./lock-contact.ts";
+import { lockContactOf } from "./lock-contact.ts";
+import { lockedCustomer } from "./locked-customer.ts";
 import { contactTaken } from "./register-customer.ts";
 
 const fields = ["givenName", "familyName", "businessName", "email", "phone"] as const;
@@ -31,9 +31,10 @@ export const updateCustomer = defineCommand({
     phone: formChange(phoneInput),
   }),
   constraints: { customer_contact: contactTaken },
-  async run({ tx, requireVersion, record }, { customerId, expectedVersion, ...given }) {
-    await lockContact(tx, given);
-    const customer = await lockedCustomer(tx, customerId);
+  async run(scope, { customerId, expectedVersion, ...given }) {
+    const { tx, requireVersion, record } = scope;
+    await lockContactOf(tx, customerId, scope.rooftops, given);
+    const customer = await lockedCustomer(scope, customerId);
     await requireVersion(customer, expectedVersion);
     const changes = changesOf(customer, given);
 
@@ -42,22 +43,13 @@ export const updateCustomer = defineCommand({
     record(CustomerUpdated, {
       kind: "UPDATED",
       aggregate: { id: customer.id, version },
-      rooftopId: null,
+      rooftopId: customer.rooftopId,
       changedPaths: Object.keys(changes),
       data: { customerId: customer.id, kind: customerKind({ ...customer, ...changes }) },
     });
     return { customerId: customer.id };
   },
 });
-
-async function lockedCustomer(tx: EntityManager, id: string): Promise<CustomerRow> {
-  const customer = await tx.findOne(CustomerEntity, {
-    where: { id },
-    lock: { mode: "for_no_key_update" },
-  });
-  if (customer) return customer;
-  throw new DomainError("NOT_FOUND", "There is no such customer", ["customerId"]);
-}
 
 type Given = { readonly [Field in keyof Contact]?: string | null | undefined };
 

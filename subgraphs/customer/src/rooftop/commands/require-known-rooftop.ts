@@ -1,13 +1,15 @@
-import type { CommandScope } from "@forecourt/platform/command";
-import { DomainError } from "@forecourt/platform/errors";
+import { unknownRooftop, type CommandScope } from "@forecourt/platform/command-scope";
 import { RooftopEntity } from "../rooftop.entity.ts";
 
-/** @throws Forbidden unless the actor may act there, ROOFTOP_UNKNOWN */
+/**
+ * The database is asked first: a rooftop where the actor may not act takes as long as one that is not there.
+ * @throws ROOFTOP_UNKNOWN
+ */
 export async function requireKnownRooftop(
-  { tx, requireRooftop }: CommandScope,
+  { tx, requireRooftop }: Pick<CommandScope, "tx" | "requireRooftop">,
   rooftopId: string,
 ): Promise<void> {
+  const isKnown = await tx.existsBy(RooftopEntity, { id: rooftopId });
   requireRooftop(rooftopId);
-  if (await tx.existsBy(RooftopEntity, { id: rooftopId })) return;
-  throw new DomainError("ROOFTOP_UNKNOWN", "There is no such rooftop", ["rooftopId"]);
+  if (!isKnown) throw unknownRooftop();
 }

@@ -1,9 +1,10 @@
-import { mayActAt, type Actor } from "@forecourt/platform/actor";
+import type { Actor } from "@forecourt/platform/actor";
 import { createChildPages, type ChildPages } from "@forecourt/platform/children";
 import type { CursorCodec } from "@forecourt/platform/cursor";
-import type { Database } from "@forecourt/platform/database";
 import { keysetPage, type Condition, type Page } from "@forecourt/platform/keyset";
+import { scopedTo, scopeValue } from "@forecourt/platform/list-scope";
 import { loaderBy, type Loader } from "@forecourt/platform/loader";
+import type { Reader } from "@forecourt/platform/reader";
 import { requireId } from "@forecourt/platform/type-id";
 import type { QueryStaffMembersArgs } from "../../__generated__/resolvers.ts";
 import type { StaffMemberRow } from "../staff-member.entity.ts";
@@ -14,32 +15,31 @@ const columns = `member.id, member.version, member.rooftop_id AS "rooftopId",
 
 /** Staff by id; somebody at a rooftop the actor may not see loads as null. */
 export function createStaffMemberById(
-  database: Database,
+  database: Reader,
   actor: Actor,
 ): Loader<string, StaffMemberRow> {
   return loaderBy(
-    async (ids) => {
-      const members = await database.read<StaffMemberRow>(
-        `SELECT ${columns} FROM staff_member AS member WHERE member.id = ANY ($1)`,
-        [ids],
-      );
-      return members.filter((member) => mayActAt(actor, member.rooftopId));
-    },
+    (ids) =>
+      database.read<StaffMemberRow>(
+        `SELECT ${columns} FROM staff_member AS member
+         WHERE member.id = ANY ($1) AND ($2::uuid[] IS NULL OR member.rooftop_id = ANY ($2))`,
+        [ids, scopeValue(actor, "staff:read")],
+      ),
     (member) => member.id,
   );
 }
 
 /** Staff of many rooftops, newest first. */
 export function createStaffOfRooftop(
-  database: Database,
+  database: Reader,
   cursors: CursorCodec,
-  { rooftopIds }: Actor,
+  actor: Actor,
 ): ChildPages<StaffMemberRow> {
   return createChildPages(database, cursors, {
     list: "rooftop.staff",
     select: columns,
     from: "staff_member AS member WHERE member.rooftop_id = parent.id",
-    ...(rooftopIds === "ALL" ? {} : { scope: { column: "member.rooftop_id", ids: rooftopIds } }),
+    scope: scopedTo("member.rooftop_id", actor, "staff:read"),
     sort: { sql: "member.added_at", type: "timestamptz" },
     id: { sql: "member.id", type: "uuid" },
   });
@@ -50,7 +50,7 @@ export function createStaffOfRooftop(
  * @throws LIST_TOO_LONG, CURSOR_INVALID, ID_MALFORMED
  */
 export function listStaffMembers(
-  database: Database,
+  database: Reader,
   cursors: CursorCodec,
   actor: Actor,
   args: Pick<QueryStaffMembersArgs, "rooftopId" | "active" | "after"> & { first: number },
@@ -59,11 +59,11 @@ export function listStaffMembers(
   const rooftopId = requireId("rft", args.rooftopId, ["rooftopId"]);
   const where: Condition[] = [{ sql: "member.rooftop_id = ?::uuid", values: [rooftopId] }];
   if (active != null) where.push({ sql: "member.active = ?", values: [active] });
-  if (!mayActAt(actor, rooftopId)) where.push({ sql: "FALSE", values: [] });
   return keysetPage(database, cursors, {
     list: "staffMembers",
     select: columns,
     from: "staff_member AS member",
+    scope: scopedTo("member.rooftop_id", actor, "staff:read"),
     where,
     filter: { rooftopId, active },
     sort: [

@@ -1,20 +1,23 @@
-import { mayActAt } from "@forecourt/platform/actor";
-import type { CommandScope } from "@forecourt/platform/command";
+import { Any } from "typeorm";
+import type { CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
 import { DealEntity, type DealRow } from "../deal.entity.ts";
 
 /**
  * The deal a command is about, locked until the transaction ends, at the version the caller has seen.
- * A deal of a rooftop the actor may not see does not exist, as in a query.
+ * A deal at a rooftop where the actor may not give the command does not exist.
  * @throws NOT_FOUND, VERSION_CONFLICT
  */
 export async function lockedDeal(
-  { tx, actor, requireVersion }: CommandScope,
+  { tx, rooftops, requireVersion }: CommandScope,
   id: string,
   expectedVersion: number,
 ): Promise<DealRow> {
-  const deal = await tx.findOne(DealEntity, { where: { id }, lock: { mode: "for_no_key_update" } });
-  if (!deal || !mayActAt(actor, deal.rooftopId)) {
+  const deal = await tx.findOne(DealEntity, {
+    where: { id, ...(rooftops === "ALL" ? {} : { rooftopId: Any(rooftops) }) },
+    lock: { mode: "for_no_key_update" },
+  });
+  if (!deal) {
     throw new DomainError("NOT_FOUND", "There is no such deal", ["dealId"]);
   }
   await requireVersion(deal, expectedVersion);

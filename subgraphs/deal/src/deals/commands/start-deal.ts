@@ -1,14 +1,15 @@
-import type { EntityManager } from "typeorm";
+import { And, Any, Equal, type EntityManager } from "typeorm";
 import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
+import { unknownRooftop, type CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
 import { idInput, optionalInput } from "@forecourt/platform/input-rules";
+import { scopeValue } from "@forecourt/platform/list-scope";
 import { newId } from "@forecourt/platform/type-id";
 import { DealStarted } from "@forecourt/schema/events/deal";
 import { dealKinds } from "../deal.ts";
 import { DealEntity, type DealRow } from "../deal.entity.ts";
 import { RooftopEntity, type RooftopRow } from "../rooftop.entity.ts";
-import { StockUnitEntity } from "../stock-unit.entity.ts";
 
 const input = z
   .object({
@@ -26,9 +27,9 @@ const input = z
   });
 
 /**
- * Starts a deal on a stock unit and publishes `deal.started.v1`. That a unit exists and can be sold is for
- * the vehicle department to say, when the deal reserves it.
- * @throws ROOFTOP_UNKNOWN, STOCK_UNIT_AT_OTHER_ROOFTOP, STOCK_UNIT_IN_DEAL
+ * Starts a deal on a stock unit of the rooftop and publishes `deal.started.v1`. That the unit can be sold is
+ * for the vehicle department to say, when the deal reserves it.
+ * @throws ROOFTOP_UNKNOWN, STOCK_UNIT_UNKNOWN, STOCK_UNIT_AT_OTHER_ROOFTOP, STOCK_UNIT_IN_DEAL
  */
 export const startDeal = defineCommand({
   name: "deal.start",
@@ -38,17 +39,10 @@ export const startDeal = defineCommand({
     deal_active_stock_unit: () =>
       new DomainError("STOCK_UNIT_IN_DEAL", "The stock unit is in another deal", ["stockUnitId"]),
   },
-  async run({ tx, now, requireRooftop, record }, { rooftopId, stockUnitId, buyerId, ...open }) {
-    requireRooftop(rooftopId);
-    const { currency } = await lockedRooftop(tx, rooftopId);
-    const unit = await tx.findOneBy(StockUnitEntity, { id: stockUnitId });
-    if (unit && unit.rooftopId !== rooftopId) {
-      throw new DomainError(
-        "STOCK_UNIT_AT_OTHER_ROOFTOP",
-        "The stock unit is held by another rooftop",
-        ["stockUnitId"],
-      );
-    }
+  async run(scope, { rooftopId, stockUnitId, buyerId, ...open }) {
+    const { tx, now, record } = scope;
+    const { currency } = await lockedRooftop(scope, rooftopId);
+    await requireHeld(scope, stockUnitId, rooftopId);
 
     const about = {
       number: await nextNumber(tx, rooftopId),
@@ -82,13 +76,36 @@ export const startDeal = defineCommand({
 });
 
 /** Deals of one rooftop are started one after the other, so that a refused one leaves no gap in the numbers. */
-async function lockedRooftop(tx: EntityManager, id: string): Promise<RooftopRow> {
+async function lockedRooftop({ tx, rooftops }: CommandScope, id: string): Promise<RooftopRow> {
   const rooftop = await tx.findOne(RooftopEntity, {
-    where: { id },
+    where: { id: rooftops === "ALL" ? id : And(Equal(id), Any(rooftops)) },
     lock: { mode: "for_no_key_update" },
   });
   if (rooftop) return rooftop;
-  throw new DomainError("ROOFTOP_UNKNOWN", "There is no such rooftop", ["rooftopId"]);
+  throw unknownRooftop();
+}
+
+/** @throws STOCK_UNIT_UNKNOWN, STOCK_UNIT_AT_OTHER_ROOFTOP to who sees the stock of the other rooftop */
+async function requireHeld(
+  { tx, actor }: CommandScope,
+  stockUnitId: string,
+  rooftopId: string,
+): Promise<void> {
+  const [unit]: { rooftop_id: string }[] = await tx.query(
+    `SELECT rooftop_id FROM stock_unit
+     WHERE id = $1 AND (rooftop_id = $2 OR $3::uuid[] IS NULL OR rooftop_id = ANY ($3))`,
+    [stockUnitId, rooftopId, scopeValue(actor, "stock:read")],
+  );
+  if (!unit) {
+    throw new DomainError("STOCK_UNIT_UNKNOWN", "There is no such stock unit", ["stockUnitId"]);
+  }
+  if (unit.rooftop_id !== rooftopId) {
+    throw new DomainError(
+      "STOCK_UNIT_AT_OTHER_ROOFTOP",
+      "The stock unit is held by another rooftop",
+      ["stockUnitId"],
+    );
+  }
 }
 
 /** Taken while the rooftop is locked. */

@@ -1,13 +1,14 @@
 import type { Actor } from "@forecourt/platform/actor";
 import { createChildPages, type ChildPages } from "@forecourt/platform/children";
 import type { CursorCodec } from "@forecourt/platform/cursor";
-import type { Database } from "@forecourt/platform/database";
+import { scopedTo } from "@forecourt/platform/list-scope";
+import type { Reader } from "@forecourt/platform/reader";
 import type { DealRow } from "../deal.entity.ts";
 import { dealColumns } from "./deals.ts";
 
 /** Deals a customer buys in, by when they were started. */
 export function createDealsOfCustomer(
-  database: Database,
+  database: Reader,
   cursors: CursorCodec,
   actor: Actor,
 ): ChildPages<DealRow> {
@@ -15,7 +16,7 @@ export function createDealsOfCustomer(
     list: "customer.deals",
     select: dealColumns,
     from: "deal WHERE deal.buyer_id = parent.id",
-    ...scopeOf(actor),
+    scope: scopedTo("deal.rooftop_id", actor, "deal:read"),
     sort: { sql: "deal.created_at", type: "timestamptz" },
     id: { sql: "deal.id", type: "uuid" },
   });
@@ -23,7 +24,7 @@ export function createDealsOfCustomer(
 
 /** Finalized deals of any stock unit that was this car, by when they were finalized. */
 export function createSalesOfVehicle(
-  database: Database,
+  database: Reader,
   cursors: CursorCodec,
   actor: Actor,
 ): ChildPages<DealRow> {
@@ -32,12 +33,8 @@ export function createSalesOfVehicle(
     select: dealColumns,
     from: `stock_unit AS unit JOIN deal ON deal.stock_unit_id = unit.id
       WHERE unit.vehicle_id = parent.id AND deal.state = 'FINALIZED'`,
-    ...scopeOf(actor),
+    scope: scopedTo("deal.rooftop_id", actor, "deal:read"),
     sort: { sql: "deal.finalized_at", type: "timestamptz" },
     id: { sql: "deal.id", type: "uuid" },
   });
-}
-
-function scopeOf({ rooftopIds }: Actor) {
-  return rooftopIds === "ALL" ? {} : { scope: { column: "deal.rooftop_id", ids: rooftopIds } };
 }

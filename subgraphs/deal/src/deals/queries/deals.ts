@@ -1,6 +1,7 @@
 import type { Actor } from "@forecourt/platform/actor";
-import type { Database } from "@forecourt/platform/database";
+import { scopeValue } from "@forecourt/platform/list-scope";
 import { loaderBy, type Loader } from "@forecourt/platform/loader";
+import type { Reader } from "@forecourt/platform/reader";
 import type { Context } from "../../context.ts";
 import type { DealRow } from "../deal.entity.ts";
 
@@ -10,7 +11,7 @@ export const dealColumns = `deal.id, deal.version, deal.rooftop_id AS "rooftopId
   deal.salesperson_id AS "salespersonId", deal.created_at AS "createdAt",
   deal.finalized_at AS "finalizedAt"`;
 
-export function createDealById(database: Database, actor: Actor): Loader<string, DealRow> {
+export function createDealById(database: Reader, actor: Actor): Loader<string, DealRow> {
   return dealsBy(
     database,
     actor,
@@ -20,7 +21,7 @@ export function createDealById(database: Database, actor: Actor): Loader<string,
 
 /** The one deal that has a stock unit, by the id of the unit. */
 export function createActiveDealOfStockUnit(
-  database: Database,
+  database: Reader,
   actor: Actor,
 ): Loader<string, DealRow> {
   return dealsBy(
@@ -33,7 +34,7 @@ export function createActiveDealOfStockUnit(
 }
 
 /** The newest deal of a lead, by the id of the lead. */
-export function createDealOfLead(database: Database, actor: Actor): Loader<string, DealRow> {
+export function createDealOfLead(database: Reader, actor: Actor): Loader<string, DealRow> {
   return dealsBy(
     database,
     actor,
@@ -44,16 +45,12 @@ export function createDealOfLead(database: Database, actor: Actor): Loader<strin
   );
 }
 
-/** Rooftops the actor may not see do not exist. `$2` is null for an actor who may see all. */
+/** Deals the actor may not see do not exist. `$2` is null for an actor who may see all. */
 const IN_SCOPE = "($2::uuid[] IS NULL OR deal.rooftop_id = ANY ($2))";
 
 /** @param statement takes keys as `$1` and rooftops as `$2`, and answers each row with its `key` */
-function dealsBy(
-  database: Database,
-  { rooftopIds }: Actor,
-  statement: string,
-): Loader<string, DealRow> {
-  const scope = rooftopIds === "ALL" ? null : rooftopIds;
+function dealsBy(database: Reader, actor: Actor, statement: string): Loader<string, DealRow> {
+  const scope = scopeValue(actor, "deal:read");
   return loaderBy(
     (keys) => database.read<DealRow & { key: string }>(statement, [keys, scope]),
     (deal) => deal.key,

@@ -1,12 +1,6 @@
 import type { Actor } from "@forecourt/platform/actor";
 import type { CursorCodec } from "@forecourt/platform/cursor";
-import type { Database } from "@forecourt/platform/database";
-import {
-  idConditions,
-  rangeConditions,
-  rooftopScope,
-  valueConditions,
-} from "@forecourt/platform/filter";
+import { idConditions, rangeConditions, valueConditions } from "@forecourt/platform/filter";
 import {
   keysetPage,
   requireListLength,
@@ -14,6 +8,8 @@ import {
   type Page,
   type SortKey,
 } from "@forecourt/platform/keyset";
+import { scopedTo } from "@forecourt/platform/list-scope";
+import type { Reader } from "@forecourt/platform/reader";
 import type { DealFilter, DealOrder, QueryDealsArgs } from "../../__generated__/resolvers.ts";
 import type { DealRow } from "../deal.entity.ts";
 import { dealColumns } from "./deals.ts";
@@ -22,7 +18,7 @@ const SORT_KEYS_MAX = 2;
 
 /** A page of deals. @throws LIST_TOO_LONG, CURSOR_INVALID, ID_MALFORMED */
 export function searchDeals(
-  database: Database,
+  database: Reader,
   cursors: CursorCodec,
   actor: Actor,
   { where, orderBy, first, after }: QueryDealsArgs & { first: number },
@@ -31,7 +27,8 @@ export function searchDeals(
     list: "deals",
     select: dealColumns,
     from: "deal",
-    where: [...rooftopScope("deal.rooftop_id", actor), ...conditionsOf(where ?? {})],
+    where: conditionsOf(where ?? {}),
+    scope: scopedTo("deal.rooftop_id", actor, "deal:read"),
     filter: where,
     sort: sortOf(orderBy ?? []),
     id: "deal.id",

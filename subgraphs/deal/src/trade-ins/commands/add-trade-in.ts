@@ -5,6 +5,7 @@ import { newId } from "@forecourt/platform/type-id";
 import { TradeInAdded } from "@forecourt/schema/events/deal";
 import { lockedDeal } from "../../deals/commands/locked-deal.ts";
 import { requireCurrency } from "../../deals/currency.ts";
+import { requireMayEnterCost } from "../../deals/gross.ts";
 import { requireDraft } from "../../deals/deal.ts";
 import { DealEntity } from "../../deals/deal.entity.ts";
 import { requireRoomForTradeIn } from "../trade-in.ts";
@@ -12,7 +13,7 @@ import { TradeInEntity, type TradeInRow } from "../trade-in.entity.ts";
 
 /**
  * Takes a car in payment and publishes `deal.trade-in-added.v1`.
- * @throws NOT_FOUND, VERSION_CONFLICT, DEAL_NOT_DRAFT, CURRENCY_MISMATCH, TRADE_IN_LIMIT_REACHED
+ * @throws NOT_FOUND, VERSION_CONFLICT, DEAL_NOT_DRAFT, CURRENCY_MISMATCH, TRADE_IN_LIMIT_REACHED, Forbidden
  */
 export const addTradeIn = defineCommand({
   name: "deal.add-trade-in",
@@ -26,8 +27,9 @@ export const addTradeIn = defineCommand({
     payoff: optionalInput(amountInput),
   }),
   async run(scope, { dealId, expectedVersion, vehicleId, allowance, actualCashValue, payoff }) {
-    const { tx, record } = scope;
+    const { tx, actor, record } = scope;
     const deal = await lockedDeal(scope, dealId, expectedVersion);
+    requireMayEnterCost(actor, deal.rooftopId, [actualCashValue]);
     requireDraft(deal);
     requireCurrency(deal.currency, [
       [allowance, "allowance"],

@@ -6,8 +6,9 @@ import { WorksheetSaved } from "@forecourt/schema/events/deal";
 import { lockedDeal } from "../../deals/commands/locked-deal.ts";
 import { requireCurrency, type EnteredAmount } from "../../deals/currency.ts";
 import { requireDraft } from "../../deals/deal.ts";
+import { requireMayEnterCost } from "../../deals/gross.ts";
 import { DealEntity } from "../../deals/deal.entity.ts";
-import { blankWorksheet, changedFigures, type Worksheet } from "../worksheet.ts";
+import { blankWorksheet, changedFigures, type ProductLine, type Worksheet } from "../worksheet.ts";
 import { WorksheetEntity } from "../worksheet.entity.ts";
 
 const LINES_MAX = 40;
@@ -32,23 +33,25 @@ type Entry = z.output<typeof input>;
 
 /**
  * Stores the entered figures of a draft and publishes `deal.worksheet-saved.v1`. Computed figures become
- * null: they belonged to the figures before.
- * @throws NOT_FOUND, VERSION_CONFLICT, DEAL_NOT_DRAFT, CURRENCY_MISMATCH, NOTHING_TO_CHANGE
+ * null: they belonged to the figures before. Costs stand when whoever saves could not see them.
+ * @throws NOT_FOUND, VERSION_CONFLICT, DEAL_NOT_DRAFT, CURRENCY_MISMATCH, NOTHING_TO_CHANGE, Forbidden
  */
 export const saveWorksheet = defineCommand({
   name: "deal.save-worksheet",
   requires: "deal:write",
   input,
   async run(scope, entry) {
-    const { tx, record } = scope;
-    const { dealId } = entry;
+    const { tx, actor, record } = scope;
+    const { dealId, products = [] } = entry;
     const deal = await lockedDeal(scope, dealId, entry.expectedVersion);
+    const costs = products.map(({ cost }) => cost);
+    const seesCosts = requireMayEnterCost(actor, deal.rooftopId, costs);
     requireDraft(deal);
     requireCurrency(deal.currency, amountsOf(entry));
 
-    const before = await tx.findOneBy(WorksheetEntity, { dealId });
-    const worksheet = worksheetOf(entry);
-    const changedPaths = changedFigures(before ?? blankWorksheet, worksheet);
+    const before = (await tx.findOneBy(WorksheetEntity, { dealId })) ?? blankWorksheet;
+    const worksheet = worksheetOf(entry, seesCosts ? [] : before.products);
+    const changedPaths = changedFigures(before, worksheet);
     if (changedPaths.length === 0) {
       throw new DomainError("NOTHING_TO_CHANGE", "The worksheet has these figures already");
     }
@@ -94,13 +97,12 @@ function amountsOf({
   ];
 }
 
-function worksheetOf({
-  sellingPrice,
-  rebates,
-  cashDown,
-  fees = [],
-  products = [],
-}: Entry): Worksheet {
+/** @param standing products whose costs stand, the next of a code for the next line of that code */
+function worksheetOf(
+  { sellingPrice, rebates, cashDown, fees = [], products = [] }: Entry,
+  standing: readonly ProductLine[],
+): Worksheet {
+  const standingOf = Map.groupBy(standing, ({ code }) => code);
   return {
     ...blankWorksheet,
     sellingPriceMinor: sellingPrice?.minorUnits ?? null,
@@ -116,7 +118,7 @@ function worksheetOf({
       code,
       label,
       amountMinor: amount.minorUnits.toString(),
-      costMinor: cost?.minorUnits.toString() ?? null,
+      costMinor: cost?.minorUnits.toString() ?? standingOf.get(code)?.shift()?.costMinor ?? null,
     })),
   };
 }

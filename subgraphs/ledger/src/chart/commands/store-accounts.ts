@@ -1,4 +1,4 @@
-import type { CommandScope } from "@forecourt/platform/command";
+import type { CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
 import { AccountOpened } from "@forecourt/schema/events/ledger";
 import { ACCOUNTS_MAX } from "../account.ts";

@@ -4,12 +4,12 @@ import { businessDate } from "@forecourt/platform/business-date";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError, DomainErrors } from "@forecourt/platform/errors";
 import { amountInput, idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
+import { postOrPropose } from "../../approval/commands/post-or-propose.ts";
 import { AccountEntity, type AccountRow } from "../../chart/account.entity.ts";
 import { lockedRooftop } from "../../rooftop/commands/locked-rooftop.ts";
 import type { RooftopRow } from "../../rooftop/rooftop.entity.ts";
 import { journals, LINES_MAX, requireEffectiveOn, type EntryLine } from "../journal-entry.ts";
 import { sourceInput } from "./source-input.ts";
-import { writeJournalEntry } from "./write-journal-entry.ts";
 
 const side = amountInput.refine(({ minorUnits }) => minorUnits !== 0n, {
   message: "must not be zero",
@@ -31,7 +31,7 @@ const line = z
 type LineInput = z.output<typeof line>;
 
 /**
- * Posts a balanced entry in the books of a rooftop.
+ * Posts a balanced entry in the books of a rooftop, or proposes it when it needs a second person.
  * @throws ROOFTOP_UNKNOWN, CURRENCY_MISMATCH, ACCOUNT_UNKNOWN, CONTROL_REQUIRED, ENTRY_UNBALANCED,
  * PERIOD_CLOSED, SOURCE_ALREADY_POSTED
  */
@@ -62,7 +62,7 @@ export const postJournalEntry = defineCommand({
     const rooftop = await lockedRooftop(scope, rooftopId);
     requireEffectiveOn(effectiveOn, businessDate(scope.now, rooftop.timeZone));
     const accounts = await accountsOf(scope.tx, rooftop, lines);
-    return writeJournalEntry(scope, rooftop, {
+    return postOrPropose(scope, rooftop, {
       journal,
       effectiveOn,
       memo,

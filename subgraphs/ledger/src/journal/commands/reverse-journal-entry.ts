@@ -1,12 +1,13 @@
 import type { EntityManager } from "typeorm";
 import { z } from "zod";
-import { mayActAt } from "@forecourt/platform/actor";
 import { businessDate } from "@forecourt/platform/business-date";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
 import { idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
-import { lockedRooftop } from "../../rooftop/commands/locked-rooftop.ts";
+import { postOrPropose } from "../../approval/commands/post-or-propose.ts";
+import { lockedRooftop, reach } from "../../rooftop/commands/locked-rooftop.ts";
 import {
+  alreadyReversed,
   requireEffectiveOn,
   reversed,
   sourceOf,
@@ -14,11 +15,11 @@ import {
   type JournalEntryRow,
 } from "../journal-entry.ts";
 import { entryColumns, lineColumns } from "../queries/journal-entries.ts";
-import { writeJournalEntry } from "./write-journal-entry.ts";
 
 /**
- * Posts the mirror image of an entry: the only way to take one back. The reason becomes its memo.
- * An entry of a rooftop the actor may not see does not exist, as in a query.
+ * Posts the mirror image of an entry, or proposes it when it needs a second person: the only way to take one
+ * back. The reason becomes its memo.
+ * An entry of a rooftop where the actor may not post does not exist, as in a query.
  * @throws NOT_FOUND, ENTRY_ALREADY_REVERSED, PERIOD_CLOSED
  */
 export const reverseJournalEntry = defineCommand({
@@ -30,17 +31,15 @@ export const reverseJournalEntry = defineCommand({
     reason: textInput(200),
   }),
   constraints: {
-    journal_entry_reverses: () =>
-      new DomainError("ENTRY_ALREADY_REVERSED", "The entry was reversed before", [
-        "journalEntryId",
-      ]),
+    journal_entry_reverses: () => alreadyReversed("journalEntryId"),
   },
   async run(scope, { journalEntryId, effectiveOn, reason }) {
     const [entry]: JournalEntryRow[] = await scope.tx.query(
-      `SELECT ${entryColumns} FROM journal_entry AS entry WHERE entry.id = $1`,
-      [journalEntryId],
+      `SELECT ${entryColumns} FROM journal_entry AS entry
+       WHERE entry.id = $1 AND ($2::uuid[] IS NULL OR entry.rooftop_id = ANY ($2))`,
+      [journalEntryId, reach(scope)],
     );
-    if (!entry || !mayActAt(scope.actor, entry.rooftopId)) {
+    if (!entry) {
       throw new DomainError("NOT_FOUND", "There is no such entry", ["journalEntryId"]);
     }
     const rooftop = await lockedRooftop(scope, entry.rooftopId);
@@ -52,7 +51,7 @@ export const reverseJournalEntry = defineCommand({
         "effectiveOn",
       ]);
     }
-    return writeJournalEntry(scope, rooftop, {
+    return postOrPropose(scope, rooftop, {
       journal: entry.journal,
       effectiveOn: reversedOn,
       memo: reason,

@@ -1,36 +1,24 @@
-import type { CommandScope } from "@forecourt/platform/command";
+import type { CommandScope } from "@forecourt/platform/command-scope";
 import { newId } from "@forecourt/platform/type-id";
 import { JournalEntryPosted } from "@forecourt/schema/events/ledger";
 import { requireOpenPeriod } from "../../periods/commands/require-open-period.ts";
 import type { RooftopRow } from "../../rooftop/rooftop.entity.ts";
-import {
-  requireBalanced,
-  type EntryLine,
-  type EntrySource,
-  type Journal,
-} from "../journal-entry.ts";
-
-export interface NewJournalEntry {
-  readonly journal: Journal;
-  readonly effectiveOn: string;
-  readonly memo: string | null;
-  readonly source: EntrySource | null;
-  readonly reverses: string | null;
-  readonly lines: readonly EntryLine[];
-}
+import { requireBalanced, type NewJournalEntry } from "../journal-entry.ts";
 
 /**
  * Posts an entry in the books of a rooftop that the caller has locked, and publishes
  * `ledger.journal-entry-posted.v1`.
+ * @param dateField the input field that stands for its date
  * @throws ENTRY_UNBALANCED, PERIOD_CLOSED
  */
 export async function writeJournalEntry(
   scope: CommandScope,
   rooftop: RooftopRow,
   entry: NewJournalEntry,
+  dateField = "effectiveOn",
 ): Promise<{ journalEntryId: string }> {
   const total = requireBalanced(entry.lines, rooftop.currency);
-  await requireOpenPeriod(scope, rooftop.id, entry.effectiveOn);
+  await requireOpenPeriod(scope, rooftop.id, entry.effectiveOn, dateField);
   const id = newId();
   const number = await insertEntry(scope, rooftop, id, entry);
   scope.record(JournalEntryPosted, {

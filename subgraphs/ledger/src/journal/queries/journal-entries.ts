@@ -1,56 +1,60 @@
 import type DataLoader from "dataloader";
-import { mayActAt, type Actor } from "@forecourt/platform/actor";
-import type { Database } from "@forecourt/platform/database";
+import type { Actor } from "@forecourt/platform/actor";
+import { scopeValue } from "@forecourt/platform/list-scope";
 import { loaderBy, loaderOfMany, type Loader } from "@forecourt/platform/loader";
-import type { JournalEntryRow, JournalLineRow, SourceType } from "../journal-entry.ts";
+import type { Reader } from "@forecourt/platform/reader";
+import type { EntryLineRow, JournalEntryRow, SourceType } from "../journal-entry.ts";
 
 export const entryColumns = `entry.id, entry.rooftop_id AS "rooftopId", entry.number, entry.journal,
   entry.effective_on AS "effectiveOn", entry.posted_at AS "postedAt", entry.memo,
   entry.source_type AS "sourceType", entry.source_id AS "sourceId",
   entry.source_version AS "sourceVersion", entry.purpose, entry.reverses`;
 
-export const lineColumns = `line.entry_id AS "entryId", line.line, line.account_id AS "accountId",
-  line.currency, line.amount_minor AS "amountMinor", line.control`;
+export const lineColumns = `line.entry_id AS "entryId", line.rooftop_id AS "rooftopId", line.line,
+  line.account_id AS "accountId", line.currency, line.amount_minor AS "amountMinor", line.control`;
 
 /** Entries of one document that a list shows; a deal has about ten. */
 const ENTRIES_PER_SOURCE_MAX = 100;
 
-/** Entries by id; one of a rooftop the actor may not see loads as null. */
-export function createEntryById(database: Database, actor: Actor): Loader<string, JournalEntryRow> {
+/** Entries by id; one of a rooftop whose books the actor may not see loads as null. */
+export function createEntryById(database: Reader, actor: Actor): Loader<string, JournalEntryRow> {
   return entriesBy(database, actor, "id", (entry) => entry.id);
 }
 
 /** Entries by the id of the entry they reverse. */
-export function createReversalOf(
-  database: Database,
-  actor: Actor,
-): Loader<string, JournalEntryRow> {
+export function createReversalOf(database: Reader, actor: Actor): Loader<string, JournalEntryRow> {
   return entriesBy(database, actor, "reverses", (entry) => entry.reverses ?? "");
 }
 
 function entriesBy(
-  database: Database,
+  database: Reader,
   actor: Actor,
   column: "id" | "reverses",
   keyOf: (entry: JournalEntryRow) => string,
 ): Loader<string, JournalEntryRow> {
-  return loaderBy(async (ids) => {
-    const entries = await database.read<JournalEntryRow>(
-      `SELECT ${entryColumns} FROM journal_entry AS entry WHERE entry.${column} = ANY ($1)`,
-      [ids],
-    );
-    return entries.filter(({ rooftopId }) => mayActAt(actor, rooftopId));
-  }, keyOf);
+  return loaderBy(
+    (ids) =>
+      database.read<JournalEntryRow>(
+        `SELECT ${entryColumns} FROM journal_entry AS entry
+         WHERE entry.${column} = ANY ($1) AND ($2::uuid[] IS NULL OR entry.rooftop_id = ANY ($2))`,
+        [ids, scopeValue(actor, "ledger:read")],
+      ),
+    keyOf,
+  );
 }
 
 /** Lines of entries, in the order they were posted in. */
-export function createLinesOfEntry(database: Database): DataLoader<string, JournalLineRow[]> {
+export function createLinesOfEntry(
+  database: Reader,
+  actor: Actor,
+): DataLoader<string, EntryLineRow[]> {
   return loaderOfMany(
     (entryIds) =>
-      database.read<JournalLineRow>(
+      database.read<EntryLineRow>(
         `SELECT ${lineColumns} FROM journal_line AS line
-         WHERE line.entry_id = ANY ($1) ORDER BY line.entry_id, line.line`,
-        [entryIds],
+         WHERE line.entry_id = ANY ($1) AND ($2::uuid[] IS NULL OR line.rooftop_id = ANY ($2))
+         ORDER BY line.entry_id, line.line`,
+        [entryIds, scopeValue(actor, "ledger:read")],
       ),
     (line) => line.entryId,
   );
@@ -58,11 +62,10 @@ export function createLinesOfEntry(database: Database): DataLoader<string, Journ
 
 /** The first entries of documents of one type that the actor may see, the oldest first. */
 export function createEntriesOfSource(
-  database: Database,
-  { rooftopIds }: Actor,
+  database: Reader,
+  actor: Actor,
   type: SourceType,
 ): DataLoader<string, (JournalEntryRow & { sourceId: string })[]> {
-  const scope = rooftopIds === "ALL" ? null : rooftopIds;
   return loaderOfMany(
     (sourceIds) =>
       database.read<JournalEntryRow & { sourceId: string }>(
@@ -72,7 +75,7 @@ export function createEntriesOfSource(
              AND ($3::uuid[] IS NULL OR entry.rooftop_id = ANY ($3))
            ORDER BY entry.posted_at, entry.number LIMIT ${ENTRIES_PER_SOURCE_MAX}
          ) AS page`,
-        [sourceIds, type, scope],
+        [sourceIds, type, scopeValue(actor, "ledger:read")],
       ),
     (entry) => entry.sourceId,
   );

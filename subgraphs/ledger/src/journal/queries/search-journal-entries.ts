@@ -1,21 +1,21 @@
 import type { Actor } from "@forecourt/platform/actor";
 import type { CursorCodec } from "@forecourt/platform/cursor";
-import type { Database } from "@forecourt/platform/database";
 import {
   idConditions,
   rangeConditions,
-  rooftopScope,
   valueConditions,
   type Choice,
 } from "@forecourt/platform/filter";
 import { keysetPage, type Condition, type Page } from "@forecourt/platform/keyset";
+import { scopedTo } from "@forecourt/platform/list-scope";
+import type { Reader } from "@forecourt/platform/reader";
 import type { JournalEntryFilter, QueryJournalEntriesArgs } from "../../__generated__/resolvers.ts";
 import type { JournalEntryRow } from "../journal-entry.ts";
 import { entryColumns } from "./journal-entries.ts";
 
 /** A page of the journal, the latest business date first. @throws LIST_TOO_LONG, CURSOR_INVALID, ID_MALFORMED */
 export function searchJournalEntries(
-  database: Database,
+  database: Reader,
   cursors: CursorCodec,
   actor: Actor,
   { where, first, after }: QueryJournalEntriesArgs & { first: number },
@@ -24,7 +24,8 @@ export function searchJournalEntries(
     list: "journalEntries",
     select: entryColumns,
     from: "journal_entry AS entry",
-    where: [...rooftopScope("entry.rooftop_id", actor), ...conditionsOf(where ?? {})],
+    where: conditionsOf(where ?? {}),
+    scope: scopedTo("entry.rooftop_id", actor, "ledger:read"),
     filter: where,
     sort: [{ sql: "entry.effective_on", type: "date", direction: "DESC" }],
     id: "entry.id",

@@ -1,12 +1,11 @@
-import { mayActAt } from "@forecourt/platform/actor";
-import type { CommandScope } from "@forecourt/platform/command";
+import type { CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
-import { lockedRooftop } from "../../rooftop/commands/locked-rooftop.ts";
+import { lockedRooftop, reach } from "../../rooftop/commands/locked-rooftop.ts";
 import { AccountingPeriodEntity, type AccountingPeriodRow } from "../accounting-period.entity.ts";
 
 /**
  * The period a command is about, at the version the caller has seen; it and its rooftop are locked. A period
- * of a rooftop the actor may not see does not exist, as in a query.
+ * of a rooftop where the actor may not give the command does not exist, as in a query.
  * @throws NOT_FOUND, VERSION_CONFLICT
  */
 export async function lockedPeriod(
@@ -14,8 +13,12 @@ export async function lockedPeriod(
   id: string,
   expectedVersion: number,
 ): Promise<AccountingPeriodRow> {
-  const found = await scope.tx.findOneBy(AccountingPeriodEntity, { id });
-  if (!found || !mayActAt(scope.actor, found.rooftopId)) {
+  const [found]: { rooftopId: string }[] = await scope.tx.query(
+    `SELECT rooftop_id AS "rooftopId" FROM accounting_period
+     WHERE id = $1 AND ($2::uuid[] IS NULL OR rooftop_id = ANY ($2))`,
+    [id, reach(scope)],
+  );
+  if (!found) {
     throw new DomainError("NOT_FOUND", "There is no such accounting period", [
       "accountingPeriodId",
     ]);

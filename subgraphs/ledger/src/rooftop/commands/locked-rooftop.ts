@@ -1,21 +1,24 @@
-import type { CommandScope } from "@forecourt/platform/command";
-import { DomainError } from "@forecourt/platform/errors";
-import { RooftopEntity, type RooftopRow } from "../rooftop.entity.ts";
+import type { Rooftops } from "@forecourt/platform/actor";
+import { unknownRooftop, type CommandScope } from "@forecourt/platform/command-scope";
+import type { RooftopRow } from "../rooftop.entity.ts";
+
+/** Value for `($n::uuid[] IS NULL OR rooftop_id = ANY ($n))` in the statements of a command. */
+export function reach({ rooftops }: { readonly rooftops: Rooftops }): readonly string[] | null {
+  return rooftops === "ALL" ? null : rooftops;
+}
 
 /**
  * The rooftop whose books a command changes, locked until the transaction ends: the books of one rooftop
- * change one command at a time, which keeps entry numbers gapless and months in order.
- * @throws Forbidden, ROOFTOP_UNKNOWN
+ * change one command at a time, which keeps entry numbers gapless and months in order. One that is out of
+ * reach is neither found nor waited for.
+ * @throws ROOFTOP_UNKNOWN
  */
-export async function lockedRooftop(
-  { tx, requireRooftop }: CommandScope,
-  rooftopId: string,
-): Promise<RooftopRow> {
-  requireRooftop(rooftopId);
-  const rooftop = await tx.findOne(RooftopEntity, {
-    where: { id: rooftopId },
-    lock: { mode: "for_no_key_update" },
-  });
+export async function lockedRooftop(scope: CommandScope, rooftopId: string): Promise<RooftopRow> {
+  const [rooftop]: RooftopRow[] = await scope.tx.query(
+    `SELECT id, name, time_zone AS "timeZone", currency FROM rooftop
+     WHERE id = $1 AND ($2::uuid[] IS NULL OR id = ANY ($2)) FOR NO KEY UPDATE`,
+    [rooftopId, reach(scope)],
+  );
   if (rooftop) return rooftop;
-  throw new DomainError("ROOFTOP_UNKNOWN", "There is no such rooftop", ["rooftopId"]);
+  throw unknownRooftop();
 }

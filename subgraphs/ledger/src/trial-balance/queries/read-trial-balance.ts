@@ -1,19 +1,22 @@
-import type { Database } from "@forecourt/platform/database";
+import type { Actor } from "@forecourt/platform/actor";
+import { scopeValue } from "@forecourt/platform/list-scope";
+import type { Reader } from "@forecourt/platform/reader";
 import { accountColumns } from "../../chart/queries/accounts.ts";
 import type { TrialBalance, TrialBalanceRow } from "../trial-balance.ts";
 
 /**
  * Balances at the end of `asOf`: month sums up to the last whole month, then the lines of the month that
- * is cut. Null for an unknown rooftop.
+ * is cut. Null for a rooftop that is unknown or whose books the actor may not see.
  */
 export async function readTrialBalance(
-  database: Database,
+  database: Reader,
+  actor: Actor,
   rooftopId: string,
   asOf: string,
 ): Promise<TrialBalance | null> {
   const [rooftop] = await database.read<{ currency: string }>(
-    "SELECT currency FROM rooftop WHERE id = $1",
-    [rooftopId],
+    "SELECT currency FROM rooftop WHERE id = $1 AND ($2::uuid[] IS NULL OR id = ANY ($2))",
+    [rooftopId, scopeValue(actor, "ledger:read")],
   );
   if (!rooftop) return null;
   const rows = await database.read<TrialBalanceRow>(

@@ -14,7 +14,7 @@ const LAST_START = new Date("2100-01-01T00:00:00Z");
 /** Promises a time in the workshop and publishes `service.appointment-booked.v1`. @throws ROOFTOP_UNKNOWN */
 export const bookAppointment = defineCommand({
   name: "appointment.book",
-  requires: "service:write",
+  requires: "appointment:write",
   input: z
     .object({
       rooftopId: idInput("rft"),

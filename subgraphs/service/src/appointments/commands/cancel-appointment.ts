@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { mayActAt } from "@forecourt/platform/actor";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
 import { idInput, linesInput, optionalInput } from "@forecourt/platform/input-rules";
 import { AppointmentCancelled } from "@forecourt/schema/events/service";
+import { atRooftops } from "../../rooftops/commands/at-rooftops.ts";
 import { AppointmentEntity } from "../appointment.entity.ts";
 
 /**
@@ -12,18 +12,18 @@ import { AppointmentEntity } from "../appointment.entity.ts";
  */
 export const cancelAppointment = defineCommand({
   name: "appointment.cancel",
-  requires: "service:write",
+  requires: "appointment:write",
   input: z.object({
     appointmentId: idInput("apt"),
     expectedVersion: z.int(),
     reason: optionalInput(linesInput(500)),
   }),
-  async run({ tx, actor, requireVersion, record }, input) {
+  async run({ tx, rooftops, requireVersion, record }, input) {
     const appointment = await tx.findOne(AppointmentEntity, {
-      where: { id: input.appointmentId },
+      where: { id: input.appointmentId, ...atRooftops(rooftops) },
       lock: { mode: "for_no_key_update" },
     });
-    if (!appointment || !mayActAt(actor, appointment.rooftopId)) {
+    if (!appointment) {
       throw new DomainError("NOT_FOUND", "There is no such appointment", ["appointmentId"]);
     }
     const { id, rooftopId, vehicleId, state } = appointment;

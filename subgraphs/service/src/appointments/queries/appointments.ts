@@ -1,8 +1,9 @@
-import { mayActAt, type Actor } from "@forecourt/platform/actor";
+import type { Actor } from "@forecourt/platform/actor";
 import { createChildPages, type ChildPages } from "@forecourt/platform/children";
 import type { CursorCodec } from "@forecourt/platform/cursor";
-import type { Database } from "@forecourt/platform/database";
+import { scopedTo, scopeValue } from "@forecourt/platform/list-scope";
 import { loaderBy, type Loader } from "@forecourt/platform/loader";
+import type { Reader } from "@forecourt/platform/reader";
 import type { AppointmentRow } from "../appointment.entity.ts";
 
 const columns = `appointment.id, version, rooftop_id AS "rooftopId", vehicle_id AS "vehicleId",
@@ -10,34 +11,31 @@ const columns = `appointment.id, version, rooftop_id AS "rooftopId", vehicle_id 
 
 /** Appointments by id; one at a rooftop the actor may not see loads as null. */
 export function createAppointmentById(
-  database: Database,
+  database: Reader,
   actor: Actor,
 ): Loader<string, AppointmentRow> {
   return loaderBy(
-    async (ids) => {
-      const appointments = await database.read<AppointmentRow>(
-        `SELECT ${columns} FROM appointment WHERE id = ANY ($1)`,
-        [ids],
-      );
-      return appointments.filter(({ rooftopId }) => mayActAt(actor, rooftopId));
-    },
+    (ids) =>
+      database.read<AppointmentRow>(
+        `SELECT ${columns} FROM appointment
+         WHERE id = ANY ($1) AND ($2::uuid[] IS NULL OR rooftop_id = ANY ($2))`,
+        [ids, scopeValue(actor, "appointment:read")],
+      ),
     ({ id }) => id,
   );
 }
 
 /** Appointments of a car at rooftops the actor may see, latest first. */
 export function createAppointmentsOfVehicle(
-  database: Database,
+  database: Reader,
   cursors: CursorCodec,
-  { rooftopIds }: Actor,
+  actor: Actor,
 ): ChildPages<AppointmentRow> {
   return createChildPages(database, cursors, {
     list: "vehicle.appointments",
     select: columns,
     from: "appointment WHERE appointment.vehicle_id = parent.id",
-    ...(rooftopIds === "ALL"
-      ? {}
-      : { scope: { column: "appointment.rooftop_id", ids: rooftopIds } }),
+    scope: scopedTo("appointment.rooftop_id", actor, "appointment:read"),
     sort: { sql: "appointment.starts_at", type: "timestamptz" },
     id: { sql: "appointment.id", type: "uuid" },
   });

@@ -1,6 +1,7 @@
 import type DataLoader from "dataloader";
-import type { Database } from "@forecourt/platform/database";
+import { may, type Actor } from "@forecourt/platform/actor";
 import { loaderBy, loaderOfMany, type Loader } from "@forecourt/platform/loader";
+import type { Reader } from "@forecourt/platform/reader";
 import type { RecallNoticeRow } from "../recall-notice.entity.ts";
 
 const columns = `recall.id, recall.version, recall.campaign, recall.title,
@@ -9,12 +10,18 @@ const columns = `recall.id, recall.version, recall.campaign, recall.title,
 
 const OPEN_RECALLS_MAX = 50;
 
-export function createRecallNoticeById(database: Database): Loader<string, RecallNoticeRow> {
+/** Recalls belong to the group: `$2` is whether the actor may see any. */
+const IN_SIGHT = "$2::boolean";
+
+export function createRecallNoticeById(
+  database: Reader,
+  actor: Actor,
+): Loader<string, RecallNoticeRow> {
   return loaderBy(
     (ids) =>
       database.read<RecallNoticeRow>(
-        `SELECT ${columns} FROM recall_notice AS recall WHERE recall.id = ANY ($1)`,
-        [ids],
+        `SELECT ${columns} FROM recall_notice AS recall WHERE recall.id = ANY ($1) AND ${IN_SIGHT}`,
+        [ids, may(actor, "vehicle:read")],
       ),
     ({ id }) => id,
   );
@@ -22,7 +29,8 @@ export function createRecallNoticeById(database: Database): Loader<string, Recal
 
 /** Recalls by vehicle whose remedy was not done, newest first. */
 export function createOpenRecallsOfVehicle(
-  database: Database,
+  database: Reader,
+  actor: Actor,
 ): DataLoader<string, (RecallNoticeRow & { vehicleId: string })[]> {
   return loaderOfMany(
     (vehicleIds) =>
@@ -31,9 +39,10 @@ export function createOpenRecallsOfVehicle(
            SELECT vehicle.id AS "vehicleId", ${columns}
            FROM vehicle_recall JOIN recall_notice AS recall ON recall.id = vehicle_recall.recall_id
            WHERE vehicle_recall.vehicle_id = vehicle.id AND vehicle_recall.completed_on IS NULL
+             AND ${IN_SIGHT}
            ORDER BY recall.announced_on DESC, recall.id DESC LIMIT ${OPEN_RECALLS_MAX}
          ) AS open`,
-        [vehicleIds],
+        [vehicleIds, may(actor, "vehicle:read")],
       ),
     ({ vehicleId }) => vehicleId,
   );

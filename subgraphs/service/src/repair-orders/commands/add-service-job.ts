@@ -12,7 +12,7 @@ import { newId } from "@forecourt/platform/type-id";
 import { ServiceJobAdded } from "@forecourt/schema/events/service";
 import { payTypes, requireNotInvoiced } from "../repair-order.ts";
 import { ServiceJobEntity, type ServiceJobRow } from "../service-job.entity.ts";
-import { requireCurrency } from "./job-input.ts";
+import { requireCurrency, requireMayPrice } from "./job-input.ts";
 import { jobPartsInput, replaceJobParts } from "./job-parts.ts";
 import { lockedRepairOrder } from "./locked-repair-order.ts";
 import { storeWork } from "./store-work.ts";
@@ -32,22 +32,23 @@ const input = z.object({
 /**
  * Adds a line of work and publishes `service.service-job-added.v1`.
  * @throws NOT_FOUND, VERSION_CONFLICT, REPAIR_ORDER_NOT_OPEN, REPAIR_ORDER_INVOICED, REPAIR_ORDER_FULL,
- * CURRENCY_MISMATCH, PART_UNKNOWN
+ * CURRENCY_MISMATCH, PART_UNKNOWN, Forbidden
  */
 export const addServiceJob = defineCommand({
   name: "repair-order.add-service-job",
   requires: "service:write",
   input,
   async run(scope, asked) {
-    const { tx, record } = scope;
+    const { tx, actor, record } = scope;
     const order = await lockedRepairOrder(scope, asked);
+    const seesPrices = requireMayPrice(actor, order.rooftopId, asked);
     requireNotInvoiced(order.state, ["repairOrderId"]);
     requireCurrency(asked.laborRate, order.currency, ["laborRate"]);
     const lastLine = await tx.maximum(ServiceJobEntity, "line", { repairOrderId: order.id });
     const job = newJob(asked, (lastLine ?? 0) + 1);
     await tx.insert(ServiceJobEntity, job);
     if (asked.parts) {
-      await replaceJobParts(tx, { id: job.id, currency: order.currency }, asked.parts);
+      await replaceJobParts(tx, { id: job.id, currency: order.currency, seesPrices }, asked.parts);
     }
     record(ServiceJobAdded, {
       kind: "UPDATED",

@@ -6,7 +6,7 @@ import { ServiceJobCompleted } from "@forecourt/schema/events/service";
 import { extendedAmount, requireCredible } from "../amounts.ts";
 import { requireNotInvoiced } from "../repair-order.ts";
 import { ServiceJobEntity, type ServiceJobRow } from "../service-job.entity.ts";
-import { decimalInput, requireCurrency } from "./job-input.ts";
+import { decimalInput, requireCurrency, requireMayPrice } from "./job-input.ts";
 import { jobPartsInput, replaceJobParts } from "./job-parts.ts";
 import { lockedJob } from "./locked-repair-order.ts";
 import { storeWork } from "./store-work.ts";
@@ -26,21 +26,22 @@ type WorkDone = z.output<typeof input>;
 /**
  * Notes what was found and done, prices the job and publishes `service.service-job-completed.v1`.
  * @throws NOT_FOUND, VERSION_CONFLICT, REPAIR_ORDER_NOT_OPEN, REPAIR_ORDER_INVOICED,
- * WARRANTY_JOB_NEEDS_CAUSE, PART_UNKNOWN, CURRENCY_MISMATCH
+ * WARRANTY_JOB_NEEDS_CAUSE, PART_UNKNOWN, CURRENCY_MISMATCH, Forbidden
  */
 export const completeJob = defineCommand({
   name: "repair-order.complete-job",
-  requires: "service:write",
+  requires: "service:job:complete",
   input,
   async run(scope, done) {
-    const { tx, record } = scope;
+    const { tx, actor, record } = scope;
     const { order, job } = await lockedJob(scope, done);
+    const seesPrices = requireMayPrice(actor, order.rooftopId, done);
     requireNotInvoiced(order.state, ["jobId"]);
     requireCurrency(done.laborRate, order.currency, ["laborRate"]);
     const work = completed(job, done);
     await tx.update(ServiceJobEntity, { id: job.id }, work);
     if (done.parts) {
-      await replaceJobParts(tx, { id: job.id, currency: order.currency }, done.parts);
+      await replaceJobParts(tx, { id: job.id, currency: order.currency, seesPrices }, done.parts);
     }
 
     const paths = workFields

@@ -23,32 +23,44 @@ export const jobPartsInput = z
 
 /**
  * Stores the parts of a job in place of those noted before. A part without a price of its own takes the
- * list price, where that is in the order's currency.
+ * list price, where that is in the order's currency; first the price noted before, when whoever replaces the
+ * parts could not see it.
  * @throws PART_UNKNOWN, CURRENCY_MISMATCH, INPUT_INVALID
  */
 export async function replaceJobParts(
   tx: EntityManager,
-  job: { readonly id: string; readonly currency: string },
+  job: PartsOfJob,
   parts: readonly JobPartInput[],
 ): Promise<void> {
   const master = await tx.findBy(PartEntity, { id: In(parts.map((part) => part.partId)) });
   const known = new Map(master.map((part) => [part.id, part]));
-  const rows = parts.map((part, index) => jobPart(job, part, index, known.get(part.partId)));
+  const priced = job.seesPrices ? [] : await tx.findBy(JobPartEntity, { jobId: job.id });
+  const noted = new Map(priced.map((part) => [part.partId, part.unitPriceMinor]));
+  const rows = parts.map((part, index) =>
+    jobPart(job, part, index, known.get(part.partId), noted.get(part.partId) ?? null),
+  );
   await tx.delete(JobPartEntity, { jobId: job.id });
   await tx.insert(JobPartEntity, rows);
 }
 
+interface PartsOfJob {
+  readonly id: string;
+  readonly currency: string;
+  readonly seesPrices: boolean;
+}
+
 function jobPart(
-  job: { readonly id: string; readonly currency: string },
+  job: PartsOfJob,
   { partId, quantity, unitPrice }: JobPartInput,
   index: number,
   part: PartRow | undefined,
+  notedMinor: bigint | null,
 ): JobPartRow {
   const path = ["parts", String(index)];
   if (!part) throw new DomainError("PART_UNKNOWN", "There is no such part", [...path, "partId"]);
   requireCurrency(unitPrice, job.currency, [...path, "unitPrice"]);
   const listPriceMinor = part.currency === job.currency ? part.listPriceMinor : null;
-  const unitPriceMinor = unitPrice?.minorUnits ?? listPriceMinor;
+  const unitPriceMinor = unitPrice?.minorUnits ?? notedMinor ?? listPriceMinor;
   requireCredible(partAmount({ quantity, unitPriceMinor }), [...path, "quantity"]);
   return { jobId: job.id, position: index + 1, partId, quantity, unitPriceMinor };
 }

@@ -1,19 +1,20 @@
-import { mayActAt } from "@forecourt/platform/actor";
-import type { CommandScope } from "@forecourt/platform/command";
+import { Raw, type FindOptionsWhere } from "typeorm";
+import type { CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
+import { atRooftops } from "../../rooftops/commands/at-rooftops.ts";
 import { RepairOrderEntity, type RepairOrderRow } from "../repair-order.entity.ts";
 import { ServiceJobEntity, type ServiceJobRow } from "../service-job.entity.ts";
 
 /**
  * The order a command is about, locked until the transaction ends, at the version the caller has seen.
- * An order at a rooftop the actor may not see does not exist, as in a query.
+ * An order at a rooftop where the actor may not give the command does not exist.
  * @throws NOT_FOUND, VERSION_CONFLICT
  */
 export async function lockedRepairOrder(
   scope: CommandScope,
   { repairOrderId, expectedVersion }: { repairOrderId: string; expectedVersion: number },
 ): Promise<RepairOrderRow> {
-  const order = await visibleOrder(scope, repairOrderId);
+  const order = await lockedOrder(scope, { id: repairOrderId });
   if (!order) {
     throw new DomainError("NOT_FOUND", "There is no such repair order", ["repairOrderId"]);
   }
@@ -26,21 +27,26 @@ export async function lockedJob(
   scope: CommandScope,
   { jobId, expectedVersion }: { jobId: string; expectedVersion: number },
 ): Promise<{ order: RepairOrderRow; job: ServiceJobRow }> {
-  const found = await scope.tx.findOneBy(ServiceJobEntity, { id: jobId });
-  const order = found && (await visibleOrder(scope, found.repairOrderId));
+  const order = await lockedOrder(scope, { id: orderOfJob(jobId) });
   if (!order) throw new DomainError("NOT_FOUND", "There is no such job", ["jobId"]);
   await scope.requireVersion(order, expectedVersion);
   const job = await scope.tx.findOneByOrFail(ServiceJobEntity, { id: jobId });
   return { order, job };
 }
 
-async function visibleOrder(
-  { tx, actor }: CommandScope,
-  id: string,
-): Promise<RepairOrderRow | undefined> {
-  const order = await tx.findOne(RepairOrderEntity, {
-    where: { id },
+function orderOfJob(jobId: string) {
+  return Raw<string>(
+    (id) => `${id} = (SELECT repair_order_id FROM service_job WHERE id = :jobId)`,
+    { jobId },
+  );
+}
+
+function lockedOrder(
+  { tx, rooftops }: CommandScope,
+  where: FindOptionsWhere<RepairOrderRow>,
+): Promise<RepairOrderRow | null> {
+  return tx.findOne(RepairOrderEntity, {
+    where: { ...where, ...atRooftops(rooftops) },
     lock: { mode: "for_no_key_update" },
   });
-  return order && mayActAt(actor, order.rooftopId) ? order : undefined;
 }

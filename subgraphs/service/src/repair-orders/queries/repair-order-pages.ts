@@ -1,7 +1,8 @@
 import type { Actor } from "@forecourt/platform/actor";
 import { createChildPages, type ChildPages } from "@forecourt/platform/children";
 import type { CursorCodec } from "@forecourt/platform/cursor";
-import type { Database } from "@forecourt/platform/database";
+import { scopedTo } from "@forecourt/platform/list-scope";
+import type { Reader } from "@forecourt/platform/reader";
 import type { RepairOrderRow } from "../repair-order.entity.ts";
 import { repairOrderColumns } from "./repair-orders.ts";
 
@@ -13,17 +14,14 @@ const parents = {
 /** Orders of a car or a customer at rooftops the actor may see, newest first. */
 export function createRepairOrdersOf(
   parent: keyof typeof parents,
-  database: Database,
-  { cursors, actor: { rooftopIds } }: { cursors: CursorCodec; actor: Actor },
+  { database, cursors, actor }: { database: Reader; cursors: CursorCodec; actor: Actor },
 ): ChildPages<RepairOrderRow> {
   const { list, column } = parents[parent];
   return createChildPages(database, cursors, {
     list,
-    select: repairOrderColumns,
+    select: repairOrderColumns(actor),
     from: `repair_order WHERE ${column} = parent.id`,
-    ...(rooftopIds === "ALL"
-      ? {}
-      : { scope: { column: "repair_order.rooftop_id", ids: rooftopIds } }),
+    scope: scopedTo("repair_order.rooftop_id", actor, "service:read"),
     sort: { sql: "repair_order.opened_at", type: "timestamptz" },
     id: { sql: "repair_order.id", type: "uuid" },
   });

@@ -1,12 +1,10 @@
 import type { Actor } from "@forecourt/platform/actor";
 import type { CursorCodec } from "@forecourt/platform/cursor";
-import type { Database } from "@forecourt/platform/database";
 import {
   choices,
   idConditions,
   oneOf,
   rangeConditions,
-  rooftopScope,
   valueConditions,
 } from "@forecourt/platform/filter";
 import {
@@ -16,6 +14,8 @@ import {
   type Page,
   type SortKey,
 } from "@forecourt/platform/keyset";
+import { scopedTo } from "@forecourt/platform/list-scope";
+import type { Reader } from "@forecourt/platform/reader";
 import type {
   QueryRepairOrdersArgs,
   RepairOrderFilter,
@@ -28,7 +28,7 @@ const SORT_KEYS_MAX = 2;
 
 /** A page of the repair orders. @throws LIST_TOO_LONG, CURSOR_INVALID, ID_MALFORMED */
 export function searchRepairOrders(
-  { database, cursors, actor }: { database: Database; cursors: CursorCodec; actor: Actor },
+  { database, cursors, actor }: { database: Reader; cursors: CursorCodec; actor: Actor },
   {
     where,
     orderBy,
@@ -38,9 +38,10 @@ export function searchRepairOrders(
 ): Promise<Page<RepairOrderRow>> {
   return keysetPage(database, cursors, {
     list: "repairOrders",
-    select: repairOrderColumns,
+    select: repairOrderColumns(actor),
     from: "repair_order",
-    where: [...rooftopScope("repair_order.rooftop_id", actor), ...conditionsOf(where ?? {})],
+    where: conditionsOf(where ?? {}),
+    scope: scopedTo("repair_order.rooftop_id", actor, "service:read"),
     filter: where,
     sort: sortOf(orderBy ?? []),
     id: "repair_order.id",

@@ -1,4 +1,4 @@
-import type { CommandScope } from "@forecourt/platform/command";
+import type { CommandScope } from "@forecourt/platform/command-scope";
 import { OdometerRecorded } from "@forecourt/schema/events/vehicle";
 import { isNewerReading, type OdometerReading } from "../odometer.ts";
 import { VehicleEntity, type VehicleRow } from "../vehicle.entity.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
+import { publishChangedVehicle } from "../../listings/commands/publish-listings.ts";
 import { lockedVehicle } from "./locked-vehicle.ts";
 import { noteOdometer } from "./note-odometer.ts";
 
@@ -21,6 +22,7 @@ export const recordOdometer = defineCommand({
     const vehicle = await lockedVehicle(scope.tx, vehicleId);
     const noted = await noteOdometer(scope, vehicle, reading);
     if (!noted) throw new DomainError("NOTHING_TO_CHANGE", "A later reading is known");
+    await publishChangedVehicle(scope.tx, scope.now, vehicleId);
     return { vehicleId };
   },
 });

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
-import type { Database } from "@forecourt/platform/database";
+import { may, type Actor } from "@forecourt/platform/actor";
 import { loaderBy, type Loader } from "@forecourt/platform/loader";
+import type { Reader } from "@forecourt/platform/reader";
 import type { VehicleSpecificationRow } from "../vehicle-specification.entity.ts";
 
 const columns = `id, fingerprint, make, model, series, trim, engine,
@@ -19,11 +20,13 @@ export function createSpecificationCache(): SpecificationCache {
 }
 
 export function createSpecificationById(
-  database: Database,
+  database: Reader,
+  actor: Actor,
   cache: SpecificationCache,
 ): Loader<string, VehicleSpecificationRow> {
   return loaderBy(
     async (ids) => {
+      if (!may(actor, "vehicle:read")) return [];
       const known = ids.map((id) => cache.get(id)).filter((row) => row !== undefined);
       if (known.length === ids.length) return known;
       const missing = ids.filter((id) => !cache.has(id));

@@ -1,4 +1,4 @@
-import type { CommandScope } from "@forecourt/platform/command";
+import type { CommandScope } from "@forecourt/platform/command-scope";
 import { PriceRecordEntity } from "../price-record.entity.ts";
 
 /** An asking price as the unit has it; `version` is the version of the unit that sets it. */

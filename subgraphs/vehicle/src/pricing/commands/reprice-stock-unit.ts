@@ -4,6 +4,7 @@ import { DomainError } from "@forecourt/platform/errors";
 import { amountInput, idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
 import type { Money } from "@forecourt/platform/money";
 import { StockUnitRepriced } from "@forecourt/schema/events/vehicle";
+import { publishListings } from "../../listings/commands/publish-listings.ts";
 import { lockedStockUnit } from "../../stock/commands/locked-stock-unit.ts";
 import { StockUnitEntity, type StockUnitRow } from "../../stock/stock-unit.entity.ts";
 import { recordPrice } from "./record-price.ts";
@@ -30,6 +31,7 @@ export const repriceStockUnit = defineCommand({
     const priceMinor = askingPrice.minorUnits;
     await scope.tx.update(StockUnitEntity, { id }, { version, askingPriceMinor: priceMinor });
     await recordPrice(scope, { stockUnitId: id, version, priceMinor, currency, reason });
+    await publishListings(scope.tx, scope.now, unit.vehicleId);
     scope.record(StockUnitRepriced, {
       kind: "UPDATED",
       aggregate: { id, version },

@@ -1,10 +1,13 @@
 import DataLoader from "dataloader";
-import type { Database } from "@forecourt/platform/database";
 import type { EventLog } from "@forecourt/platform/event-log";
+import type { Reader } from "@forecourt/platform/reader";
 import { RooftopOpened } from "@forecourt/schema/events/vehicle";
 import type { RooftopRow } from "../rooftop.entity.ts";
 
-/** Every rooftop of the group by id, kept in memory: few, almost constant, and part of every listing. */
+/**
+ * Every rooftop of the group by id, kept in memory: few, almost constant, and part of every listing. What of
+ * it a caller may see is for whoever asks to judge.
+ */
 export interface RooftopDirectory {
   /** By name. */
   all(): Promise<ReadonlyMap<string, RooftopRow>>;
@@ -16,7 +19,7 @@ const ROOFTOPS_MAX = 10_000;
 const columns = `id, version, name, time_zone AS "timeZone", currency`;
 
 /** Reads the rooftops once, and again whenever the event log says that one was opened. */
-export function createRooftopDirectory(database: Database, eventLog: EventLog): RooftopDirectory {
+export function createRooftopDirectory(database: Reader, eventLog: EventLog): RooftopDirectory {
   let rooftops: Promise<ReadonlyMap<string, RooftopRow>> | undefined;
   let seen = eventLog.head();
   const lookup = createLookup(database);
@@ -54,7 +57,7 @@ export function createRooftopDirectory(database: Database, eventLog: EventLog): 
 }
 
 /** One statement for all that a request asks for at once; remembers nothing. */
-function createLookup(database: Database): DataLoader<string, RooftopRow | undefined> {
+function createLookup(database: Reader): DataLoader<string, RooftopRow | undefined> {
   return new DataLoader(
     async (ids) => {
       const found = await database.read<RooftopRow>(

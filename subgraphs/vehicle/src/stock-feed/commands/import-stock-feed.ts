@@ -14,7 +14,7 @@ import { readFeedRow, type FeedRow } from "../feed-row.ts";
 import { unitInFeed } from "../queries/unit-in-feed.ts";
 
 export interface FeedImport {
-  readonly context: Pick<SubgraphContext, "database" | "execute">;
+  readonly context: Pick<SubgraphContext, "actor" | "database" | "execute">;
   readonly vinDecoder: VinDecoder;
   readonly rooftop: RooftopRow;
   readonly mapping?: Readonly<Partial<Record<FeedField, string>>>;
@@ -147,7 +147,7 @@ async function storeRow(
   { context, vinDecoder, rooftop, vinOverrideReason }: FeedImport,
   row: FeedRow,
 ): Promise<"RECEIVED" | "REPRICED" | "UNCHANGED"> {
-  const unit = await unitInFeed(context.database, rooftop.id, row);
+  const unit = await unitInFeed(context, rooftop.id, row);
   if (unit === undefined) {
     const input = { ...row, rooftopId: encodeId("rft", rooftop.id), vinOverrideReason };
     const key = `stock-feed/${rooftop.id}/${row.stockNumber}/${row.vin}`;

@@ -3,6 +3,7 @@ import { businessDate } from "@forecourt/platform/business-date";
 import { defineCommand } from "@forecourt/platform/command";
 import { idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
 import { StockUnitStatusChanged } from "@forecourt/schema/events/vehicle";
+import { publishListings } from "../../listings/commands/publish-listings.ts";
 import { RooftopEntity } from "../../rooftop/rooftop.entity.ts";
 import { datesAfter, requireStatusChange, stockUnitStatuses } from "../stock-unit.ts";
 import { StockUnitEntity } from "../stock-unit.entity.ts";
@@ -30,6 +31,7 @@ export const changeStockUnitStatus = defineCommand({
     const rooftop = await tx.findOneByOrFail(RooftopEntity, { id: unit.rooftopId });
     const dates = datesAfter(unit, status, businessDate(now, rooftop.timeZone));
     await tx.update(StockUnitEntity, { id: unit.id }, { version, status, ...dates });
+    await publishListings(tx, now, unit.vehicleId);
     record(StockUnitStatusChanged, {
       kind: "UPDATED",
       aggregate: { id: unit.id, version },

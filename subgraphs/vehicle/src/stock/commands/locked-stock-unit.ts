@@ -1,25 +1,23 @@
-import { mayActAt } from "@forecourt/platform/actor";
-import type { CommandScope } from "@forecourt/platform/command";
+import { Any } from "typeorm";
+import type { CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
 import { StockUnitEntity, type StockUnitRow } from "../stock-unit.entity.ts";
 
 /**
  * The unit a command is about, locked until the transaction ends, at the version the caller has seen.
- * A unit at a rooftop the actor may not see does not exist, as in a query.
+ * A unit at a rooftop where the actor may not give the command does not exist and is not waited for.
  * @throws NOT_FOUND, VERSION_CONFLICT
  */
 export async function lockedStockUnit(
-  { tx, actor, requireVersion }: CommandScope,
+  { tx, rooftops, requireVersion }: CommandScope,
   id: string,
   expectedVersion: number,
 ): Promise<StockUnitRow> {
   const unit = await tx.findOne(StockUnitEntity, {
-    where: { id },
+    where: { id, ...(rooftops === "ALL" ? {} : { rooftopId: Any([...rooftops]) }) },
     lock: { mode: "pessimistic_write" },
   });
-  if (!unit || !mayActAt(actor, unit.rooftopId)) {
-    throw new DomainError("NOT_FOUND", "There is no such stock unit", ["stockUnitId"]);
-  }
+  if (!unit) throw new DomainError("NOT_FOUND", "There is no such stock unit", ["stockUnitId"]);
   await requireVersion(unit, expectedVersion);
   return unit;
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { businessDate } from "@forecourt/platform/business-date";
 import { defineCommand } from "@forecourt/platform/command";
+import { unknownRooftop } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
 import { amountInput, idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
 import { newId } from "@forecourt/platform/type-id";
@@ -9,6 +10,7 @@ import { noteOdometer } from "../../catalog/commands/note-odometer.ts";
 import { odometerInput } from "../../catalog/commands/record-odometer.ts";
 import { registerVehicle } from "../../catalog/commands/register-vehicle.ts";
 import type { VinDecoder } from "../../catalog/decode-vin.ts";
+import { publishListings } from "../../listings/commands/publish-listings.ts";
 import { recordPrice } from "../../pricing/commands/record-price.ts";
 import { RooftopEntity, type RooftopRow } from "../../rooftop/rooftop.entity.ts";
 import { receiptWarningCodes } from "../receipt-warnings.ts";
@@ -19,7 +21,7 @@ import {
   stockUnitConditions,
   stockUnitStatuses,
 } from "../stock-unit.ts";
-import { StockUnitEntity, type StockUnitRow } from "../stock-unit.entity.ts";
+import { StockUnitEntity, type StoredStockUnit } from "../stock-unit.entity.ts";
 
 const input = z.object({
   rooftopId: idInput("rft"),
@@ -59,12 +61,11 @@ export const receiveStockUnit = (decoder: VinDecoder) =>
     },
     async run(scope, receipt) {
       const { tx, now, requireRooftop, record } = scope;
-      requireRooftop(receipt.rooftopId);
-      const parsed = requireVin(receipt, decoder);
+      // Judged when it was looked for, so that another's rooftop takes as long as none.
       const rooftop = await tx.findOneBy(RooftopEntity, { id: receipt.rooftopId });
-      if (!rooftop) {
-        throw new DomainError("ROOFTOP_UNKNOWN", "There is no such rooftop", ["rooftopId"]);
-      }
+      requireRooftop(receipt.rooftopId);
+      if (!rooftop) throw unknownRooftop();
+      const parsed = requireVin(receipt, decoder);
       requireCurrency(receipt, rooftop);
 
       const decoded = decoder.decode(parsed.vin);
@@ -82,6 +83,7 @@ export const receiveStockUnit = (decoder: VinDecoder) =>
       if (receipt.odometer) {
         await noteOdometer(scope, vehicle, { ...receipt.odometer, readOn: unit.receivedOn });
       }
+      await publishListings(tx, now, vehicle.id);
       return { stockUnitId, warnings: receiptWarningCodes(parsed, decoded) };
     },
   });
@@ -103,7 +105,7 @@ function openUnit(
   rooftop: RooftopRow,
   vehicleId: string,
   now: Date,
-): StockUnitRow {
+): StoredStockUnit {
   return {
     id: newId(),
     version: 1,
@@ -120,7 +122,7 @@ function openUnit(
   };
 }
 
-function receivedFact(unit: StockUnitRow) {
+function receivedFact(unit: StoredStockUnit) {
   return {
     kind: "CREATED",
     aggregate: unit,

@@ -1,31 +1,38 @@
 import type { Actor } from "@forecourt/platform/actor";
 import type { CursorCodec } from "@forecourt/platform/cursor";
-import type { Database } from "@forecourt/platform/database";
-import { rooftopScope } from "@forecourt/platform/filter";
 import { keysetPage, requireListLength, type Page, type SortKey } from "@forecourt/platform/keyset";
+import { scopedTo } from "@forecourt/platform/list-scope";
+import type { Reader } from "@forecourt/platform/reader";
 import type { QueryStockUnitsArgs, StockUnitOrder } from "../../__generated__/resolvers.ts";
 import type { StockUnitRow } from "../stock-unit.entity.ts";
 import { conditionsOf } from "./stock-unit-conditions.ts";
 import { stockUnitColumns } from "./stock-units.ts";
+import { costVisible } from "./unit-costs.ts";
 
 const SORT_KEYS_MAX = 3;
 
 type SearchArgs = Pick<QueryStockUnitsArgs, "where" | "orderBy" | "after"> & { first: number };
 
-/** A page of the stock list. @throws LIST_TOO_LONG, CURSOR_INVALID, ID_MALFORMED */
+/**
+ * A page of the stock list. One that goes by cost holds only units whose cost the actor may see: their order
+ * would tell it.
+ * @throws LIST_TOO_LONG, CURSOR_INVALID, ID_MALFORMED, Forbidden
+ */
 export async function searchStockUnits(
-  database: Database,
+  database: Reader,
   cursors: CursorCodec,
   { actor, now }: { actor: Actor; now: Date },
   { where, orderBy, first, after }: SearchArgs,
 ): Promise<Page<StockUnitRow>> {
+  const goesByCost = where?.unitCost != null || orderBy?.some(({ field }) => field === "UNIT_COST");
   return keysetPage(database, cursors, {
     list: "stockUnits",
     select: stockUnitColumns,
     from: where?.daysInStock
       ? "stock_unit AS unit JOIN rooftop ON rooftop.id = unit.rooftop_id"
       : "stock_unit AS unit",
-    where: [...rooftopScope("unit.rooftop_id", actor), ...conditionsOf(where ?? {}, now)],
+    scope: scopedTo("unit.rooftop_id", actor, "stock:read"),
+    where: [...(goesByCost ? costVisible(actor) : []), ...conditionsOf(where ?? {}, now)],
     filter: where,
     sort: sortOf(orderBy ?? []),
     id: "unit.id",
@@ -56,5 +63,7 @@ function sortKeyOf({ field, direction: given }: StockUnitOrder): SortKey {
       return { sql: "unit.stock_number", type: "text", direction };
     case "ASKING_PRICE":
       return { sql: "unit.asking_price_minor", type: "bigint", direction, nullable: true };
+    case "UNIT_COST":
+      return { sql: "unit.cost_minor", type: "bigint", direction, nullable: true };
   }
 }

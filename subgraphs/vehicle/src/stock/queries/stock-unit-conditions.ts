@@ -26,6 +26,7 @@ export function conditionsOf(where: StockUnitFilter, now: Date): Condition[] {
     ...(statuses.some((values) => !values.some(hasLeft)) ? [IS_HERE] : []),
     ...rangeConditions(DAYS_IN_STOCK, "int", where.daysInStock, now),
     ...rangeConditions("unit.asking_price_minor", "bigint", where.askingPrice),
+    ...rangeConditions("unit.cost_minor", "bigint", where.unitCost),
     ...rangeConditions("unit.received_on", "date", where.receivedOn),
   ];
 }

@@ -1,27 +1,23 @@
 import type { Actor } from "@forecourt/platform/actor";
-import { mayActAt } from "@forecourt/platform/actor";
-import type { Database } from "@forecourt/platform/database";
+import { scopeValue } from "@forecourt/platform/list-scope";
 import { loaderBy, type Loader } from "@forecourt/platform/loader";
+import type { Reader } from "@forecourt/platform/reader";
 import type { StockUnitRow } from "../stock-unit.entity.ts";
 
 export const stockUnitColumns = `unit.id, unit.version, unit.rooftop_id AS "rooftopId",
   unit.vehicle_id AS "vehicleId", unit.stock_number AS "stockNumber", unit.status, unit.condition,
   unit.received_on AS "receivedOn", unit.left_on AS "leftOn", unit.currency,
-  unit.cost_minor AS "costMinor", unit.asking_price_minor AS "askingPriceMinor"`;
+  unit.asking_price_minor AS "askingPriceMinor"`;
 
 /** Units by id; one at a rooftop the actor may not see loads as null. */
-export function createStockUnitById(
-  database: Database,
-  actor: Actor,
-): Loader<string, StockUnitRow> {
+export function createStockUnitById(database: Reader, actor: Actor): Loader<string, StockUnitRow> {
   return loaderBy(
-    async (ids) => {
-      const units = await database.read<StockUnitRow>(
-        `SELECT ${stockUnitColumns} FROM stock_unit AS unit WHERE unit.id = ANY ($1)`,
-        [ids],
-      );
-      return units.filter((unit) => mayActAt(actor, unit.rooftopId));
-    },
+    (ids) =>
+      database.read<StockUnitRow>(
+        `SELECT ${stockUnitColumns} FROM stock_unit AS unit
+         WHERE unit.id = ANY ($1) AND ($2::uuid[] IS NULL OR unit.rooftop_id = ANY ($2))`,
+        [ids, scopeValue(actor, "stock:read")],
+      ),
     (unit) => unit.id,
   );
 }
