@@ -7,11 +7,14 @@ import * as typescriptResolvers from "@graphql-codegen/typescript-resolvers";
 import { parse } from "graphql";
 import { format } from "prettier";
 import { composeSupergraph } from "@forecourt/gateway/compose";
-import { subgraphSdl } from "@forecourt/platform/subgraph-schema";
+import { publicContract } from "@forecourt/gateway/contract";
+import { accessDocument } from "@forecourt/platform/access-document";
+import { subgraphAccess, subgraphSdl } from "@forecourt/platform/subgraph-schema";
 import { subgraphs } from "@forecourt/schema/subgraphs";
 
 /**
- * `npm run generate`: resolver types of every subgraph, the composed supergraph and the API schema.
+ * `npm run generate`: resolver types of every subgraph, the composed supergraph, the API schema,
+ * the public contract and the table of permissions.
  * `--check` writes nothing and fails when a committed file differs from what would be written.
  */
 const root = import.meta.dirname;
@@ -37,7 +40,9 @@ const federationDirectives = `
   directive @requires(fields: String!) on FIELD_DEFINITION
   directive @provides(fields: String!) on FIELD_DEFINITION
   directive @inaccessible on FIELD_DEFINITION | OBJECT | ARGUMENT_DEFINITION | ENUM_VALUE | INPUT_FIELD_DEFINITION
-  directive @tag(name: String!) repeatable on FIELD_DEFINITION | OBJECT | ARGUMENT_DEFINITION
+  directive @tag(name: String!) repeatable on FIELD_DEFINITION | OBJECT | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | INPUT_OBJECT | ENUM | ENUM_VALUE | SCALAR | INTERFACE
+  directive @cost(weight: Int!) on ARGUMENT_DEFINITION | ENUM | FIELD_DEFINITION | INPUT_FIELD_DEFINITION | OBJECT | SCALAR
+  directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!], requireOneSlicingArgument: Boolean = true) on FIELD_DEFINITION
   schema { query: Query mutation: Mutation subscription: Subscription }
   type Query
   type Mutation
@@ -83,10 +88,25 @@ async function supergraphFiles(): Promise<[string, string][]> {
     })),
   );
   const asGraphql = (sdl: string) => format(sdl, { parser: "graphql", printWidth: 100 });
-  return [
+  const files: [string, string][] = [
     [join(root, "schema/supergraph.graphql"), await asGraphql(supergraphSdl)],
     [join(root, "schema/api.graphql"), await asGraphql(apiSdl)],
   ];
+  try {
+    const publicSdl = publicContract(supergraphSdl);
+    if (publicSdl) files.push([join(root, "schema/public.graphql"), await asGraphql(publicSdl)]);
+  } catch (error) {
+    // The graph inside stands without its public part.
+    faults.push(error);
+  }
+  return files;
+}
+
+async function permissionsFile(): Promise<string> {
+  const graph = subgraphs.map(
+    ({ name }) => [name, subgraphAccess(join(root, "subgraphs", name, "src"))] as const,
+  );
+  return format(accessDocument(new Map(graph)), { parser: "markdown", printWidth: 100 });
 }
 
 /** Writes the file, or under `--check` notes that it is stale. */
@@ -114,6 +134,10 @@ for (const { name } of subgraphs) {
 }
 await supergraphFiles()
   .then((files) => Promise.all(files.map(([file, content]) => settle(file, content))))
+  .catch((error: unknown) => faults.push(error));
+
+await permissionsFile()
+  .then((content) => settle(join(root, "docs/permissions.md"), content))
   .catch((error: unknown) => faults.push(error));
 
 if (stale.length > 0) {

@@ -5,63 +5,75 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLFormattedError } from "graphql";
+import type { ExecutionResult, GraphQLFormattedError } from "graphql";
 import { asGraphQLError, maskError } from "@forecourt/platform/error-masking";
 import type { Log } from "@forecourt/platform/log";
-import type { AdmittedOperation } from "./request-limits.ts";
-import type { Caller, Supergraph } from "./supergraph.ts";
+import type { Door } from "./door.ts";
+import { withoutNames } from "./suggestions.ts";
 
+/** A request that a door has admitted. */
 export interface OperationContext {
-  readonly caller: Caller;
-  readonly operation: AdmittedOperation;
+  /** The document that is run: the registered one where the request names its id. */
+  readonly text: string;
+  readonly answer: () => Promise<ExecutionResult>;
 }
 
 /**
- * Apollo Server speaks GraphQL over HTTP: content types, status codes, protection against cross-site requests.
- * What it answers comes from the supergraph, for the operation that was admitted.
+ * Apollo Server speaks GraphQL over HTTP at one door: content types, status codes, validation, protection
+ * against cross-site requests. What it answers comes from the context of the request.
  */
 export async function startApolloServer(
-  supergraph: Supergraph,
+  door: Door,
+  supergraphSdl: string,
   log: Log,
 ): Promise<ApolloServer<OperationContext>> {
   const server = new ApolloServer<OperationContext>({
     gateway: {
       onSchemaLoadOrUpdate(callback) {
-        callback({ apiSchema: supergraph.schema, coreSupergraphSdl: supergraph.sdl });
+        callback({ apiSchema: door.schema, coreSupergraphSdl: supergraphSdl });
         return () => undefined;
       },
       load: async () => ({
-        executor: ({ context }) => {
-          const { operation, caller } = context as OperationContext;
-          return supergraph.execute(operation, caller);
-        },
+        executor: ({ context }) => (context as OperationContext).answer(),
       }),
       stop: async () => undefined,
     },
+    // Admission refuses introspection, in one way for every transport.
     introspection: true,
+    csrfPrevention: door.crossOrigin.preflightRequired && { requestHeaders: PREFLIGHTED },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
     nodeEnv: "production",
     logger: log,
-    formatError: (_formatted, error) => outwardError(error, log),
+    formatError: (_formatted, error) => outwardError(error, door, log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      {
+        async requestDidStart({ request, contextValue }) {
+          request.query = contextValue.text;
+          delete request.extensions;
+        },
+      },
     ],
   });
   await server.start();
   return server;
 }
 
+/** A page cannot send these without asking first. */
+const PREFLIGHTED = ["apollo-require-preflight", "x-apollo-operation-name", "authorization"];
+
 /**
  * Errors of an operation, and of making its context, are masked already, where the request id is known; here
  * come refusals of the request itself.
  */
-function outwardError(error: unknown, log: Log): GraphQLFormattedError {
+function outwardError(error: unknown, door: Door, log: Log): GraphQLFormattedError {
   const masked = maskError(asGraphQLError(error), log, "unknown").toJSON();
   const { http: _http, ...extensions } = masked.extensions ?? {};
-  return { ...masked, extensions };
+  const told = door.introspection || masked.path !== undefined;
+  return { ...masked, message: told ? masked.message : withoutNames(masked.message), extensions };
 }

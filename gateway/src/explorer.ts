@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -6,33 +8,33 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 /** Answers a browser with GraphiQL, whole and in one file: nothing is fetched from elsewhere. */
 export type Explorer = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
+export interface ExplorerOptions {
+  /** Of the door that it explores. */
+  readonly path: string;
+  readonly sockets: boolean;
+  /** Address of the gateway, where people sign in; by default the one that the browser has. */
+  readonly publicUrl: string | undefined;
+  /** Shown when the page is opened. */
+  readonly query: string | undefined;
+}
+
 interface ExplorerPage {
   readonly zipped: Buffer;
   readonly etag: string;
+  readonly policy: string;
 }
 
-/** Says the same to the browser: only what is in the page, and this host for data. */
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline' blob:",
-  "worker-src blob:",
-  "style-src 'unsafe-inline'",
-  "img-src data:",
-  "font-src data:",
-  "connect-src 'self' ws: wss:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
+/** As the identity provider knows the page. */
+const CLIENT_ID = "forecourt-explorer";
 
-/** @param query shown when the page is opened */
-export function createExplorer(query: string | undefined): Explorer {
+export function createExplorer(options: ExplorerOptions): Explorer {
   let page: Promise<ExplorerPage> | undefined;
   return async (request, reply) => {
-    page ??= renderPage(query);
-    const { zipped, etag } = await page;
+    page ??= renderPage(options);
+    const { zipped, etag, policy } = await page;
     void reply
-      .header("content-security-policy", CONTENT_POLICY)
+      .header("content-security-policy", policy)
+      .header("cross-origin-opener-policy", "same-origin")
       .header("etag", etag)
       .header("cache-control", "no-cache")
       .header("vary", "accept, accept-encoding")
@@ -50,15 +52,67 @@ export function wantsExplorer({ method, headers }: FastifyRequest): boolean {
 }
 
 /** The page has nine megabytes, so it is loaded when somebody asks for it, and kept compressed. */
-async function renderPage(query: string | undefined): Promise<ExplorerPage> {
+async function renderPage(options: ExplorerOptions): Promise<ExplorerPage> {
   const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
-  const html = renderGraphiQL({
+  const { path, sockets, query } = options;
+  const publicUrl = options.publicUrl && new URL(options.publicUrl).origin;
+  const graphiql = renderGraphiQL({
     title: "Forecourt",
-    endpoint: "/graphql",
-    subscriptionsProtocol: "WS",
+    endpoint: path,
+    ...(sockets ? { subscriptionsProtocol: "WS" } : {}),
     ...(query === undefined ? {} : { defaultQuery: query }),
   });
+  const signIn = await readFile(join(import.meta.dirname, "explorer-sign-in.js"), "utf8");
+  const settings = JSON.stringify({ publicUrl, path, clientId: CLIENT_ID }).replaceAll(
+    "<",
+    "\\u003c",
+  );
+  const html = graphiql
+    .replace("<head>", () => `<head>${BAR_STYLE}${dataBlock(settings)}<script>${signIn}</script>`)
+    .replace(/<body [^>]*>/, (body) => `${body}<div id="sign-in" role="status"></div>`);
   const zipped = await promisify(gzip)(html);
-  const etag = `"${createHash("sha256").update(zipped).digest("base64url").slice(0, 22)}"`;
-  return { zipped, etag };
+  return {
+    zipped,
+    etag: `"${digest(zipped, "base64url").slice(0, 22)}"`,
+    policy: policyOf([signIn, scriptOf(graphiql)], publicUrl),
+  };
+}
+
+const BAR_STYLE = `<style>
+  #sign-in { position: fixed; right: 1rem; bottom: 0.5rem; z-index: 1000; font: 13px sans-serif; color: #888; }
+</style>`;
+
+/** The browser reads it and does not run it. */
+function dataBlock(json: string): string {
+  return `<script type="application/json" id="sign-in-settings">${json}</script>`;
+}
+
+const SCRIPT = "<script>";
+
+/** The one script of GraphiQL's page. */
+function scriptOf(html: string): string {
+  const start = html.indexOf(SCRIPT) + SCRIPT.length;
+  return html.slice(start, html.indexOf("</script", start));
+}
+
+/** The scripts that are in the page and no others; data from this host and from nowhere else. */
+function policyOf(scripts: readonly string[], publicUrl: string | undefined): string {
+  const hashes = scripts.map((script) => `'sha256-${digest(script, "base64")}'`);
+  const own = publicUrl === undefined ? [] : [publicUrl.replace(/^http/, "ws")];
+  return [
+    "default-src 'none'",
+    `script-src ${hashes.join(" ")} blob:`,
+    "worker-src blob:",
+    "style-src 'unsafe-inline'",
+    "img-src data:",
+    "font-src data:",
+    ["connect-src 'self'", ...own].join(" "),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+function digest(content: string | Buffer, encoding: "base64" | "base64url"): string {
+  return createHash("sha256").update(content).digest(encoding);
 }

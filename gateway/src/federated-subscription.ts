@@ -1,9 +1,9 @@
 import type { PlanNode, QueryPlan, SubscriptionNode } from "@apollo/query-planner";
 import type { ExecutionResult } from "graphql";
-import type { PlanEngine } from "./plan-engine.ts";
+import type { EngineCall, PlanEngine } from "./plan-engine.ts";
 import { refusal } from "./refusal.ts";
 import type { AdmittedOperation } from "./request-limits.ts";
-import type { GatewayCall, SubgraphSource } from "./subgraph-source.ts";
+import type { SubgraphSource } from "./subgraph-source.ts";
 
 /** Stands in the plan for the subgraph that sent the event; not a name that a subgraph can have. */
 const EVENT = "(event)";
@@ -17,7 +17,7 @@ export async function openFederatedSubscription(
   engine: PlanEngine,
   sources: ReadonlyMap<string, SubgraphSource>,
   operation: AdmittedOperation,
-  callOf: () => GatewayCall,
+  callOf: () => EngineCall,
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   try {
     const { primary, rest } = subscriptionOf(engine.planOf(operation));

@@ -1,14 +1,22 @@
-import type { IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Actor } from "@forecourt/platform/actor";
-import { attachGraphQLSockets } from "@forecourt/platform/graphql-sockets";
+import type { FastifyInstance } from "fastify";
 import type { Log } from "@forecourt/platform/log";
-import { createHttpServer } from "./http.ts";
-import { createInFlight } from "./in-flight.ts";
-import { createAdmission } from "./request-limits.ts";
+import type { Authentication } from "./authentication.ts";
+import { clientAddress } from "./client-address.ts";
+import { connectionLimits, type ConnectionLimits } from "./connection-limits.ts";
+import { openDoor, type OpenDoor } from "./door-admission.ts";
+import { openDoors, type DoorSettings } from "./doors.ts";
+import { createHttpServer, type Mount } from "./http.ts";
+import { createInFlight, type InFlight } from "./in-flight.ts";
+import type { Metering } from "./metering.ts";
+import { operationRunner, type OperationRunner } from "./run-operation.ts";
 import { isOwnOrigin, socketOperations } from "./socket-operations.ts";
+import { socketSessions } from "./socket-sessions.ts";
+import { acceptSockets, type Sockets } from "./sockets.ts";
 import type { SubgraphSource } from "./subgraph-source.ts";
 import { openSupergraph } from "./supergraph.ts";
+import { createTally } from "./tally.ts";
+import { unmetered } from "./unmetered.ts";
 
 export interface GatewayOptions {
   readonly supergraphSdl: string;
@@ -19,17 +27,23 @@ export interface GatewayOptions {
   readonly port: number;
   readonly log: Log;
   readonly clock: () => Date;
-  /**
-   * Who sends a request, or opens a socket; `authorization` may come from the socket's `connectionParams`.
-   * @throws GraphQLError with code UNAUTHENTICATED and, for HTTP, `extensions.http.status` 401
-   */
-  readonly actorOf: (headers: IncomingHttpHeaders) => Actor | Promise<Actor>;
+  readonly authentication: Authentication;
+  /** The contract of `/public`; without one, or an empty one, that door stays shut. */
+  readonly publicSdl?: string | undefined;
+  /** Address of the gateway as browsers have it, `https://dms.example.com`; by default where it listens. */
+  readonly publicUrl?: string | undefined;
+  readonly doors?: DoorSettings | undefined;
+  /** What operations cost; free by default. */
+  readonly metering?: Metering | undefined;
+  /** The identity provider, on the same port. */
+  readonly mount?: Mount | undefined;
+  /** How many proxies in front of the gateway say by `x-forwarded-for` who asks; default 0. */
+  readonly trustProxy?: number | undefined;
+  readonly connections?: Partial<ConnectionLimits>;
   /** Per subgraph, whether it can answer. */
   readonly readiness: () => Promise<Record<string, boolean>>;
   /** What the explorer shows when it is opened. */
   readonly explorerQuery?: string;
-  /** Origins of pages on other hosts that may open sockets, `https://desk.example.com`. */
-  readonly allowedOrigins?: readonly string[];
 }
 
 export interface Gateway {
@@ -39,30 +53,32 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-const MESSAGE_BYTES_MAX = 1_000_000;
-const SOCKETS_MAX = 10_000;
 const DRAIN_MS_MAX = 10_000;
 const CLOSING_MS_MAX = 2_000;
 /** Clients of graphql-ws reconnect after it. */
 const GOING_AWAY = 1001;
 
-/** The one door to the graph: HTTP and WebSocket on one port. */
+/** The doors of the graph: HTTP and WebSocket on one port. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { sources, log } = options;
+  const { sources, log, metering = unmetered, trustProxy = 0, publicUrl } = options;
   const supergraph = openSupergraph(options);
-  const admit = createAdmission(supergraph.schema);
+  const doors = (await openDoors({ ...options, schema: supergraph.schema })).map(openDoor);
   const inFlight = createInFlight();
+  const runner = operationRunner(supergraph, metering, log);
+  const limits = { ...connectionLimits, ...options.connections };
   let stopping: Promise<void> | undefined;
-  const shared = { ...options, supergraph, admit, inFlight };
 
-  const server = await createHttpServer({ ...shared, draining: () => stopping !== undefined });
-  const sockets = attachGraphQLSockets(server.server, socketOperations(shared), {
-    path: "/graphql",
-    log,
-    messageBytesMax: MESSAGE_BYTES_MAX,
-    socketsMax: SOCKETS_MAX,
-    admits: (request) => isOwnOrigin(request, options.allowedOrigins ?? []),
+  const server = await createHttpServer({
+    ...options,
+    doors,
+    limits,
+    runner,
+    inFlight,
+    trustProxy,
+    publicUrl,
+    draining: () => stopping !== undefined,
   });
+  const sockets = socketsOf(server, doors, { ...options, limits, runner, inFlight, trustProxy });
   const url = await server.listen({ host: options.host, port: options.port });
 
   async function drain(): Promise<void> {
@@ -83,4 +99,46 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       return stopping;
     },
   };
+}
+
+interface SocketsWiring extends Pick<GatewayOptions, "authentication" | "clock" | "log"> {
+  readonly limits: ConnectionLimits;
+  readonly runner: OperationRunner;
+  readonly inFlight: InFlight;
+  readonly trustProxy: number;
+}
+
+/** The sockets of the one door that has them. */
+function socketsOf(
+  server: FastifyInstance,
+  doors: readonly OpenDoor[],
+  wiring: SocketsWiring,
+): Sockets {
+  const { limits, log, trustProxy } = wiring;
+  const door = doors.find(({ sockets }) => sockets);
+  if (!door) throw new Error("no door has sockets");
+  const perClient = createTally(limits.socketsPerClient);
+  const sessions = socketSessions({ ...wiring, door, perClient });
+  const operationsMax = limits.operationsPerSocket;
+  return acceptSockets(
+    server.server,
+    socketOperations({ ...wiring, door, sessions, operationsMax }),
+    {
+      path: door.path,
+      log,
+      limits,
+      addressOf: (request) => clientAddress(request, trustProxy),
+      admits: (request) => isOwnOrigin(request, door.crossOrigin.origins),
+      async pinged(socket, payload) {
+        const authorization = authorizationIn(payload);
+        if (authorization !== undefined) await sessions.refresh(socket, authorization);
+      },
+    },
+  );
+}
+
+function authorizationIn(payload: unknown): string | undefined {
+  if (typeof payload !== "object" || payload === null) return undefined;
+  const authorization: unknown = Reflect.get(payload, "authorization");
+  return typeof authorization === "string" ? authorization : undefined;
 }

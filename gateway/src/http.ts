@@ -1,145 +1,97 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingHttpHeaders } from "node:http";
-import { fastify, type FastifyInstance, type FastifyRequest } from "fastify";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
-import { GraphQLError, OperationTypeNode } from "graphql";
-import type { Actor } from "@forecourt/platform/actor";
-import { asGraphQLError, maskError } from "@forecourt/platform/error-masking";
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { fastifyCors } from "@fastify/cors";
+import { fastify, type FastifyInstance } from "fastify";
 import type { Log } from "@forecourt/platform/log";
-import { startApolloServer, type OperationContext } from "./apollo-server.ts";
-import { createExplorer, wantsExplorer } from "./explorer.ts";
-import type { InFlight } from "./in-flight.ts";
-import { refusal } from "./refusal.ts";
-import type { AdmittedOperation, Admission } from "./request-limits.ts";
-import type { Supergraph } from "./supergraph.ts";
+import type { ConnectionLimits } from "./connection-limits.ts";
+import { crossOriginOf } from "./cross-origin.ts";
+import type { OpenDoor } from "./door-admission.ts";
+import type { Door } from "./door.ts";
+import { openDoorOverHttp, type DoorOverHttpOptions } from "./http-door.ts";
+import { headersOfAll, headersOfData } from "./security-headers.ts";
+import { transportError, type TransportFault } from "./transport-errors.ts";
 
-export interface HttpOptions {
-  readonly supergraph: Supergraph;
-  readonly admit: Admission;
-  readonly inFlight: InFlight;
-  readonly log: Log;
-  readonly clock: () => Date;
-  /** @throws GraphQLError UNAUTHENTICATED */
-  readonly actorOf: (headers: IncomingHttpHeaders) => Actor | Promise<Actor>;
+export interface HttpOptions extends DoorOverHttpOptions {
+  readonly doors: readonly OpenDoor[];
+  readonly limits: ConnectionLimits;
   readonly readiness: () => Promise<Record<string, boolean>>;
   readonly draining: () => boolean;
-  readonly explorerQuery?: string | undefined;
+  readonly mount?: Mount | undefined;
 }
 
-const BODY_BYTES_MAX = 1_000_000;
-const RECEIVE_MS_MAX = 30_000;
+/** Another server on the same port. */
+export interface Mount {
+  /** `/identity`. */
+  readonly prefix: string;
+  /** Gets the request whole, `url` with the prefix, the body unread. */
+  readonly handler: (request: IncomingMessage, response: ServerResponse) => unknown;
+}
+
+/** How often the server looks for connections that are too slow. */
+const SLOW_CHECK_MS = 1_000;
 
 /** The HTTP side of the gateway, not listening yet. */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
-  const { inFlight, draining } = options;
-  const server = fastify({
-    bodyLimit: BODY_BYTES_MAX,
-    requestTimeout: RECEIVE_MS_MAX,
-    genReqId: ({ headers }) => requestIdOf(headers),
-  });
-  server.removeContentTypeParser("text/plain");
+  const { doors, limits, log, mount } = options;
+  const server = fastifyWith(limits);
+  server.server.maxConnections = limits.connections;
+  const all = headersOfAll(options.publicUrl);
   server.addHook("onRequest", async (request, reply) => {
     void reply.headers({
+      ...all,
+      ...headersOfData(doorAt(doors, request.url)),
       "x-request-id": request.id,
-      "x-content-type-options": "nosniff",
-      "x-frame-options": "DENY",
-      "referrer-policy": "no-referrer",
-      "cache-control": "no-store",
     });
-    if (draining()) void reply.header("connection", "close");
+    if (options.draining()) void reply.header("connection", "close");
   });
-  server.setErrorHandler((error: { code?: string; statusCode?: number }, request, reply) => {
+  server.addHook("onSend", async ({ raw }) => {
+    // Node waits for ever for a reader that takes nothing.
+    raw.socket.setTimeout(limits.unreadMs);
+  });
+  await server.register(fastifyCors, {
+    delegator: (request, done) => done(null, crossOriginOf(doorAt(doors, request.url))),
+  });
+  server.setErrorHandler((error: TransportFault, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) options.log.error({ err: error, requestId: request.id }, "request failed");
-    return reply.code(status).send({ errors: [transportError(error, request.id)] });
+    if (status >= 500) log.error({ err: error, requestId: request.id }, "request failed");
+    const told = transportError(error, request.id, limits.bodyBytes);
+    return reply.code(status).send({ errors: [told] });
   });
   server.setNotFoundHandler((_request, reply) =>
     reply.code(404).send({ error: "Not found: GraphQL is at /graphql" }),
   );
   answerProbes(server, options);
-
-  const explorer = createExplorer(options.explorerQuery);
-  const apollo = await startApolloServer(options.supergraph, options.log);
-  const answer = fastifyApolloHandler(apollo, {
-    context: (request) => contextOf(request, options),
-  });
-  server.addHook("onClose", () => apollo.stop());
-  server.route({
-    method: ["GET", "POST"],
-    url: "/graphql",
-    onRequest: async (_request, reply) => {
-      reply.raw.once("close", inFlight.enter());
-    },
-    handler: (request, reply) =>
-      wantsExplorer(request) ? explorer(request, reply) : answer.call(server, request, reply),
-  });
+  for (const door of doors) await openDoorOverHttp(server, door, options);
+  if (mount) await server.register(mounted(mount, all, options));
   return server;
 }
 
-/** What the operation runs with. A refusal carries its HTTP status, which Apollo Server honours. */
-async function contextOf(
-  request: FastifyRequest,
-  { admit, actorOf, clock, log }: HttpOptions,
-): Promise<OperationContext> {
-  try {
-    const actor = await actorOf(request.headers);
-    const operation = requireAnswerable(admit(bodyOf(request)));
-    return { operation, caller: { actor, requestId: request.id, now: clock() } };
-  } catch (error) {
-    throw maskError(asGraphQLError(error), log, request.id);
-  }
-}
-
-function requireAnswerable(admitted: AdmittedOperation | GraphQLError): AdmittedOperation {
-  if (admitted instanceof GraphQLError) throw withStatus(admitted, 400);
-  if (admitted.operation.operation !== OperationTypeNode.SUBSCRIPTION) return admitted;
-  const overSocket =
-    "Subscriptions are answered over WebSocket (graphql-transport-ws) at this path";
-  throw withStatus(refusal("BAD_REQUEST", overSocket), 400);
-}
-
-function withStatus(error: GraphQLError, status: number): GraphQLError {
-  return new GraphQLError(error.message, {
-    source: error.source ?? null,
-    positions: error.positions ?? null,
-    extensions: { ...error.extensions, http: { status } },
+function fastifyWith(limits: ConnectionLimits): FastifyInstance {
+  const server = fastify({
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.idleMs,
+    maxRequestsPerSocket: limits.requestsPerConnection,
+    http: {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersMs,
+      connectionsCheckingInterval: Math.min(SLOW_CHECK_MS, limits.headersMs),
+    },
+    exposeHeadRoutes: false,
+    genReqId: ({ headers }) => requestIdOf(headers),
   });
+  server.removeContentTypeParser("text/plain");
+  return server;
 }
 
-function bodyOf(request: FastifyRequest): unknown {
-  if (request.method !== "GET") return request.body;
-  const { query, operationName, variables } = request.query as Record<string, unknown>;
-  return { query, operationName, variables: parsedJson(variables) };
-}
-
-function parsedJson(text: unknown): unknown {
-  if (typeof text !== "string") return text;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+function doorAt(doors: readonly Door[], url: string): Door | undefined {
+  const [path = ""] = url.split("?", 1);
+  return doors.find((door) => path === door.path || path.startsWith(`${door.path}/`));
 }
 
 function requestIdOf(headers: IncomingHttpHeaders): string {
   const given = headers["x-request-id"];
   return typeof given === "string" && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
-}
-
-/** A request that did not become a GraphQL request, told in the shape that GraphQL clients read. */
-function transportError(error: { code?: string; statusCode?: number }, requestId: string): object {
-  if (error.statusCode === 413) {
-    const message = `The body is larger than ${BODY_BYTES_MAX} bytes`;
-    return { message, extensions: { code: "BODY_TOO_LARGE", limit: BODY_BYTES_MAX } };
-  }
-  if (error.statusCode === 415) {
-    const message = "Send GraphQL requests as application/json";
-    return { message, extensions: { code: "BAD_REQUEST" } };
-  }
-  if (error.statusCode === undefined || error.statusCode >= 500) {
-    return { message: "Internal error", extensions: { code: "INTERNAL", requestId } };
-  }
-  return { message: "The body is not valid JSON", extensions: { code: "BAD_REQUEST" } };
 }
 
 function answerProbes(server: FastifyInstance, { draining, readiness }: HttpOptions): void {
@@ -148,5 +100,38 @@ function answerProbes(server: FastifyInstance, { draining, readiness }: HttpOpti
     const subgraphs = await readiness();
     const ready = !draining() && Object.values(subgraphs).every(Boolean);
     return reply.code(ready ? 200 : 503).send({ ready, draining: draining(), subgraphs });
+  });
+}
+
+/** A scope of its own: there the body is left to whoever is mounted. */
+function mounted(
+  { prefix, handler }: Mount,
+  headers: Readonly<Record<string, string>>,
+  { inFlight, log }: HttpOptions,
+) {
+  return async (scope: FastifyInstance): Promise<void> => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser("*", (_request, _body, done) => done(null));
+    for (const url of [prefix, `${prefix}/*`]) {
+      scope.all(url, (request, reply) => {
+        reply.hijack();
+        reply.raw.once("close", inFlight.enter());
+        reply.raw.setHeaders(new Headers({ ...headers, "x-request-id": request.id }));
+        handOver(handler, request.raw, reply.raw, log);
+      });
+    }
+  };
+}
+
+function handOver(
+  handler: Mount["handler"],
+  request: IncomingMessage,
+  response: ServerResponse,
+  log: Log,
+): void {
+  Promise.try(handler, request, response).catch((error: unknown) => {
+    log.error({ err: error }, "mounted server failed");
+    if (response.headersSent) response.destroy();
+    else response.writeHead(500).end();
   });
 }

@@ -23,6 +23,7 @@ export interface RequestLimits {
   readonly variablesNesting: number;
 }
 
+/** Of staff and integrations. */
 export const requestLimits: RequestLimits = {
   queryLength: 100_000,
   tokens: 5_000,
@@ -35,6 +36,40 @@ export const requestLimits: RequestLimits = {
   listSize: 250,
   listEntries: 25_000,
   totalEntries: 50_000,
+  variablesLength: 200_000,
+  variablesNesting: 50,
+};
+
+/** Of anybody. */
+export const publicLimits: RequestLimits = {
+  queryLength: 20_000,
+  tokens: 2_000,
+  nesting: 100,
+  depth: 10,
+  introspectionDepth: 16,
+  aliases: 15,
+  rootFields: 5,
+  selections: 500,
+  listSize: 100,
+  listEntries: 2_500,
+  totalEntries: 5_000,
+  variablesLength: 20_000,
+  variablesNesting: 20,
+};
+
+/** Of analysts. A page has the size that every subgraph gives, there may be more of them. */
+export const analysisLimits: RequestLimits = {
+  queryLength: 200_000,
+  tokens: 15_000,
+  nesting: 200,
+  depth: 20,
+  introspectionDepth: 20,
+  aliases: 200,
+  rootFields: 50,
+  selections: 5_000,
+  listSize: 250,
+  listEntries: 100_000,
+  totalEntries: 200_000,
   variablesLength: 200_000,
   variablesNesting: 50,
 };

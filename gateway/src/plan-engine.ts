@@ -12,23 +12,29 @@ import { asGraphQLError, maskError } from "@forecourt/platform/error-masking";
 import type { Log } from "@forecourt/platform/log";
 import type { AdmittedOperation } from "./request-limits.ts";
 import type { GatewayCall, SubgraphSource } from "./subgraph-source.ts";
+import { overtime, withinTime } from "./within-time.ts";
+
+/** One answer that is made, or one event that is filled. */
+export interface EngineCall extends GatewayCall {
+  readonly operationMs: number;
+}
 
 /** Plans operations over the subgraphs and runs the plans. */
 export interface PlanEngine {
   /** What a client sees of the graph. */
   readonly schema: GraphQLSchema;
   /** Plans and runs a query or mutation. */
-  answer(operation: AdmittedOperation, call: GatewayCall): Promise<ExecutionResult>;
+  answer(operation: AdmittedOperation, call: EngineCall): Promise<ExecutionResult>;
   /** @throws GraphQLError when the operation has no plan */
   planOf(operation: AdmittedOperation): QueryPlan;
   /**
-   * Runs a plan; whatever goes wrong is in the result, masked.
+   * Runs a plan; whatever goes wrong is in the result, masked. When its time is over nothing more is fetched.
    * @param answers services of the plan whose answer is known already, by name
    */
   run(
     plan: QueryPlan,
     operation: AdmittedOperation,
-    call: GatewayCall,
+    call: EngineCall,
     answers?: Readonly<Record<string, ExecutionResult>>,
   ): Promise<ExecutionResult>;
   /** The result of an operation that could not be run. */
@@ -86,17 +92,20 @@ export function createPlanEngine({ supergraphSdl, sources, log }: PlanEngineOpti
     },
     async run(plan, { document, operation, variables }, call, answers = {}) {
       try {
-        const result = await executeQueryPlan(
-          plan,
-          { ...services, ...replays(answers) },
-          requestContextOf(variables, call, log),
-          buildOperationContext({
-            schema,
-            operationDocument: document,
-            ...operationNameOf(operation),
-          }),
-          supergraphSchema,
-          apiSchema,
+        const context = buildOperationContext({
+          schema,
+          operationDocument: document,
+          ...operationNameOf(operation),
+        });
+        const result = await withinTime(call.operationMs, (signal) =>
+          executeQueryPlan(
+            plan,
+            { ...services, ...replays(answers) },
+            requestContextOf(variables, { ...call, signal }, log),
+            context,
+            supergraphSchema,
+            apiSchema,
+          ),
         );
         return masked({ ...result, errors: errorsOf(result) }, call.requestId);
       } catch (error) {
@@ -122,9 +131,11 @@ function servicesOf(
       if (!source) throw new Error(`there is no source for the subgraph ${name}`);
       return [
         name,
-        serviceOf(({ request: { query = "", variables, operationName }, context }) =>
-          source.execute({ query, variables, operationName }, context as GatewayCall),
-        ),
+        serviceOf(async ({ request: { query = "", variables, operationName }, context }) => {
+          const call = context as GatewayCall;
+          if (call.signal?.aborted) return { errors: [overtime()] };
+          return source.execute({ query, variables, operationName }, call);
+        }),
       ];
     }),
   );

@@ -2,10 +2,16 @@ import { GraphQLError } from "graphql";
 
 export type RefusalCode =
   | "BAD_REQUEST"
+  | "DOCUMENT_NOT_ALLOWED"
+  | "FORBIDDEN"
   | "GRAPHQL_PARSE_FAILED"
+  | "INTROSPECTION_DISABLED"
   | "LIST_TOO_LONG"
   | "OPERATION_RESOLUTION_FAILURE"
+  | "OPERATION_TIMEOUT"
+  | "PERSISTED_QUERY_NOT_FOUND"
   | "QUERY_TOO_COMPLEX"
+  | "READ_ONLY_DOOR"
   | "TOO_MANY_OPERATIONS";
 
 /** A request that is not run; `code` is stable, the message is for developers. */

@@ -1,10 +1,10 @@
 import { GraphQLError, type ExecutionResult } from "graphql";
 import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
-import { serviceActor } from "@forecourt/platform/actor";
 import type { GraphQLRequestBody } from "@forecourt/platform/executor";
 import type { Log } from "@forecourt/platform/log";
-import { signServiceToken } from "@forecourt/platform/service-token";
+import type { Secret } from "@forecourt/platform/secret-ring";
+import { signServiceToken, type ServiceClaims } from "@forecourt/platform/service-token";
 import { createEventQueue } from "./event-queue.ts";
 import { readErrors, readResult } from "./remote-result.ts";
 import { subgraphUnavailable, type GatewayCall } from "./subgraph-source.ts";
@@ -18,7 +18,7 @@ export interface RemoteEvents {
 export interface RemoteEventsOptions {
   readonly name: string;
   readonly url: string;
-  readonly secret: string;
+  readonly secret: Secret;
   readonly clock: () => Date;
   readonly log: Log;
 }
@@ -33,7 +33,11 @@ const WAITING_MAX = 1_000;
 
 export function openRemoteEvents(options: RemoteEventsOptions): RemoteEvents {
   const { name, url, secret, clock, log } = options;
-  const gateway = { actor: serviceActor("gateway"), requestId: "gateway" };
+  const gateway: ServiceClaims = {
+    principal: { kind: "SERVICE", name: "gateway" },
+    workload: "SHOP",
+    requestId: "gateway",
+  };
   let overdue: NodeJS.Timeout | undefined;
   const client = createClient({
     url: new URL("/graphql", url.replace(/^http/, "ws")).href,

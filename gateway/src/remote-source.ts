@@ -1,5 +1,6 @@
 import { Pool } from "undici";
 import type { Log } from "@forecourt/platform/log";
+import type { Secret } from "@forecourt/platform/secret-ring";
 import { signServiceToken } from "@forecourt/platform/service-token";
 import { openRemoteEvents } from "./remote-events.ts";
 import { readResult } from "./remote-result.ts";
@@ -10,9 +11,10 @@ export interface RemoteSourceOptions {
   /** Where `serveSubgraph` listens, `http://host:port`. */
   readonly url: string;
   /** Signs what the gateway says about its caller; the subgraph holds the same. */
-  readonly secret: string;
+  readonly secret: Secret;
   readonly clock: () => Date;
   readonly log: Log;
+  /** For what is asked outside an operation, which has a limit of its own. */
   readonly timeoutMs?: number;
 }
 
@@ -35,6 +37,7 @@ export function remoteSource(options: RemoteSourceOptions): SubgraphSource {
   async function send(
     path: string,
     headers: Record<string, string>,
+    signal: AbortSignal = AbortSignal.timeout(timeoutMs),
     body?: string,
   ): Promise<string> {
     const response = await pool.request({
@@ -42,7 +45,7 @@ export function remoteSource(options: RemoteSourceOptions): SubgraphSource {
       method: body === undefined ? "GET" : "POST",
       headers,
       ...(body === undefined ? {} : { body }),
-      signal: AbortSignal.timeout(timeoutMs),
+      signal,
     });
     const text = await response.body.text();
     if (response.statusCode !== 200) throw new Error(`${name} answered ${response.statusCode}`);
@@ -55,7 +58,7 @@ export function remoteSource(options: RemoteSourceOptions): SubgraphSource {
       const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
       try {
         const answer = readResult(
-          JSON.parse(await send("/graphql", headers, JSON.stringify(request))),
+          JSON.parse(await send("/graphql", headers, call.signal, JSON.stringify(request))),
         );
         if (answer.replayed) call.replayed();
         return answer.result;

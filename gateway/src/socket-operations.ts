@@ -1,104 +1,115 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { GraphQLError, type ExecutionArgs } from "graphql";
-import type { Actor } from "@forecourt/platform/actor";
-import { maskError } from "@forecourt/platform/error-masking";
-import type { SocketExtra, SocketHandlers } from "@forecourt/platform/graphql-sockets";
+import { asGraphQLError, maskError } from "@forecourt/platform/error-masking";
 import type { Log } from "@forecourt/platform/log";
+import { saysSo, type OpenDoor } from "./door-admission.ts";
 import type { InFlight } from "./in-flight.ts";
 import { refusal } from "./refusal.ts";
-import type { AdmittedOperation, Admission } from "./request-limits.ts";
-import type { Caller, Supergraph } from "./supergraph.ts";
+import { callerAt, type Asked, type OperationRunner } from "./run-operation.ts";
+import type { SocketSessions } from "./socket-sessions.ts";
+import type { GatewaySocket, SocketHandlers } from "./sockets.ts";
+import type { Caller } from "./supergraph.ts";
 
 export interface SocketOperationsOptions {
-  readonly supergraph: Supergraph;
-  readonly admit: Admission;
+  readonly door: OpenDoor;
+  readonly runner: OperationRunner;
+  readonly sessions: SocketSessions;
   readonly inFlight: InFlight;
   readonly log: Log;
   readonly clock: () => Date;
-  readonly actorOf: (headers: IncomingHttpHeaders) => Actor | Promise<Actor>;
+  readonly operationsMax: number;
 }
 
-const OPERATIONS_MAX = 100;
-
 interface RunningOperation {
-  readonly operation: AdmittedOperation;
+  readonly asked: Asked;
+  /** With whoever is on the socket by then. */
   readonly callerOf: () => Caller;
 }
 
-/** All operations over sockets: admitted, validated and masked as over HTTP; subscriptions as well. */
+/** All operations over sockets: admitted, charged and masked as over HTTP; subscriptions as well. */
 export function socketOperations(options: SocketOperationsOptions): SocketHandlers {
-  const { supergraph, admit, inFlight, log, clock, actorOf } = options;
-  const actors = new WeakMap<SocketExtra, Actor>();
+  const { door, runner, sessions, inFlight, log, clock, operationsMax } = options;
 
-  function check(payload: unknown, running: number): AdmittedOperation | readonly GraphQLError[] {
-    if (running > OPERATIONS_MAX) {
-      const message = `At most ${OPERATIONS_MAX} operations may run on one socket`;
-      return [refusal("TOO_MANY_OPERATIONS", message, { limit: OPERATIONS_MAX })];
+  async function ask(socket: GatewaySocket, payload: unknown, running: number): Promise<Asked> {
+    if (running > operationsMax) {
+      const message = `At most ${operationsMax} operations may run on one socket`;
+      throw refusal("TOO_MANY_OPERATIONS", message, { limit: operationsMax });
     }
-    const admitted = admit(payload);
-    if (admitted instanceof GraphQLError) return [admitted];
-    const errors = supergraph.validate(admitted.document);
-    return errors.length > 0 ? errors.map(validationError) : admitted;
+    const client = await sessions.identify(socket, saysSo(payload, "background"));
+    const operation = door.admit(payload);
+    return { door, operation, client, dryRun: operation.dryRun };
+  }
+
+  function told(error: unknown, requestId: string): GraphQLError {
+    return withoutHttp(maskError(asGraphQLError(error), log, requestId));
   }
 
   return {
-    async onConnect({ extra, connectionParams }) {
-      try {
-        actors.set(extra, await actorOf(headersOf(extra.request, connectionParams)));
-        return true;
-      } catch (error) {
-        log.debug({ err: error }, "socket not authenticated");
-        return false;
-      }
+    async onConnect({ extra: socket, connectionParams: params }) {
+      const authorization = params?.authorization;
+      return sessions.open(socket, {
+        authorization: typeof authorization === "string" ? authorization : undefined,
+        background: params?.background === true,
+        address: socket.address,
+      });
     },
-    onSubscribe({ extra, subscriptions }, _id, payload) {
+    onClose: ({ extra: socket }) => sessions.close(socket),
+    async onSubscribe({ extra: socket, subscriptions }, _id, payload) {
       const requestId = randomUUID();
-      const actor = actors.get(extra);
-      if (!actor) return [refusal("BAD_REQUEST", "The connection is not initialised")];
-      const checked = check(payload, Object.keys(subscriptions).length);
-      if (!("operation" in checked)) {
-        return checked.map((error) => maskError(error, log, requestId));
+      try {
+        const asked = await ask(socket, payload, Object.keys(subscriptions).length);
+        const { document, operation } = asked.operation;
+        const errors = door.validate(document);
+        if (errors.length > 0) {
+          return errors.map((error) => told(asInvalid(error), requestId));
+        }
+        const running: RunningOperation = {
+          asked,
+          callerOf: () => callerAt(door, sessions.current(socket), requestId, clock()),
+        };
+        return {
+          schema: door.schema,
+          document,
+          operationName: operation.name?.value,
+          contextValue: running,
+        };
+      } catch (error) {
+        return [told(error, requestId)];
       }
-      const running: RunningOperation = {
-        operation: checked,
-        callerOf: () => ({ actor, requestId, now: clock() }),
-      };
-      return {
-        schema: supergraph.schema,
-        document: checked.document,
-        operationName: checked.operation.name?.value,
-        contextValue: running,
-      };
     },
     async execute({ contextValue }: ExecutionArgs) {
-      const { operation, callerOf } = contextValue as RunningOperation;
+      const { asked, callerOf } = contextValue as RunningOperation;
       const leave = inFlight.enter();
       try {
-        return await supergraph.execute(operation, callerOf());
+        const { result } = await runner.answer(asked, callerOf());
+        if (!result.errors) return result;
+        return { ...result, errors: result.errors.map(withoutHttp) };
       } finally {
         leave();
       }
     },
     subscribe({ contextValue }: ExecutionArgs) {
-      const { operation, callerOf } = contextValue as RunningOperation;
-      return supergraph.subscribe(operation, callerOf);
+      const { asked, callerOf } = contextValue as RunningOperation;
+      return runner.follow(asked, callerOf);
     },
   };
 }
 
-/** A browser can set no headers on a socket: it sends its token in the connection parameters. */
-function headersOf(
-  request: IncomingMessage,
-  params: Readonly<Record<string, unknown>> | undefined,
-): IncomingHttpHeaders {
-  const authorization = params?.authorization;
-  return typeof authorization === "string"
-    ? { ...request.headers, authorization }
-    : request.headers;
+/** A status of HTTP says nothing here. */
+function withoutHttp(error: GraphQLError): GraphQLError {
+  if (!("http" in error.extensions)) return error;
+  const { http: _http, ...extensions } = error.extensions;
+  return new GraphQLError(error.message, {
+    path: error.path ?? null,
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    extensions,
+  });
 }
 
-function validationError(error: GraphQLError): GraphQLError {
+function asInvalid(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
     extensions: { ...error.extensions, code: "GRAPHQL_VALIDATION_FAILED" },
@@ -109,8 +120,10 @@ function validationError(error: GraphQLError): GraphQLError {
  * Whether a page may open a socket here. Browsers let any page connect to any host and send the cookies along,
  * so the page must be ours; clients that are no browsers send no origin.
  */
-export function isOwnOrigin(request: IncomingMessage, others: readonly string[]): boolean {
-  const { origin, host } = request.headers;
-  if (origin === undefined || others.includes(origin)) return true;
+export function isOwnOrigin(
+  { headers: { origin, host } }: IncomingMessage,
+  others: readonly string[] | "ANY",
+): boolean {
+  if (origin === undefined || others === "ANY" || others.includes(origin)) return true;
   return URL.canParse(origin) && new URL(origin).host === host;
 }

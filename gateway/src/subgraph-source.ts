@@ -1,9 +1,15 @@
 import { GraphQLError, type ExecutionResult } from "graphql";
 import type { GraphQLRequestBody } from "@forecourt/platform/executor";
+import type { Principal } from "@forecourt/platform/service-token";
 import type { SubgraphRequest } from "@forecourt/platform/subgraph";
 
 /** One request of a client, or one event of its subscription, as the subgraphs see it. */
-export type GatewayCall = SubgraphRequest;
+export interface GatewayCall extends SubgraphRequest {
+  /** A subgraph in another process makes up its own mind about the person's token. */
+  readonly principal: Principal;
+  /** Aborted when the answer is not waited for any more. */
+  readonly signal?: AbortSignal;
+}
 
 /** A subgraph as the gateway reaches it: in this process or over HTTP, with the same answers. */
 export interface SubgraphSource {

@@ -47,7 +47,8 @@ describe("a gateway that stops", () => {
     const socket = new WebSocket(url, "graphql-transport-ws");
     await once(socket, "open");
     const opened = open.graph.opened();
-    socket.send(JSON.stringify({ type: "connection_init" }));
+    const payload = { authorization: "Bearer desk" };
+    socket.send(JSON.stringify({ type: "connection_init", payload }));
     await once(socket, "message");
     socket.send(
       JSON.stringify({

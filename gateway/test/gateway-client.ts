@@ -5,21 +5,18 @@ import { startGateway, type Gateway, type GatewayOptions } from "../src/gateway.
 import { localSource } from "../src/local-source.ts";
 import { remoteSource } from "../src/remote-source.ts";
 import type { SubgraphSource } from "../src/subgraph-source.ts";
-import {
-  clock,
-  createTinyGraph,
-  desk,
-  log,
-  secret,
-  supergraphSdl,
-  type TinyGraph,
-} from "./tiny-graph.ts";
+import { testAuthentication, type TestAuthentication } from "./test-authentication.ts";
+import { clock, createTinyGraph, log, secret, type TinyGraph } from "./tiny-graph.ts";
+import { publicSdl, supergraphSdl } from "./tiny-schema.ts";
 
 export interface OpenGateway {
   readonly graph: TinyGraph;
   readonly gateway: Gateway;
-  post(body: unknown, headers?: Record<string, string>): Promise<Answer>;
-  socket(): Client;
+  readonly authentication: TestAuthentication;
+  /** At `/graphql`, as the desk, unless the headers say otherwise. */
+  post(body: unknown, headers?: Record<string, string>, path?: string): Promise<Answer>;
+  /** @param token the desk's by default */
+  socket(token?: string): Client;
   /** Everything a subscription sends, once it is complete; `error` when it was refused. */
   collect(query: string, client?: Client): Promise<Collected>;
   close(): Promise<void>;
@@ -52,6 +49,8 @@ export async function openGateway(
   options: Partial<GatewayOptions> = {},
 ): Promise<OpenGateway> {
   const graph = createTinyGraph();
+  const authentication = testAuthentication();
+  const { actorOfToken } = authentication;
   const closers: (() => unknown)[] = [];
   const sources = new Map<string, SubgraphSource>();
   for (const subgraph of [graph.vehicle, graph.service]) {
@@ -59,7 +58,13 @@ export async function openGateway(
       sources.set(subgraph.name, localSource(subgraph));
       continue;
     }
-    const server = await serveSubgraph(subgraph, { host: "127.0.0.1", port: 0, secret, log });
+    const server = await serveSubgraph(subgraph, {
+      host: "127.0.0.1",
+      port: 0,
+      secret,
+      actorOfToken,
+      log,
+    });
     closers.push(() => server.close());
     const { name } = subgraph;
     sources.set(name, remoteSource({ name, url: server.url, secret, clock, log }));
@@ -71,15 +76,20 @@ export async function openGateway(
     port: 0,
     log,
     clock,
-    actorOf: () => desk,
+    authentication,
+    publicSdl,
     readiness: async () => ({ vehicle: true, service: true }),
     ...options,
   });
   closers.push(() => gateway.stop());
 
-  function socket(): Client {
-    const url = `${gateway.url.replace("http", "ws")}/graphql`;
-    const client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0 });
+  function socket(token = "desk"): Client {
+    const client = createClient({
+      url: `${gateway.url.replace("http", "ws")}/graphql`,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+      connectionParams: { authorization: `Bearer ${token}` },
+    });
     closers.push(() => client.dispose());
     return client;
   }
@@ -87,10 +97,11 @@ export async function openGateway(
   return {
     graph,
     gateway,
-    async post(body, headers = {}) {
-      const response = await fetch(`${gateway.url}/graphql`, {
+    authentication,
+    async post(body, headers = {}, path = "/graphql") {
+      const response = await fetch(`${gateway.url}${path}`, {
         method: "POST",
-        headers: { "content-type": "application/json", ...headers },
+        headers: { "content-type": "application/json", authorization: "Bearer desk", ...headers },
         body: typeof body === "string" ? body : JSON.stringify(body),
       });
       const { status } = response;

@@ -1,68 +1,20 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { after, afterEach, before, describe, test } from "node:test";
-import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
 import { openGateway, type OpenGateway } from "./gateway-client.ts";
+import { closeRawSockets, codeOf, rawSocket, signedInSocket } from "./raw-socket.ts";
 
 let open: OpenGateway;
-const sockets: WebSocket[] = [];
 before(async () => {
   open = await openGateway();
 });
-afterEach(() => {
-  for (const socket of sockets.splice(0)) socket.terminate();
-});
+afterEach(closeRawSockets);
 after(() => open.close());
 
-interface Message {
-  readonly type: string;
-  readonly id?: string;
-  readonly payload?: unknown;
-}
+const connect = (headers?: Record<string, string>) => rawSocket(open.gateway.url, headers);
 
-/** A socket without a client library, for what a library would not send. */
-async function connect(headers: Record<string, string> = {}) {
-  const socket = new WebSocket(
-    `${open.gateway.url.replace("http", "ws")}/graphql`,
-    "graphql-transport-ws",
-    { headers },
-  );
-  sockets.push(socket);
-  const received: Message[] = [];
-  let arrived = (): void => undefined;
-  socket.on("message", (data) => {
-    received.push(JSON.parse((data as Buffer).toString()) as Message);
-    arrived();
-  });
-  await once(socket, "open");
-  const send = (message: object): void => socket.send(JSON.stringify(message));
-
-  async function next(type: string, id?: string): Promise<Message> {
-    for (;;) {
-      const index = received.findIndex((message) => message.type === type && message.id === id);
-      const [found] = index < 0 ? [] : received.splice(index, 1);
-      if (found) return found;
-      await new Promise<void>((resolve) => {
-        arrived = resolve;
-      });
-    }
-  }
-
-  return { socket, send, next };
-}
-
-async function connectAndInitialise() {
-  const connection = await connect();
-  connection.send({ type: "connection_init" });
-  await connection.next("connection_ack");
-  return connection;
-}
-
-function codeOf({ payload }: Message): unknown {
-  const [error] = payload as { extensions: { code: string } }[];
-  return error?.extensions.code;
-}
+const connectAndInitialise = () => signedInSocket(open.gateway.url, "desk");
 
 describe("GraphQL over a socket", () => {
   test("answers queries and mutations as over HTTP", async () => {
@@ -77,37 +29,6 @@ describe("GraphQL over a socket", () => {
     await open.collect(mutation);
     const again = await open.collect(mutation);
     assert.deepEqual(again.results[0]?.extensions, { idempotency: { replayed: true } });
-  });
-
-  test("takes the caller's token from the connection parameters", async () => {
-    const guarded = await openGateway("local", {
-      actorOf({ authorization }) {
-        if (authorization === undefined) throw new Error("who are you?");
-        return {
-          kind: "STAFF",
-          id: authorization,
-          displayName: "",
-          permissions: [],
-          rooftopIds: [],
-        };
-      },
-    });
-    const url = `${guarded.gateway.url.replace("http", "ws")}/graphql`;
-    const client = createClient({
-      url,
-      webSocketImpl: WebSocket,
-      connectionParams: { authorization: "ada" },
-    });
-    const { results } = await guarded.collect("{ caller }", client);
-    assert.match(String(results[0]?.data?.caller), /^ada /);
-
-    const stranger = new WebSocket(url, "graphql-transport-ws");
-    await once(stranger, "open");
-    stranger.send(JSON.stringify({ type: "connection_init" }));
-    const [code] = await once(stranger, "close");
-    assert.equal(code, 4403);
-    await client.dispose();
-    await guarded.close();
   });
 });
 

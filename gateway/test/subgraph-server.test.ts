@@ -3,18 +3,25 @@ import { after, before, describe, test } from "node:test";
 import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
 import { remoteFeed } from "@forecourt/platform/remote-feed";
-import { signServiceToken } from "@forecourt/platform/service-token";
+import { signServiceToken, type ServiceClaims } from "@forecourt/platform/service-token";
 import { serveSubgraph, type SubgraphServer } from "@forecourt/platform/subgraph-server";
-import { clock, createTinyGraph, desk, log, secret } from "./tiny-graph.ts";
+import { testAuthentication } from "./test-authentication.ts";
+import { clock, createTinyGraph, log, secret } from "./tiny-graph.ts";
 
+const { actorOfToken } = testAuthentication();
+const serving = { host: "127.0.0.1", port: 0, secret, actorOfToken, log };
 const { vehicle } = createTinyGraph();
 let server: SubgraphServer;
 before(async () => {
-  server = await serveSubgraph(vehicle, { host: "127.0.0.1", port: 0, secret, log });
+  server = await serveSubgraph(vehicle, serving);
 });
 after(() => server.close());
 
-const claims = { actor: desk, requestId: "r-1" };
+const claims: ServiceClaims = {
+  principal: { kind: "USER", token: "desk" },
+  workload: "SHOP",
+  requestId: "r-1",
+};
 const minute = 60_000;
 const strangers: Record<string, string | undefined> = {
   nobody: undefined,
@@ -114,7 +121,7 @@ describe("the feed of a subgraph elsewhere", () => {
   });
 
   test("ends its wait when the subgraph stops", async () => {
-    const other = await serveSubgraph(vehicle, { host: "127.0.0.1", port: 0, secret, log });
+    const other = await serveSubgraph(vehicle, serving);
     const feed = remoteFeed("vehicle", other.url, secret, clock);
     await feed.read(0n, unaborted);
     const waiting = feed.read(9n, unaborted).then(

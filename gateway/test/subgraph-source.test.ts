@@ -5,19 +5,34 @@ import { serveSubgraph } from "@forecourt/platform/subgraph-server";
 import { localSource } from "../src/local-source.ts";
 import { remoteSource } from "../src/remote-source.ts";
 import type { GatewayCall, SubgraphSource } from "../src/subgraph-source.ts";
+import { testAuthentication } from "./test-authentication.ts";
 import { clock, createTinyGraph, desk, log, secret, type TinyGraph } from "./tiny-graph.ts";
 
+const serving = {
+  host: "127.0.0.1",
+  port: 0,
+  secret,
+  actorOfToken: testAuthentication().actorOfToken,
+  log,
+};
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0).toReversed()) await close();
 });
 
 function call(replayed: () => void = () => undefined): GatewayCall {
-  return { actor: desk, requestId: "request-1", now: clock(), replayed };
+  return {
+    actor: desk,
+    principal: { kind: "USER", token: "desk" },
+    workload: "SHOP",
+    requestId: "request-1",
+    now: clock(),
+    replayed,
+  };
 }
 
 async function openRemote({ vehicle }: TinyGraph): Promise<SubgraphSource> {
-  const server = await serveSubgraph(vehicle, { host: "127.0.0.1", port: 0, secret, log });
+  const server = await serveSubgraph(vehicle, serving);
   const source = remoteSource({ name: "vehicle", url: server.url, secret, clock, log });
   closers.push(() => server.close());
   closers.push(() => source.close());
@@ -193,12 +208,7 @@ for (const [topology, open] of Object.entries(topologies)) {
 
 describe("a subgraph that is not there", () => {
   async function openAbsent(): Promise<SubgraphSource> {
-    const server = await serveSubgraph(createTinyGraph().vehicle, {
-      host: "127.0.0.1",
-      port: 0,
-      secret,
-      log,
-    });
+    const server = await serveSubgraph(createTinyGraph().vehicle, serving);
     await server.close();
     const source = remoteSource({ name: "vehicle", url: server.url, secret, clock, log });
     closers.push(() => source.close());
@@ -233,7 +243,7 @@ describe("a subgraph that is not there", () => {
 describe("a subgraph that stops", () => {
   test("tells the readers of its streams, so that they resume", async () => {
     const graph = createTinyGraph();
-    const server = await serveSubgraph(graph.vehicle, { host: "127.0.0.1", port: 0, secret, log });
+    const server = await serveSubgraph(graph.vehicle, serving);
     const source = remoteSource({ name: "vehicle", url: server.url, secret, clock, log });
     closers.push(() => source.close());
     const opened = graph.opened();
@@ -253,7 +263,7 @@ describe("a subgraph that answers too late", () => {
   test("is given up", async () => {
     const graph = createTinyGraph();
     const release = graph.hold();
-    const server = await serveSubgraph(graph.service, { host: "127.0.0.1", port: 0, secret, log });
+    const server = await serveSubgraph(graph.service, serving);
     const source = remoteSource({
       name: "service",
       url: server.url,
@@ -275,6 +285,33 @@ describe("a subgraph that answers too late", () => {
     release();
 
     assert.equal(result.errors?.[0]?.extensions.code, "SUBGRAPH_UNAVAILABLE");
+  });
+});
+
+describe("a subgraph whose answer nobody waits for any more", () => {
+  test("is told so", async () => {
+    const graph = createTinyGraph();
+    const release = graph.hold();
+    const reached = graph.held();
+    const server = await serveSubgraph(graph.service, serving);
+    const source = remoteSource({ name: "service", url: server.url, secret, clock, log });
+    closers.push(() => server.close());
+    closers.push(() => source.close());
+    const waiting = new AbortController();
+
+    const answer = source.execute(
+      {
+        query: `{ _entities(representations: [{ __typename: "Vehicle", id: "1" }]) {
+          ... on Vehicle { lastService } } }`,
+      },
+      { ...call(), signal: waiting.signal },
+    );
+    await reached(1);
+    waiting.abort();
+    const { errors } = await answer;
+    release();
+
+    assert.equal(errors?.[0]?.extensions.code, "SUBGRAPH_UNAVAILABLE");
   });
 });
 

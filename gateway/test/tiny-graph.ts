@@ -1,13 +1,13 @@
 import { EventEmitter, once } from "node:events";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { GraphQLError, parse, type GraphQLSchema } from "graphql";
-import type { Actor } from "@forecourt/platform/actor";
+import { actorWith } from "@forecourt/platform/actor";
 import { DomainError, Forbidden } from "@forecourt/platform/errors";
 import { createLog } from "@forecourt/platform/log";
 import type { Subgraph, SubgraphRequest } from "@forecourt/platform/subgraph";
 import type { SubgraphName } from "@forecourt/schema/subgraphs";
-import { composeSupergraph } from "../src/compose.ts";
 import { createEventQueue, type EventQueue } from "../src/event-queue.ts";
+import { serviceSdl, vehicleSdl } from "./tiny-schema.ts";
 
 /**
  * A graph of two subgraphs without databases: the plumbing under test carries it, whatever it says.
@@ -16,53 +16,12 @@ import { createEventQueue, type EventQueue } from "../src/event-queue.ts";
 export const clock = (): Date => new Date("2026-11-20T12:00:00Z");
 export const log = createLog("test", "silent");
 export const secret = "a secret of both ends";
-export const desk: Actor = {
+export const desk = actorWith({
   kind: "STAFF",
   id: "desk",
   displayName: "Desk",
-  permissions: ["*"],
-  rooftopIds: "ALL",
-};
-
-const federation = `extend schema
-  @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key"])`;
-
-const vehicleSdl = `${federation}
-scalar Long scalar CurrencyCode scalar LocalDate scalar Decimal
-input MoneyInput { minorUnits: Long! currency: CurrencyCode! }
-input SaleInput { price: MoneyInput! on: LocalDate! rates: [Decimal!] }
-type Query {
-  vehicle(id: ID!): Vehicle echo(sale: SaleInput!): String
-  vehicles(first: Int = 10, last: Int): Vehicles!
-  strictVehicle(id: ID!): Vehicle!
-  caller: String! contextNumber: Int!
-  secret: String refused: String badArgument: String
-}
-type Mutation { renameVehicle(id: ID!, key: String!): Vehicle }
-type Subscription {
-  vehicleChanges(count: Int, failAt: Int): VehicleChange
-  strictChanges: VehicleChange!
-  forbiddenChanges: VehicleChange
-}
-type VehicleChange { position: Int! contextNumber: Int! vehicle: Vehicle broken: String }
-type Vehicles { nodes: [Vehicle!]! }
-type Vehicle @key(fields: "id") { id: ID! vin: String! contextNumber: Int! }`;
-
-const serviceSdl = `${federation}
-type Vehicle @key(fields: "id") {
-  id: ID!
-  lastService: String odometer: Int!
-  brokenHistory: String
-  serviceContextNumber: Int!
-  serviceHistory(first: Int = 10): RepairOrders!
-}
-type RepairOrders { nodes: [RepairOrder!]! }
-type RepairOrder { number: String! vehicle: Vehicle! }`;
-
-export const supergraphSdl = composeSupergraph([
-  { name: "vehicle", url: "http://vehicle", sdl: vehicleSdl },
-  { name: "service", url: "http://service", sdl: serviceSdl },
-]).supergraphSdl;
+  grants: [{ role: "OWNER", rooftops: "ALL" }],
+});
 
 interface Context extends SubgraphRequest {
   /** Another for each context that was made. */
@@ -157,6 +116,7 @@ function vehicleResolvers(stream: () => AsyncIterableIterator<number>): object {
       }),
       caller: (_root: unknown, _args: unknown, { actor, requestId }: Context) =>
         `${actor.id} ${requestId}`,
+      workload: (_root: unknown, _args: unknown, { workload }: Context) => workload,
       contextNumber: (_root: unknown, _args: unknown, { number }: Context) => number,
       echo: (_root: unknown, { sale }: { sale: unknown }) => JSON.stringify(sale),
       secret: () => {
@@ -189,6 +149,7 @@ function vehicleResolvers(stream: () => AsyncIterableIterator<number>): object {
       },
     },
     VehicleChange: {
+      caller: (_change: unknown, _args: unknown, { actor }: Context) => actor.displayName,
       contextNumber: (_change: unknown, _args: unknown, { number }: Context) => number,
       broken: () => {
         throw new Error("the password is hunter2");
@@ -210,6 +171,7 @@ function serviceResolvers(gate: () => Promise<void>): object {
         return `service of ${id}`;
       },
       odometer: ({ id }: { id: string }) => (id === "7" ? null : Number(id) * 1000),
+      servicedFor: (_vehicle: unknown, _args: unknown, { actor }: Context) => actor.displayName,
       brokenHistory: () => {
         throw new Error("the password is hunter2");
       },
