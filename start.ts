@@ -1,19 +1,26 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { demoManager } from "@forecourt/platform/actor";
 import { createLog, type Log } from "@forecourt/platform/log";
 import { remoteFeed } from "@forecourt/platform/remote-feed";
-import { installationSecret } from "@forecourt/platform/secrets";
+import { installationSecrets } from "@forecourt/platform/secrets";
+import type { Secret } from "@forecourt/platform/secret-ring";
 import { serveSubgraph } from "@forecourt/platform/subgraph-server";
 import type { Subgraph } from "@forecourt/platform/subgraph";
-import { startGateway } from "@forecourt/gateway/gateway";
 import { localSource } from "@forecourt/gateway/local-source";
 import { remoteSource } from "@forecourt/gateway/remote-source";
 import { subgraphs, type SubgraphName } from "@forecourt/schema/subgraphs";
-import { flagshipQuery, seedDemoOnFirstStart } from "@forecourt/demo/first-start";
-import { openDatabases } from "./start/databases.ts";
+import { seedDemoOnFirstStart } from "@forecourt/demo/first-start";
+import { openDatabases, type Databases } from "./start/databases.ts";
+import { announce } from "./start/announce.ts";
+import { seedDemoPeople } from "./start/demo-people.ts";
 import { openDepartment } from "./start/departments.ts";
-import { readStartSettings, settingsHelp, type StartSettings } from "./start/settings.ts";
+import { openGateway, type Closers } from "./start/gateway.ts";
+import {
+  readStartSettings,
+  settingsHelp,
+  type DatabaseName,
+  type StartSettings,
+} from "./start/settings.ts";
+import { remoteVerifier } from "./start/token-verifier.ts";
 
 /**
  * `npm start`: database, five subgraphs and gateway in one process. `SUBGRAPHS=http npm start` runs the
@@ -43,7 +50,7 @@ async function main(only: SubgraphName | undefined): Promise<void> {
   const started = performance.now();
   const settings = readStartSettings(process.env);
   const log = createLog("forecourt", settings.logLevel);
-  const closers: (() => Promise<void>)[] = [];
+  const closers: Closers = [];
   stopOnSignal(closers, log);
 
   if (only !== undefined) await runSubgraph(only, settings, log, closers);
@@ -58,10 +65,9 @@ function requireSubgraph(name: string): SubgraphName {
   throw new Error(`an event comes from ${name}, which is no subgraph`);
 }
 
-type Closers = (() => Promise<void>)[];
-
 async function runAll(settings: StartSettings, log: Log, closers: Closers): Promise<void> {
-  const departments = await openDepartments(names, settings, log, closers);
+  const databases = await openAllDatabases([...names, "identity"], settings, log, closers);
+  const departments = await openDepartments(names, databases, settings, log, closers);
   const byName = new Map<string, Subgraph>(
     departments.map((subgraph) => [subgraph.name, subgraph]),
   );
@@ -69,15 +75,16 @@ async function runAll(settings: StartSettings, log: Log, closers: Closers): Prom
     await subgraph.start((owner) => requireOwner(byName, owner).feed);
   }
   let filled = !settings.demo;
-  const gateway = await startGateway({
-    ...(await gatewayBasics(settings, log)),
+  const { url, identity } = await openGateway(settings, databases, clock, log, closers, {
     sources: new Map(departments.map((subgraph) => [subgraph.name, localSource(subgraph)])),
     readiness: async () => ({ ...(await readinessOf(departments)), demo: filled }),
   });
-  closers.push(() => gateway.stop());
-  if (settings.demo) await seedDemoOnFirstStart(byName, clock(), settings.dataDir);
+  if (settings.demo) {
+    await seedDemoOnFirstStart(byName, clock(), settings.dataDir);
+    await seedDemoPeople(identity, byName.get("vehicle"));
+  }
   filled = true;
-  announce(gateway.url);
+  await announce(url, settings, identity);
 }
 
 async function runGateway(settings: StartSettings, log: Log, closers: Closers): Promise<void> {
@@ -88,8 +95,8 @@ async function runGateway(settings: StartSettings, log: Log, closers: Closers): 
       remoteSource({ name, url: settings.subgraphUrl(name), secret, clock, log }),
     ]),
   );
-  const gateway = await startGateway({
-    ...(await gatewayBasics(settings, log)),
+  const databases = await openAllDatabases(["identity"], settings, log, closers);
+  const { url, identity } = await openGateway(settings, databases, clock, log, closers, {
     sources,
     readiness: async () =>
       Object.fromEntries(
@@ -98,8 +105,7 @@ async function runGateway(settings: StartSettings, log: Log, closers: Closers): 
         ),
       ),
   });
-  closers.push(() => gateway.stop());
-  announce(gateway.url);
+  await announce(url, settings, identity);
 }
 
 async function runSubgraph(
@@ -109,32 +115,51 @@ async function runSubgraph(
   closers: Closers,
 ): Promise<void> {
   const secret = await subgraphSecret(settings);
-  const [subgraph] = await openDepartments([name], settings, log, closers);
+  const databases = await openAllDatabases([name], settings, log, closers);
+  const [subgraph] = await openDepartments([name], databases, settings, log, closers);
   if (!subgraph) throw new Error(`${name} did not open`);
   const urlOf = (owner: string): string => settings.subgraphUrl(requireSubgraph(owner));
   await subgraph.start((owner) => remoteFeed(owner, urlOf(owner), secret, clock));
   const { hostname, port } = new URL(settings.subgraphUrl(name));
-  const server = await serveSubgraph(subgraph, { host: hostname, port: Number(port), secret, log });
+  const verifier = remoteVerifier(settings, log);
+  const server = await serveSubgraph(subgraph, {
+    host: hostname,
+    port: Number(port),
+    secret,
+    actorOfToken: async (token, now) => (await verifier.verify(token, now)).actor,
+    log,
+  });
   closers.push(() => server.close());
   console.log(`${name} subgraph: ${server.url}`);
 }
 
+async function openAllDatabases(
+  wanted: readonly DatabaseName[],
+  settings: StartSettings,
+  log: Log,
+  closers: Closers,
+): Promise<Databases> {
+  const databases = await openDatabases(wanted, settings, log);
+  closers.push(() => databases.stop());
+  return databases;
+}
+
 async function openDepartments(
   wanted: readonly SubgraphName[],
+  databases: Databases,
   settings: StartSettings,
   log: Log,
   closers: Closers,
 ): Promise<Subgraph[]> {
-  const databases = await openDatabases(wanted, settings, log);
-  closers.push(() => databases.stop());
   const cursorSecret =
-    settings.cursorSecret ?? (await installationSecret(join(settings.dataDir, "keys"), "cursor"));
+    settings.cursorSecret ?? (await installationSecrets(join(settings.dataDir, "keys"), "cursor"));
   return Promise.all(
     wanted.map(async (name) => {
       const { dataDir } = settings;
       const databaseUrl = databases.urlOf(name);
       const subgraph = await openDepartment(name, {
         databaseUrl,
+        replicaUrl: settings.replicaUrl(name),
         cursorSecret,
         dataDir,
         clock,
@@ -146,22 +171,8 @@ async function openDepartments(
   );
 }
 
-async function gatewayBasics({ host, port }: StartSettings, log: Log) {
-  const file = join(import.meta.dirname, "schema/supergraph.graphql");
-  return {
-    supergraphSdl: await readFile(file, "utf8"),
-    host,
-    port,
-    log,
-    clock,
-    // Until there is an identity provider, whoever reaches the port is the manager of the demo group.
-    actorOf: () => demoManager,
-    explorerQuery: flagshipQuery,
-  };
-}
-
-async function subgraphSecret({ subgraphSecret: given, dataDir }: StartSettings): Promise<string> {
-  return given ?? (await installationSecret(join(dataDir, "keys"), "subgraph"));
+async function subgraphSecret({ subgraphSecret: given, dataDir }: StartSettings): Promise<Secret> {
+  return given ?? (await installationSecrets(join(dataDir, "keys"), "subgraph"));
 }
 
 function requireOwner(byName: ReadonlyMap<string, Subgraph>, owner: string): Subgraph {
@@ -183,15 +194,6 @@ async function answers(ask: () => Promise<unknown>): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function announce(url: string): void {
-  console.log(`
-Forecourt is ready.
-  Explorer and API   ${url}/graphql
-  Health             ${url}/healthz
-  Readiness          ${url}/readyz
-Stop it with Ctrl-C.`);
 }
 
 /** SIGTERM and Ctrl-C drain: last opened, first closed. A second signal does not wait. */

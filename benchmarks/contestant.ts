@@ -2,11 +2,14 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { subgraphs, type SubgraphName } from "@forecourt/schema/subgraphs";
+import type { Protection } from "./protection.ts";
 
 /** One way to serve the graph: the processes that do it and where it answers. */
 export interface Contestant {
   readonly name: string;
   readonly url: string;
+  /** Who asks; undefined where nobody is asked. */
+  readonly token: string | undefined;
   /** CPU seconds that its node processes have used since they began. */
   cpuSeconds(): number;
   stop(): void;
@@ -16,41 +19,47 @@ const root = join(import.meta.dirname, "..");
 
 export type DatabaseUrls = Readonly<Record<SubgraphName, string>>;
 
-/** Forecourt as `npm start` runs it, in one process. */
-export async function startForecourt(urls: DatabaseUrls, dataDir: string): Promise<Contestant> {
-  const databases = Object.entries(urls).map(([name, url]) => [
-    `${name.toUpperCase()}_DATABASE_URL`,
-    url,
+/** Forecourt in one process, with these protections. */
+export async function startForecourt(
+  name: string,
+  urls: DatabaseUrls,
+  dataDir: string,
+  protections: readonly Protection[],
+): Promise<Contestant> {
+  const script = "benchmarks/forecourt-server.ts";
+  const { child, url, token } = await launch([
+    script,
+    JSON.stringify(urls),
+    dataDir,
+    protections.join(","),
   ]);
-  const started = await launch(["start.ts"], /(http:\S+)\/graphql/, {
-    ...Object.fromEntries(databases),
-    PORT: "0",
-    DEMO: "off",
-    DATA_DIR: dataDir,
-    LOG_LEVEL: "warn",
-  });
-  return contestant("forecourt, one process", `${started.url}/graphql`, [started.child]);
+  return contestant(name, url, [child], token);
 }
 
 /** Stock Apollo gateway over stock Apollo Server subgraphs, a process each, on the same databases. */
 export async function startStock(urls: DatabaseUrls, dataDir: string): Promise<Contestant> {
-  const listening = /listening (\S+)/;
   const services = await Promise.all(
     subgraphs.map(async ({ name }) => ({
       name,
-      ...(await launch(["benchmarks/stock-subgraph.ts", name, urls[name], dataDir], listening)),
+      ...(await launch(["benchmarks/stock-subgraph.ts", name, urls[name], dataDir])),
     })),
   );
   const pairs = services.map(({ name, url }) => `${name}=${url}`);
-  const gateway = await launch(["benchmarks/stock-gateway.ts", ...pairs], listening);
+  const gateway = await launch(["benchmarks/stock-gateway.ts", ...pairs]);
   const children = [gateway, ...services].map(({ child }) => child);
   return contestant("stock gateway over HTTP subgraphs", gateway.url, children);
 }
 
-function contestant(name: string, url: string, children: readonly ChildProcess[]): Contestant {
+function contestant(
+  name: string,
+  url: string,
+  children: readonly ChildProcess[],
+  token?: string,
+): Contestant {
   return {
     name,
     url,
+    token,
     cpuSeconds: () => children.reduce((sum, child) => sum + cpuSecondsOf(child.pid), 0),
     stop() {
       for (const child of children) child.kill("SIGTERM");
@@ -67,14 +76,17 @@ function cpuSecondsOf(pid: number | undefined): number {
 
 const START_MS_MAX = 60_000;
 
-function launch(
-  args: readonly string[],
-  listening: RegExp,
-  env: Record<string, string> = {},
-): Promise<{ child: ChildProcess; url: string }> {
+interface Launched {
+  readonly child: ChildProcess;
+  readonly url: string;
+  readonly token: string | undefined;
+}
+
+/** Starts a script that says `listening URL [TOKEN]`. */
+function launch(args: readonly string[]): Promise<Launched> {
   const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", ...args], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production", ...env },
+    env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   return new Promise((resolve, reject) => {
@@ -82,10 +94,10 @@ function launch(
     let output = "";
     child.stdout.on("data", (chunk: Buffer) => {
       output += chunk.toString();
-      const url = listening.exec(output)?.[1];
+      const [, url, token] = /listening (\S+)(?: (\S+))?\n/.exec(output) ?? [];
       if (url === undefined) return;
       clearTimeout(late);
-      resolve({ child, url });
+      resolve({ child, url, token });
     });
     child.on("exit", (code) => reject(new Error(`${args[0]} ended with ${code}: ${output}`)));
   });

@@ -1,4 +1,5 @@
 import { Pool } from "undici";
+import type { Contestant } from "./contestant.ts";
 
 export interface Operation {
   readonly name: string;
@@ -19,7 +20,7 @@ export interface Round {
  * @throws when an answer is not 200 or has errors: a wrong answer has no speed
  */
 export async function load(
-  target: { readonly url: string; cpuSeconds(): number },
+  target: Pick<Contestant, "url" | "token" | "cpuSeconds">,
   operation: Operation,
   { seconds, connections }: { seconds: number; connections: number },
 ): Promise<Round> {
@@ -37,7 +38,7 @@ export async function load(
       const response = await pool.request({
         path: pathname,
         method: "POST",
-        headers: { "content-type": "application/json" },
+        headers: { "content-type": "application/json", authorization: `Bearer ${target.token}` },
         body,
       });
       const text = await response.body.text();

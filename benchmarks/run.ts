@@ -1,14 +1,14 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import pg from "pg";
 import { createLog } from "@forecourt/platform/log";
-import { startForecourt, startStock, type Contestant, type DatabaseUrls } from "./contestant.ts";
+import { startForecourt, startStock, type Contestant } from "./contestant.ts";
 import { load, median, quantile, type Operation, type Round } from "./load.ts";
 import { measureLive } from "./live.ts";
 import { openBenchmarkDatabases } from "./databases.ts";
+import { machine } from "./machine.ts";
+import { flagship, listOf50 } from "./operations.ts";
+import { protections } from "./protection.ts";
 
 /**
  * `npm run bench [-- --data-dir DIR --rounds N --seconds S]`: the flagship and the list, Forecourt against
@@ -24,56 +24,22 @@ const { values } = parseArgs({
   },
 });
 const LIVE_CHANGES = 300;
-const root = join(import.meta.dirname, "..");
 const dataDir = resolve(values["data-dir"]);
 const pace = { seconds: Number(values.seconds), connections: Number(values.connections) };
 
 const databases = await openBenchmarkDatabases(dataDir, createLog("bench", "warn"));
 const contestants = [
-  await startForecourt(databases.urls, values["data-dir"]),
+  await startForecourt("forecourt, one process", databases.urls, dataDir, protections),
   await startStock(databases.urls, dataDir),
 ];
 try {
-  const report = await compare(await operations(databases.urls));
+  const report = await compare([await flagship(databases.urls), listOf50]);
   const file = join(import.meta.dirname, "results", `${report.date}-${report.commit}.json`);
   writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
   console.log(`\nWritten to ${file}`);
 } finally {
   for (const contestant of contestants) contestant.stop();
   await databases.stop();
-}
-
-async function operations(urls: DatabaseUrls): Promise<Operation[]> {
-  const text = (name: string): string =>
-    readFileSync(join(root, "tests/operations", `${name}.graphql`), "utf8");
-  const vins = await column(
-    urls.vehicle,
-    "SELECT vin FROM vehicle TABLESAMPLE SYSTEM (50) WHERE length(vin) = 17 LIMIT 5000",
-  );
-  return [
-    {
-      name: "flagship",
-      query: text("vehicle-dossier"),
-      variables: (n) => ({ vin: vins[n % vins.length] }),
-    },
-    {
-      name: "list of 50",
-      query: text("stock-list"),
-      variables: (n) => ({
-        first: 50,
-        where: { receivedOn: { lte: `2026-${String((n % 9) + 1).padStart(2, "0")}-15` } },
-        orderBy: [{ field: "DAYS_IN_STOCK", direction: "ASC" }],
-      }),
-    },
-  ];
-}
-
-async function column(url: string, sql: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  const { rows } = await client.query<{ vin: string }>(sql);
-  await client.end();
-  return rows.map((row) => row.vin);
 }
 
 async function compare(all: readonly Operation[]) {
@@ -105,7 +71,7 @@ async function compare(all: readonly Operation[]) {
     results.push({ operation: operation.name, ratio: Number(ratio.toFixed(2)), rows });
   }
   const [forecourt] = contestants;
-  const live = forecourt && (await measureLive(forecourt.url, LIVE_CHANGES));
+  const live = forecourt && (await measureLive(forecourt, LIVE_CHANGES));
   console.log("\na price change, from the HTTP request to the subscriber");
   console.table([live]);
   return { ...machine(), databases: await databases.sizes(), pace, results, live };
@@ -121,15 +87,5 @@ function summary(rounds: readonly Round[]) {
     ),
     p50Ms: Number(median(latencies).toFixed(2)),
     p99Ms: Number(quantile(latencies, 0.99).toFixed(2)),
-  };
-}
-
-function machine() {
-  return {
-    date: new Date().toISOString().slice(0, 10),
-    commit: execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root }).toString().trim(),
-    node: process.version,
-    cpu: `${cpus().length} × ${cpus()[0]?.model.trim()}`,
-    memoryGib: Math.round(totalmem() / 2 ** 30),
   };
 }

@@ -8,12 +8,11 @@ import { EmbeddedPostgresError } from "@forecourt/platform/embedded-postgres/emb
 import { ensureDatabase } from "@forecourt/platform/embedded-postgres/ensure-database";
 import type { Log } from "@forecourt/platform/log";
 import { installationSecret } from "@forecourt/platform/secrets";
-import type { SubgraphName } from "@forecourt/schema/subgraphs";
-import type { StartSettings } from "./settings.ts";
+import type { DatabaseName, StartSettings } from "./settings.ts";
 
-/** Where each subgraph finds its data. */
+/** Where each subgraph, and identity, finds its data. */
 export interface Databases {
-  urlOf(name: SubgraphName): string;
+  urlOf(name: DatabaseName): string;
   stop(): Promise<void>;
 }
 
@@ -24,11 +23,11 @@ const RESTARTS_MAX = 5;
  * cluster, which this process starts, or joins when another process of the installation runs it.
  */
 export async function openDatabases(
-  names: readonly SubgraphName[],
+  names: readonly DatabaseName[],
   settings: StartSettings,
   log: Log,
 ): Promise<Databases> {
-  const urls = new Map<SubgraphName, string>();
+  const urls = new Map<DatabaseName, string>();
   for (const name of names) {
     const url = settings.databaseUrl(name);
     if (url !== undefined) urls.set(name, url);
@@ -50,7 +49,7 @@ export async function openDatabases(
 
 async function ownDatabase(
   postgres: AttachedPostgres,
-  name: SubgraphName,
+  name: DatabaseName,
   dataDir: string,
 ): Promise<string> {
   const password = await installationSecret(join(dataDir, "keys"), `database-${name}`);

@@ -1,19 +1,24 @@
 import { join } from "node:path";
 import type { Log } from "@forecourt/platform/log";
-import type { Subgraph, SubgraphDeps } from "@forecourt/platform/subgraph";
+import { installationSecrets } from "@forecourt/platform/secrets";
+import type { Secret } from "@forecourt/platform/secret-ring";
+import type { Layers, Subgraph, SubgraphDeps } from "@forecourt/platform/subgraph";
 import type { SubgraphName } from "@forecourt/schema/subgraphs";
 import { createCustomerSubgraph } from "@forecourt/customer/subgraph";
 import { createDealSubgraph } from "@forecourt/deal/subgraph";
 import { createLedgerSubgraph } from "@forecourt/ledger/subgraph";
 import { createServiceSubgraph } from "@forecourt/service/subgraph";
 import { createVehicleSubgraph } from "@forecourt/vehicle/subgraph";
+import { rotatingFieldKeys } from "./field-keys.ts";
 
 export interface DepartmentDeps {
   readonly databaseUrl: string;
-  readonly cursorSecret: string;
+  readonly cursorSecret: Secret;
   readonly dataDir: string;
   readonly clock: () => Date;
   readonly log: Log;
+  readonly replicaUrl?: string | undefined;
+  readonly layers?: Layers;
 }
 
 type Create = (deps: SubgraphDeps, dataDir: string) => Promise<Subgraph>;
@@ -21,7 +26,10 @@ type Create = (deps: SubgraphDeps, dataDir: string) => Promise<Subgraph>;
 const creators: Readonly<Record<SubgraphName, Create>> = {
   vehicle: (deps, dataDir) =>
     createVehicleSubgraph({ ...deps, catalogDir: join(dataDir, "catalog") }),
-  customer: createCustomerSubgraph,
+  customer: async (deps, dataDir) => {
+    const ring = await installationSecrets(join(dataDir, "keys"), "customer-fields");
+    return createCustomerSubgraph({ ...deps, fieldKeys: rotatingFieldKeys(ring) });
+  },
   deal: createDealSubgraph,
   service: createServiceSubgraph,
   ledger: createLedgerSubgraph,

@@ -4,10 +4,10 @@ import { access, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { parseArgs } from "node:util";
-import { demoManager } from "@forecourt/platform/actor";
+import { serviceActor } from "@forecourt/platform/actor";
 import { DomainError } from "@forecourt/platform/errors";
 import { createLog } from "@forecourt/platform/log";
-import { installationSecret } from "@forecourt/platform/secrets";
+import { installationSecrets } from "@forecourt/platform/secrets";
 import { decodeId } from "@forecourt/platform/type-id";
 import type { Subgraph } from "@forecourt/platform/subgraph";
 import { createVinDecoder } from "@forecourt/vehicle/catalog/decode-vin";
@@ -74,7 +74,7 @@ async function main(): Promise<void> {
     databaseUrl: databases.urlOf("vehicle"),
     clock: () => new Date(),
     log,
-    cursorSecret: await installationSecret(join(settings.dataDir, "keys"), "cursor"),
+    cursorSecret: await installationSecrets(join(settings.dataDir, "keys"), "cursor"),
     catalogDir,
   });
   try {
@@ -88,7 +88,9 @@ async function main(): Promise<void> {
 
 async function feedOf(vehicle: Subgraph, catalogDir: string, rooftop: string): Promise<FeedImport> {
   const context = vehicle.createContext({
-    actor: demoManager,
+    // Whoever runs it owns the machine.
+    actor: serviceActor("import"),
+    workload: "SHOP",
     requestId: `import:${randomUUID()}`,
     now: vehicle.clock(),
     replayed: () => undefined,

@@ -1,12 +1,44 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { externalClaims, type ExternalClaims } from "@forecourt/platform/access-token-claims";
 import { logLevelSetting, portSetting, readConfig } from "@forecourt/platform/config";
 import {
   databaseUrlVariable,
+  replicaUrlVariable,
   subgraphs,
   subgraphUrlVariable,
   type SubgraphName,
 } from "@forecourt/schema/subgraphs";
+
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, "must begin with postgresql://")
+  .optional();
+
+/** Values by comma. */
+const list = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((item) => item.trim())
+      .filter((item) => item !== ""),
+  );
+
+function parsedClaims(
+  text: string | undefined,
+  context: z.RefinementCtx,
+): ExternalClaims | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return externalClaims.parse(JSON.parse(text));
+  } catch (error) {
+    const message = error instanceof z.ZodError ? z.prettifyError(error) : "is not JSON";
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  }
+}
 
 const general = z.object({
   PORT: portSetting.default(4000).describe("Port of the gateway; 0 lets the system choose"),
@@ -30,13 +62,56 @@ const general = z.object({
     .min(32)
     .optional()
     .describe("Signs list and stream cursors; kept in DATA_DIR by default"),
+  PUBLIC_URL: z
+    .url()
+    .optional()
+    .describe("Address that browsers use; http://localhost:PORT by default"),
+  TRUST_PROXY: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(10)
+    .default(0)
+    .describe("Proxies of ours in front, which say by x-forwarded-for who asks"),
+  ALLOWED_ORIGINS: list.describe("Pages on other hosts that may ask, by comma: https://a.example"),
+  SAFELIST: z
+    .enum(["on", "off"])
+    .default("off")
+    .describe("Answer at /graphql the registered documents of our apps and no others"),
+  SAFELIST_FILES: list.describe("Manifests of registered documents, by comma"),
+  INTROSPECTION: z
+    .enum(["on", "off"])
+    .optional()
+    .describe("Show the schema and the explorer at /graphql; by default with the demo only"),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, "must begin with redis://")
+    .optional()
+    .describe("Where several gateways keep what each client may spend; in the process by default"),
+  IDENTITY_DATABASE_URL: databaseUrl.describe("Database of identity; embedded by default"),
+  SECOND_FACTOR: z
+    .enum(["required", "optional"])
+    .default("required")
+    .describe("Whether everybody but demo users needs a second factor to sign in"),
+  IDLE_SECONDS: z.coerce
+    .number()
+    .int()
+    .min(5)
+    .max(86_400)
+    .default(300)
+    .describe("After so long without activity a session is over"),
+  OIDC_ISSUER: z.url().optional().describe("Another identity provider; ours by default"),
+  OIDC_AUDIENCE: z
+    .string()
+    .default("urn:forecourt:graph")
+    .describe("What access tokens have to be issued for"),
+  OIDC_CLAIMS: z
+    .string()
+    .optional()
+    .transform(parsedClaims)
+    .describe("How claims of OIDC_ISSUER are read, as JSON; identity/README.md"),
   LOG_LEVEL: logLevelSetting.describe("fatal, error, warn, info, debug, trace or silent"),
 });
-
-const databaseUrl = z
-  .string()
-  .regex(/^postgres(ql)?:\/\//, "must begin with postgresql://")
-  .optional();
 
 const perSubgraph: Record<string, z.ZodType> = Object.fromEntries(
   subgraphs.flatMap(({ name, port }) => [
@@ -48,10 +123,23 @@ const perSubgraph: Record<string, z.ZodType> = Object.fromEntries(
       subgraphUrlVariable(name),
       z.url().default(`http://127.0.0.1:${port}`).describe(`Address of the ${name} subgraph`),
     ],
+    [
+      replicaUrlVariable(name),
+      databaseUrl.describe(`Replica of the ${name} database for analysts; the database by default`),
+    ],
   ]),
 );
 
 const settings = general.extend(perSubgraph);
+
+const complete = settings.superRefine(({ OIDC_ISSUER, OIDC_CLAIMS }, context) => {
+  if (OIDC_ISSUER === undefined || OIDC_CLAIMS !== undefined) return;
+  const message = "is needed with OIDC_ISSUER: identity/README.md has it for Entra and Keycloak";
+  context.addIssue({ code: "custom", message, path: ["OIDC_CLAIMS"] });
+});
+
+/** Databases of an installation. */
+export type DatabaseName = SubgraphName | "identity";
 
 export interface StartSettings {
   readonly port: number;
@@ -62,15 +150,30 @@ export interface StartSettings {
   readonly subgraphSecret: string | undefined;
   readonly cursorSecret: string | undefined;
   readonly logLevel: string;
+  readonly publicUrl: string | undefined;
+  readonly trustProxy: number;
+  readonly allowedOrigins: readonly string[];
+  readonly safelist: boolean;
+  readonly manifests: readonly string[];
+  readonly introspection: boolean;
+  readonly redisUrl: string | undefined;
+  readonly secondFactor: "required" | "optional";
+  readonly idleSeconds: number;
+  /** Another identity provider than ours, and how to read what it says. */
+  readonly issuer: string | undefined;
+  readonly audience: string;
+  readonly claims: ExternalClaims | undefined;
   /** A database of the operator's; undefined for the embedded one. */
-  databaseUrl(name: SubgraphName): string | undefined;
+  databaseUrl(name: DatabaseName): string | undefined;
+  replicaUrl(name: SubgraphName): string | undefined;
   subgraphUrl(name: SubgraphName): string;
 }
 
 /** @throws one error that lists every unusable setting */
 export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings {
-  const all: Record<string, unknown> = readConfig(settings, environment);
-  const values = general.parse(all);
+  const all: Record<string, unknown> = readConfig(complete, environment);
+  const values = readConfig(general, environment);
+  const introspection = values.INTROSPECTION ?? (values.SAFELIST === "on" ? "off" : values.DEMO);
   const text = (variable: string): string | undefined => {
     const value = all[variable];
     return typeof value === "string" ? value : undefined;
@@ -84,7 +187,21 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     subgraphSecret: values.SUBGRAPH_SECRET,
     cursorSecret: values.CURSOR_SECRET,
     logLevel: values.LOG_LEVEL,
-    databaseUrl: (name) => text(databaseUrlVariable(name)),
+    publicUrl: values.PUBLIC_URL,
+    trustProxy: values.TRUST_PROXY,
+    allowedOrigins: values.ALLOWED_ORIGINS,
+    safelist: values.SAFELIST === "on",
+    manifests: values.SAFELIST_FILES,
+    introspection: introspection === "on",
+    redisUrl: values.REDIS_URL,
+    secondFactor: values.SECOND_FACTOR,
+    idleSeconds: values.IDLE_SECONDS,
+    issuer: values.OIDC_ISSUER,
+    audience: values.OIDC_AUDIENCE,
+    claims: values.OIDC_CLAIMS,
+    replicaUrl: (name) => text(replicaUrlVariable(name)),
+    databaseUrl: (name) =>
+      text(name === "identity" ? "IDENTITY_DATABASE_URL" : databaseUrlVariable(name)),
     subgraphUrl: (name) => text(subgraphUrlVariable(name)) ?? "",
   };
 }

@@ -1,5 +1,6 @@
 import { createClient, type Client } from "graphql-ws";
 import { WebSocket } from "ws";
+import { OWNER } from "./people.ts";
 
 /** An answer as a client reads it. */
 export interface Answer {
@@ -18,11 +19,16 @@ export interface Answer {
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Sends one operation over HTTP. */
-export async function post(url: string, query: string, variables: Variables = {}): Promise<Answer> {
+/** Sends one operation over HTTP. @param token of somebody the graph knows; the owner by default */
+export async function post(
+  url: string,
+  query: string,
+  variables: Variables = {},
+  token = OWNER,
+): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
     body: JSON.stringify({ query, variables }),
   });
   const body = (await response.json()) as Omit<Answer, "status" | "headers">;
@@ -36,11 +42,12 @@ export interface Feed {
   close(): Promise<void>;
 }
 
-export function openSocket(url: string): Client {
+export function openSocket(url: string, token = OWNER): Client {
   return createClient({
     url: `${url.replace("http", "ws")}/graphql`,
     webSocketImpl: WebSocket,
     retryAttempts: 0,
+    connectionParams: { authorization: `Bearer ${token}` },
     lazy: true,
   });
 }
@@ -50,8 +57,9 @@ export async function subscribe(
   url: string,
   query: string,
   variables: Variables = {},
+  token = OWNER,
 ): Promise<Feed> {
-  const client = openSocket(url);
+  const client = openSocket(url, token);
   const messages = client.iterate({ query, variables });
   let pending: Promise<IteratorResult<unknown, unknown>> | undefined = messages.next();
   return {

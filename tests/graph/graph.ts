@@ -4,15 +4,16 @@ import { join } from "node:path";
 import { startGateway } from "@forecourt/gateway/gateway";
 import { localSource } from "@forecourt/gateway/local-source";
 import { remoteSource } from "@forecourt/gateway/remote-source";
-import { demoManager } from "@forecourt/platform/actor";
+import type { Actor } from "@forecourt/platform/actor";
 import { createLog } from "@forecourt/platform/log";
 import { remoteFeed } from "@forecourt/platform/remote-feed";
-import type { Subgraph } from "@forecourt/platform/subgraph";
+import type { Layers, Subgraph } from "@forecourt/platform/subgraph";
 import { serveSubgraph } from "@forecourt/platform/subgraph-server";
 import { createTestDatabase } from "@forecourt/platform/testing/test-database";
 import { subgraphs, type SubgraphName } from "@forecourt/schema/subgraphs";
 import { openDepartment } from "../../start/departments.ts";
 import { post, type Answer, type Variables } from "./client.ts";
+import { createPeople, type People } from "./people.ts";
 
 /** The whole graph on databases of its own, behind a real port. */
 export interface Graph {
@@ -20,7 +21,10 @@ export interface Graph {
   readonly subgraphs: ReadonlyMap<SubgraphName, Subgraph>;
   /** Sets the clock of all subgraphs and the gateway. */
   setClock(now: () => Date): void;
-  request(query: string, variables?: Variables): Promise<Answer>;
+  /** @param token of somebody who was introduced; the owner of the group by default */
+  request(query: string, variables?: Variables, token?: string): Promise<Answer>;
+  /** Makes a person known under a token. */
+  introduce(token: string, actor: Actor): void;
   close(): Promise<void>;
 }
 
@@ -29,10 +33,10 @@ const log = createLog("test", process.env.TEST_LOG_LEVEL ?? "silent");
 const secret = "a secret of the tests, 32 characters";
 
 /** Subgraphs in this process, or with `SUBGRAPHS=http` each behind its HTTP server, events included. */
-export async function openGraph(): Promise<Graph> {
+export async function openGraph(layers: Layers = BOTH): Promise<Graph> {
   const closers: Closers = [];
   try {
-    return await openAll(closers);
+    return await openAll(closers, layers);
   } catch (error) {
     await closeAll(closers);
     throw error;
@@ -45,23 +49,26 @@ async function closeAll(closers: Closers): Promise<void> {
   for (const close of closers.toReversed()) await close();
 }
 
-async function openAll(closers: Closers): Promise<Graph> {
+const BOTH: Layers = { guard: true, scope: true };
+
+async function openAll(closers: Closers, layers: Layers): Promise<Graph> {
   let now = (): Date => new Date();
   const clock = (): Date => now();
+  const people = createPeople(clock);
   const opened = new Map<SubgraphName, Subgraph>();
   for (const { name } of subgraphs) {
     const database = await createTestDatabase(name, async (url) => {
-      const subgraph = await open(name, url, clock);
+      const subgraph = await open(name, url, clock, layers);
       await subgraph.stop();
     });
     closers.push(() => database.drop());
-    const subgraph = await open(name, database.url, clock);
+    const subgraph = await open(name, database.url, clock, layers);
     closers.push(() => subgraph.stop());
     opened.set(name, subgraph);
   }
   const sources =
     process.env.SUBGRAPHS === "http"
-      ? await overHttp(opened, clock, closers)
+      ? await overHttp(opened, people, clock, closers)
       : await inProcess(opened);
   const gateway = await startGateway({
     supergraphSdl: readFileSync(join(root, "schema/supergraph.graphql"), "utf8"),
@@ -70,7 +77,8 @@ async function openAll(closers: Closers): Promise<Graph> {
     port: 0,
     log,
     clock,
-    actorOf: () => demoManager,
+    authentication: people,
+    publicSdl: readFileSync(join(root, "schema/public.graphql"), "utf8"),
     readiness: () => Promise.resolve({}),
   });
   closers.push(() => gateway.stop());
@@ -81,18 +89,25 @@ async function openAll(closers: Closers): Promise<Graph> {
     setClock(replacement) {
       now = replacement;
     },
-    request: (query, variables) => post(gateway.url, query, variables),
+    request: (query, variables, token) => post(gateway.url, query, variables, token),
+    introduce: people.introduce,
     close: () => closeAll(closers),
   };
 }
 
-function open(name: SubgraphName, databaseUrl: string, clock: () => Date): Promise<Subgraph> {
+function open(
+  name: SubgraphName,
+  databaseUrl: string,
+  clock: () => Date,
+  layers: Layers,
+): Promise<Subgraph> {
   return openDepartment(name, {
     databaseUrl,
     cursorSecret: secret,
     dataDir: join(root, ".cache"),
     clock,
     log,
+    layers,
   });
 }
 
@@ -110,12 +125,19 @@ async function inProcess(opened: ReadonlyMap<SubgraphName, Subgraph>) {
 
 async function overHttp(
   opened: ReadonlyMap<SubgraphName, Subgraph>,
+  people: People,
   clock: () => Date,
   closers: Closers,
 ) {
   const urls = new Map<string, string>();
   for (const [name, subgraph] of opened) {
-    const server = await serveSubgraph(subgraph, { host: "127.0.0.1", port: 0, secret, log });
+    const server = await serveSubgraph(subgraph, {
+      host: "127.0.0.1",
+      port: 0,
+      secret,
+      actorOfToken: async (token) => people.actorOf(token),
+      log,
+    });
     closers.push(() => server.close());
     urls.set(name, new URL(server.url).origin);
   }

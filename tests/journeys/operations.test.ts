@@ -7,7 +7,7 @@ import type { PlanNode } from "@apollo/query-planner";
 import { createPlanEngine } from "@forecourt/gateway/plan-engine";
 import { createAdmission } from "@forecourt/gateway/request-limits";
 import { createLog } from "@forecourt/platform/log";
-import { sqlChannel } from "@forecourt/platform/database";
+import { sqlChannel } from "@forecourt/platform/reader";
 import { subgraphs } from "@forecourt/schema/subgraphs";
 import { openDealership, receiveStockUnit, type Dealership } from "../graph/dealership.ts";
 import { eventually, openGraph, type Graph } from "../graph/graph.ts";

@@ -1,0 +1,99 @@
+import { roles, type Role } from "@forecourt/schema/permissions";
+import type { Grant } from "@forecourt/platform/actor";
+import { requireId } from "@forecourt/platform/type-id";
+import type { Identity } from "../identity.ts";
+import { insertUser } from "../users/users.ts";
+
+/** Known to everybody: whoever makes the demo must not let strangers reach it. */
+export const DEMO_PASSWORD = "forecourt-demo";
+export const DEMO_CLIENT_ID = "demo-integration";
+export const DEMO_CLIENT_SECRET = "forecourt-demo-integration-secret";
+
+export interface DemoRooftop {
+  /** `rft_…` */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface DemoUser {
+  readonly name: string;
+  readonly displayName: string;
+  readonly grants: readonly Grant[];
+}
+
+const groupRoles: readonly Role[] = ["OWNER", "ANALYST"];
+const staffRoles = roles.filter(
+  (role) => !groupRoles.includes(role) && role !== "INTEGRATION" && role !== "PUBLIC",
+);
+
+/**
+ * One user for each role at each rooftop (`sales-manager.lakeside-ford`), `owner` and `analyst` for the
+ * group, and an integration. Those that exist stay as they are, with the password they have now.
+ * @returns all of them
+ */
+export async function seedDemoUsers(
+  identity: Identity,
+  rooftops: readonly DemoRooftop[],
+): Promise<DemoUser[]> {
+  const wanted = demoUsersOf(rooftops);
+  const { database, hasher, totp } = identity.parts;
+  const known = await database.read<{ name: string }>(
+    "SELECT name FROM user_account WHERE name = ANY ($1)",
+    [wanted.map(({ name }) => name)],
+  );
+  const missing = wanted.filter(({ name }) => !known.some((one) => one.name === name));
+  if (missing.length > 0) {
+    // The same password needs no hash of its own for each.
+    const passwordHash = await hasher.hash(DEMO_PASSWORD);
+    await database.dataSource.transaction(async (tx) => {
+      for (const user of missing) {
+        const { id } = await insertUser(tx, { ...user, passwordHash, demo: true });
+        await totp.put(tx, id, totp.newSecret());
+      }
+    });
+  }
+  if (!(await identity.users.findClient(DEMO_CLIENT_ID))) {
+    await identity.users.createClient({
+      id: DEMO_CLIENT_ID,
+      displayName: "Demo integration",
+      secret: DEMO_CLIENT_SECRET,
+      grants: [{ role: "INTEGRATION", rooftops: "ALL" }],
+    });
+  }
+  return wanted;
+}
+
+function demoUsersOf(rooftops: readonly DemoRooftop[]): DemoUser[] {
+  const group = groupRoles.map((role) => ({
+    name: slugOf(role),
+    displayName: `${titleOf(role)} of the group`,
+    grants: [{ role, rooftops: "ALL" as const }],
+  }));
+  const staff = rooftops.flatMap((rooftop) => {
+    const uuid = requireId("rft", rooftop.id, ["rooftops"]);
+    return staffRoles.map((role) => ({
+      name: `${slugOf(role)}.${slugOf(rooftop.name)}`,
+      displayName: `${titleOf(role)} at ${rooftop.name}`,
+      grants: [{ role, rooftops: [uuid] }],
+    }));
+  });
+  return [...group, ...staff];
+}
+
+/** `SALES_MANAGER` is `sales-manager`, `Lakeside Ford` is `lakeside-ford`. */
+function slugOf(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** Abbreviations stay as the trade writes them. */
+function titleOf(role: Role): string {
+  if (role === "BDC") return role;
+  return slugOf(role)
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+}

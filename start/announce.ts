@@ -1,0 +1,41 @@
+import { isIP } from "node:net";
+import { DEMO_PASSWORD } from "@forecourt/identity/demo-users/demo-users";
+import type { Identity } from "@forecourt/identity/identity";
+import type { StartSettings } from "./settings.ts";
+
+/** Tells whoever started it where everything is, and with the demo as whom to sign in. */
+export async function announce(
+  url: string,
+  settings: StartSettings,
+  identity: Identity,
+): Promise<void> {
+  const { demo, introspection, issuer } = settings;
+  const people = demo && issuer === undefined ? await demoPeople(identity, settings) : "";
+  console.log(`
+Forecourt is ready.
+  Graph              ${url}/graphql${introspection ? "   (explorer in a browser)" : ""}
+  Public graph       ${url}/public
+  Analysts           ${url}/bi
+  Your account       ${issuer === undefined ? `${url}/identity/account` : issuer}
+  Readiness          ${url}/readyz
+${people}
+Stop it with Ctrl-C.`);
+}
+
+async function demoPeople({ parts }: Identity, { host }: StartSettings): Promise<string> {
+  const users = await parts.database.read<{ name: string }>(
+    "SELECT name FROM user_account WHERE demo AND disabled_at IS NULL ORDER BY name LIMIT 2000",
+  );
+  const byPlace = Map.groupBy(users, ({ name }) => name.split(".")[1] ?? "the whole group");
+  const lines = [...byPlace].map(
+    ([place, people]) =>
+      `  ${place.padEnd(19)}${people.map(({ name }) => name.split(".")[0]).join(", ")}`,
+  );
+  const open = isIP(host) !== 0 && !/^(127\.|::1$)/.test(host);
+  const warning = `\n  Everybody who reaches ${host} knows this password: set DEMO=off for real data.`;
+  return `
+Demo users, such as sales.${[...byPlace.keys()].find((place) => place !== "the whole group") ?? ""}; the password of all is ${DEMO_PASSWORD}
+${lines.join("\n")}
+  Without a browser   npm run token -- owner${open ? warning : ""}
+`;
+}

@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { flagshipQuery } from "@forecourt/demo/first-start";
+import { startGateway, type Gateway, type GatewayOptions } from "@forecourt/gateway/gateway";
+import type { Identity } from "@forecourt/identity/identity";
+import type { Log } from "@forecourt/platform/log";
+import type { Databases } from "./databases.ts";
+import { openSignIn } from "./identity.ts";
+import { openMetering } from "./metering.ts";
+import type { StartSettings } from "./settings.ts";
+
+/** What is closed when the process stops, the last opened first. */
+export type Closers = (() => Promise<void>)[];
+
+export interface OpenGateway {
+  /** As browsers have it. */
+  readonly url: string;
+  readonly identity: Identity;
+}
+
+/** The gateway with identity on its port. */
+export async function openGateway(
+  settings: StartSettings,
+  databases: Databases,
+  clock: () => Date,
+  log: Log,
+  closers: Closers,
+  graph: Pick<GatewayOptions, "sources" | "readiness">,
+): Promise<OpenGateway> {
+  const signIn = await openSignIn(settings, databases, clock, log);
+  closers.push(() => signIn.identity.close());
+  const supergraphSdl = await schemaFile("supergraph.graphql");
+  const { metering, close } = await openMetering(supergraphSdl, settings.redisUrl, clock, log);
+  closers.push(close);
+  const { host, port, publicUrl, trustProxy, safelist, manifests, introspection } = settings;
+  const gateway = await startGateway({
+    ...graph,
+    supergraphSdl,
+    publicSdl: await schemaFile("public.graphql"),
+    host,
+    port,
+    log,
+    clock,
+    authentication: signIn.authentication,
+    metering,
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    trustProxy,
+    doors: { safelist, manifests, introspection, allowedOrigins: settings.allowedOrigins },
+    mount: { prefix: "/identity", handler: signIn.identity.handler },
+    explorerQuery: flagshipQuery,
+  });
+  closers.push(() => gateway.stop());
+  signIn.identity.setPublicUrl(publicUrlOf(settings, gateway));
+  return { url: publicUrlOf(settings, gateway), identity: signIn.identity };
+}
+
+/** Passkeys belong to a name and not to an address, so the machine itself is called localhost. */
+function publicUrlOf({ publicUrl }: StartSettings, { port }: Gateway): string {
+  return publicUrl ?? `http://localhost:${port}`;
+}
+
+function schemaFile(name: string): Promise<string> {
+  return readFile(join(import.meta.dirname, "../schema", name), "utf8");
+}
