@@ -17,78 +17,97 @@ import { protections, type Protection } from "./protection.ts";
 const { values } = parseArgs({
   options: {
     "data-dir": { type: "string", default: ".data" },
-    rounds: { type: "string", default: "7" },
-    seconds: { type: "string", default: "5" },
+    rounds: { type: "string", default: "25" },
+    seconds: { type: "string", default: "2" },
     connections: { type: "string", default: "8" },
     each: { type: "boolean", default: false },
   },
 });
 const WARM_UP_SECONDS = 5;
 const OVERHEAD_MAX = 0.15;
+const ALL = "all protections";
 const dataDir = resolve(values["data-dir"]);
 const pace = { seconds: Number(values.seconds), connections: Number(values.connections) };
 const variants: readonly (readonly [name: string, added: readonly Protection[]])[] = [
-  ["unprotected", []],
-  ["all protections", protections],
+  [ALL, protections],
   ...(values.each ? protections.map((one) => [`${one} alone`, [one]] as const) : []),
 ];
 
 const databases = await openBenchmarkDatabases(dataDir, createLog("bench", "warn"));
-const contestants: Contestant[] = [];
+const running: Contestant[] = [];
 try {
+  const operation = await flagship(databases.urls);
+  const unprotected = await start("unprotected", []);
+  const rows = [];
   for (const [name, added] of variants) {
-    contestants.push(await startForecourt(name, databases.urls, dataDir, added));
+    const contestant = await start(name, added);
+    rows.push({ variant: name, ...compared(await alternate(operation, unprotected, contestant)) });
+    contestant.stop();
   }
-  const rows = compared(await measure(await flagship(databases.urls)));
   console.table(rows);
   const report = { ...machine(), databases: await databases.sizes(), pace, rows };
   const name = `${report.date}-${report.commit}-overhead.json`;
   const file = join(import.meta.dirname, "results", name);
   writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
-  const overhead = rows.find(({ variant }) => variant === "all protections")?.overhead ?? 1;
+  const overhead = rows.find(({ variant }) => variant === ALL)?.overhead ?? 1;
   console.log(
     `${(overhead * 100).toFixed(1)} % more CPU, ${OVERHEAD_MAX * 100} % allowed; written to ${file}`,
   );
   if (overhead > OVERHEAD_MAX) process.exitCode = 1;
 } finally {
-  for (const contestant of contestants) contestant.stop();
+  for (const contestant of running) contestant.stop();
   await databases.stop();
 }
 
-/** CPU milliseconds per request, by round and in the order of the variants. */
-async function measure(operation: Operation): Promise<number[][]> {
-  for (const contestant of contestants) {
+async function start(name: string, added: readonly Protection[]): Promise<Contestant> {
+  const contestant = await startForecourt(name, databases.urls, dataDir, added);
+  running.push(contestant);
+  return contestant;
+}
+
+interface Costs {
+  /** CPU milliseconds per request. */
+  readonly unprotectedMs: number;
+  readonly protectedMs: number;
+}
+
+async function alternate(
+  operation: Operation,
+  unprotected: Contestant,
+  guarded: Contestant,
+): Promise<Costs[]> {
+  for (const contestant of [unprotected, guarded]) {
     await load(contestant, operation, { ...pace, seconds: WARM_UP_SECONDS });
   }
-  const rounds: number[][] = [];
+  const rounds: Costs[] = [];
   for (let round = 0; round < Number(values.rounds); round += 1) {
-    const costs: number[] = [];
-    for (const contestant of contestants) {
-      const { cpuSeconds, requests } = await load(contestant, operation, pace);
-      costs.push((cpuSeconds * 1_000) / requests);
-    }
-    rounds.push(costs);
+    rounds.push({
+      unprotectedMs: await cpuMsPerRequest(unprotected, operation),
+      protectedMs: await cpuMsPerRequest(guarded, operation),
+    });
   }
   return rounds;
 }
 
-/** Ratios are taken within a round, so that what slows the machine slows both sides of each. */
-function compared(rounds: readonly number[][]) {
-  return variants.map(([variant], place) => {
-    const ratios = rounds
-      .map((costs) => (costs[place] ?? 0) / (costs[0] ?? 1))
-      .toSorted((left, right) => left - right);
-    return {
-      variant,
-      cpuMsPerRequest: rounded(median(rounds.map((costs) => costs[place] ?? 0))),
-      overhead: rounded(median(ratios) - 1),
-      overheadRange: [ratios[0], ratios.at(-1)]
-        .map((ratio) => rounded((ratio ?? 1) - 1))
-        .join(" to "),
-    };
-  });
+async function cpuMsPerRequest(contestant: Contestant, operation: Operation): Promise<number> {
+  const { cpuSeconds, requests } = await load(contestant, operation, pace);
+  return (cpuSeconds * 1_000) / requests;
 }
 
-function rounded(value: number): number {
+/** Ratios are taken within a round, so that what slows the machine slows both sides of each. */
+function compared(rounds: readonly Costs[]) {
+  const overheads = rounds
+    .map(({ unprotectedMs, protectedMs }) => protectedMs / unprotectedMs - 1)
+    .toSorted((left, right) => left - right);
+  return {
+    unprotectedMs: rounded(median(rounds.map((costs) => costs.unprotectedMs))),
+    protectedMs: rounded(median(rounds.map((costs) => costs.protectedMs))),
+    overhead: rounded(median(overheads)),
+    lowest: rounded(overheads[0]),
+    highest: rounded(overheads.at(-1)),
+  };
+}
+
+function rounded(value = Number.NaN): number {
   return Number(value.toFixed(3));
 }

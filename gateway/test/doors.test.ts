@@ -239,7 +239,15 @@ describe("the schema", () => {
     const safe = await openGateway("local", { doors: { introspection: false } });
     const { body } = await safe.post({ query: introspection });
     const socket = await safe.collect("{ caler }");
+    const sale = { price: { minorUnits: 1, currency: "USD" }, on: "2026-11-20", pric: 1 };
+    const misspelt = safe.socket().iterate({
+      query: "query($sale: SaleInput!) { echo(sale: $sale) }",
+      variables: { sale },
+    });
+    const { value } = await misspelt.next();
     await safe.close();
+    assert.match(JSON.stringify(value), /BAD_USER_INPUT/);
+    assert.doesNotMatch(JSON.stringify(value), /Did you mean/);
     assert.equal(body.errors?.[0]?.extensions.code, "INTROSPECTION_DISABLED");
     assert.match(socket.error?.[0]?.message ?? "", /Cannot query field "caler"/);
     assert.doesNotMatch(socket.error?.[0]?.message ?? "", /Did you mean/);

@@ -132,6 +132,7 @@ describe("the contract of the public door", () => {
   test("can be read and kept", async () => {
     const response = await read();
     assert.equal(response.headers.get("cache-control"), KEPT);
+    assert.equal(response.headers.get("vary"), null);
     assert.match(response.headers.get("content-type") ?? "", /^application\/graphql/);
     assert.equal(await response.text(), publicSdl);
     const again = await read({ "if-none-match": response.headers.get("etag") ?? "" });

@@ -1,5 +1,7 @@
 // Shows the forms for passkeys where the browser knows them, and sends the authenticator's answer.
+// A passkey belongs to a name: there are none for an address.
 const isSupported =
+  !/^\[|^[\d.]+$/.test(location.hostname) &&
   "PublicKeyCredential" in window &&
   "parseRequestOptionsFromJSON" in PublicKeyCredential &&
   "parseCreationOptionsFromJSON" in PublicKeyCredential;

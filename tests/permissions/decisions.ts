@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { buildSchema, type GraphQLSchema } from "graphql";
-import type { ProtectedInput } from "@forecourt/platform/access";
+import { buildSchema, isObjectType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
+import { objectTypeOf, type Access, type ProtectedInput } from "@forecourt/platform/access";
 import { subgraphAccess } from "@forecourt/platform/subgraph-schema";
 import type { Permission } from "@forecourt/schema/permissions";
 import { subgraphs } from "@forecourt/schema/subgraphs";
@@ -13,22 +13,24 @@ export const api: GraphQLSchema = buildSchema(
   readFileSync(join(root, "schema/api.graphql"), "utf8"),
 );
 
-/** What each subgraph decided, by coordinate and by type. */
-const fields = new Map<string, Permission | "OPEN">();
+/** What each subgraph decided: by coordinate, with what the object needs that the field hands out there. */
+const fields = new Map<string, readonly Permission[]>();
 const types = new Map<string, Permission>();
 const inputs = new Map<string, readonly ProtectedInput[]>();
 for (const { name } of subgraphs) {
   const access = subgraphAccess(join(root, "subgraphs", name, "src"));
   for (const type of Object.values(access.schema.getTypeMap())) {
-    if (!("getFields" in type) || type.name.startsWith("_")) continue;
+    if (!isObjectType(type) || type.name.startsWith("_")) continue;
     const { needs } = access.typeAccess(type.name);
     if (needs !== undefined && needs !== "OPEN") types.set(type.name, needs);
     for (const field of Object.keys(type.getFields())) {
       const coordinate = `${type.name}.${field}`;
       const decision = access.decisionOf(type.name, field);
-      // The key of an entity is open in the subgraphs that merely point at it.
-      if (decision !== undefined && fields.get(coordinate) !== "OPEN") {
-        fields.set(coordinate, decision);
+      if (decision !== undefined) {
+        // The key of an entity is open in the subgraphs that merely point at it.
+        const known = fields.get(coordinate);
+        const needs = [decision, targetNeeds(access, type, field)].filter(isPermissionAsked);
+        fields.set(coordinate, known?.length === 0 ? known : needs);
       }
       const asked = access.protectedInputs(type.name, field);
       if (asked.length > 0) inputs.set(coordinate, asked);
@@ -36,11 +38,20 @@ for (const { name } of subgraphs) {
   }
 }
 
+/** A reference to an object of another subgraph is its key, which is as visible as the field. */
+function targetNeeds(access: Access, type: GraphQLObjectType, fieldName: string) {
+  const field = type.getFields()[fieldName];
+  const target = field && objectTypeOf(field.type);
+  return target && access.typeAccess(target.name).needs;
+}
+
+function isPermissionAsked(decision: Permission | "OPEN" | undefined): decision is Permission {
+  return decision !== undefined && decision !== "OPEN";
+}
+
 /** Permissions without which a field is not answered; undefined when nobody decided about it. */
 export function needsOf(typeName: string, fieldName: string): readonly Permission[] | undefined {
-  const decision = fields.get(`${typeName}.${fieldName}`);
-  if (decision === undefined) return undefined;
-  return decision === "OPEN" ? [] : [decision];
+  return fields.get(`${typeName}.${fieldName}`);
 }
 
 /** Permission without which nothing of a type but its key is answered. */

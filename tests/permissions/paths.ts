@@ -155,3 +155,29 @@ function valueAt(
   if (!field) throw new Error(`${type.name} has no field ${inner}`);
   return { ...required, [inner]: valueAt(field.type, leaf, depth + 1, inner, ids) };
 }
+
+/** Fields by which somebody who may see everything finds objects, from the root on. */
+export async function fieldsWithObjects(
+  ask: (query: string) => Promise<{ readonly data: unknown }>,
+  idsOf: (step: Step) => Ids,
+): Promise<ReadonlySet<string>> {
+  const alive = new Set<string>();
+  const paths = new Map<string, Path>([["Query", []]]);
+  const queue = ["Query"];
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+    const type = api.getType(name);
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const target = getNamedType(field.type);
+      if (isLeafType(target)) continue;
+      const path = [...(paths.get(name) ?? []), { type: name, field: field.name }];
+      const { data } = await ask(queryAlong(path, [], idsOf));
+      if (objectAt(data, path) === null) continue;
+      alive.add(`${name}.${field.name}`);
+      if (paths.has(target.name)) continue;
+      paths.set(target.name, path);
+      queue.push(target.name);
+    }
+  }
+  return alive;
+}

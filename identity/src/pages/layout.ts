@@ -39,7 +39,7 @@ export interface PageHeaders {
   readonly formTargets: readonly string[];
 }
 
-/** Nothing from elsewhere, nothing inline, no frame, no memory, no referrer. */
+/** Nothing from elsewhere, nothing inline, no frame, no memory, nothing told to others. */
 export function pageHeaders({ formTargets }: PageHeaders): Readonly<Record<string, string>> {
   return {
     "content-type": "text/html; charset=utf-8",
@@ -53,7 +53,8 @@ export function pageHeaders({ formTargets }: PageHeaders): Readonly<Record<strin
       "frame-ancestors 'none'",
     ].join("; "),
     "cache-control": "no-store",
-    "referrer-policy": "no-referrer",
+    // By "no-referrer" a browser would send forms with the origin "null".
+    "referrer-policy": "same-origin",
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     "cross-origin-opener-policy": "same-origin",

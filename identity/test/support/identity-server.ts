@@ -32,8 +32,10 @@ export interface IdentityServer {
 
 let users = 0;
 
+/** @param host by which browsers reach it; passkeys need a name */
 export async function startIdentity(
   options: Partial<IdentityOptions> = {},
+  host = "127.0.0.1",
 ): Promise<IdentityServer> {
   const keysDir = await mkdtemp(join(tmpdir(), "forecourt-keys-"));
   const common = {
@@ -54,7 +56,7 @@ export async function startIdentity(
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const publicUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const publicUrl = `http://${host}:${(server.address() as AddressInfo).port}`;
   identity.setPublicUrl(publicUrl);
   const verifier = createAccessTokenVerifier({ ...identity.verifierOptions(), log });
 

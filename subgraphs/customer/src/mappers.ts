@@ -2,7 +2,7 @@ import type { StreamMessage } from "@forecourt/platform/change-stream";
 import type { Page } from "@forecourt/platform/keyset";
 import type { Money } from "@forecourt/platform/money";
 import type { UserErrorFields } from "@forecourt/platform/payload";
-import type { FinancialProfile } from "./financial-profile/queries/financial-profiles.ts";
+import type { FinancialProfile } from "./financial-profile/financial-profile.ts";
 import type { InteractionRow } from "./interactions/interaction.entity.ts";
 import type { LeadRow } from "./leads/lead.entity.ts";
 import type { CustomerRow } from "./party/customer.entity.ts";

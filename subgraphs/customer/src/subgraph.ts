@@ -8,7 +8,7 @@ import type { FieldKeys } from "./financial-profile/field-keys.ts";
 import { FinancialProfileEntity } from "./financial-profile/financial-profile.entity.ts";
 import { createFinancialProfileOf } from "./financial-profile/queries/financial-profiles.ts";
 import { financialProfileResolvers } from "./financial-profile/resolvers.ts";
-import { createSensitiveAccess } from "./financial-profile/sensitive-access.ts";
+import { createSensitiveAccess } from "./financial-profile/commands/sensitive-access.ts";
 import { LeadSubmissionEntity } from "./intake/lead-submission.entity.ts";
 import { intakeResolvers } from "./intake/resolvers.ts";
 import { InteractionEntity } from "./interactions/interaction.entity.ts";

@@ -6,7 +6,7 @@ import { canonicalJson, sha256 } from "@forecourt/platform/canonical-json";
 import { staffOf } from "@forecourt/platform/testing/actors";
 import { fieldKeysOf } from "../src/financial-profile/field-keys.ts";
 import { createFinancialProfileOf } from "../src/financial-profile/queries/financial-profiles.ts";
-import { reencrypt } from "../src/financial-profile/reencrypt.ts";
+import { reencrypt } from "../src/financial-profile/commands/reencrypt.ts";
 import { done, failed, mutate, openCustomerHarness, publicId, refused } from "./harness.ts";
 import { rows, testSecret, uuidOf, type CustomerHarness } from "./harness.ts";
 
@@ -78,7 +78,7 @@ describe("financial profiles", () => {
       bankAccount: { routingNumber: "121000248", accountNumber: "98765432101" },
     });
     const [note] = await harness.subgraph.database.read<Record<string, unknown>>(
-      `SELECT actor_id, customer_id, rooftop_id, fields, length(request_id) AS request
+      `SELECT actor_id, customer_id, rooftop_id, ARRAY(SELECT unnest(fields) ORDER BY 1) AS fields, length(request_id) AS request
        FROM sensitive_access ORDER BY id DESC LIMIT 1`,
     );
     assert.deepEqual(note, {
@@ -222,7 +222,7 @@ describe("financial profiles", () => {
     const codes = answers.map(
       ({ data }) => data.recordFinancialProfile.userErrors[0]?.code ?? "stored",
     );
-    assert.deepEqual(codes.toSorted(), ["VERSION_CONFLICT", "stored"]);
+    assert.deepEqual(new Set(codes), new Set(["VERSION_CONFLICT", "stored"]));
   });
 
   test("are sealed again in batches when the key is changed, and open with the new one alone", async () => {

@@ -38,3 +38,15 @@ export const financialParts = [
   "income",
   "bankAccount",
 ] as const satisfies readonly FinancialPart[];
+
+/** Whose something is, which each part has to know: to be judged, and to be noted when it is read. */
+export interface Whose {
+  readonly customerId: string;
+  readonly rooftopId: string | null;
+}
+
+/** A profile, opened. */
+export type FinancialProfile = Whose & {
+  readonly version: number;
+  readonly updatedAt: Date;
+} & { readonly [Part in keyof FinancialParts]: (NonNullable<FinancialParts[Part]> & Whose) | null };

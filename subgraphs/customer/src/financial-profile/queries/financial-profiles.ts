@@ -3,20 +3,8 @@ import { scopeValue } from "@forecourt/platform/list-scope";
 import { loaderBy, type Loader } from "@forecourt/platform/loader";
 import type { Reader } from "@forecourt/platform/reader";
 import type { FieldKeys } from "../field-keys.ts";
-import type { FinancialParts } from "../financial-profile.ts";
+import type { FinancialProfile } from "../financial-profile.ts";
 import { openParts, type FinancialProfileRow } from "../financial-profile.entity.ts";
-
-/** Whose something is, which each part has to know: to be judged, and to be noted when it is read. */
-export interface Whose {
-  readonly customerId: string;
-  readonly rooftopId: string | null;
-}
-
-/** A profile, opened. */
-export type FinancialProfile = Whose & {
-  readonly version: number;
-  readonly updatedAt: Date;
-} & { readonly [Part in keyof FinancialParts]: (NonNullable<FinancialParts[Part]> & Whose) | null };
 
 const columns = `profile.id, profile.version, profile.customer_id AS "customerId",
   profile.rooftop_id AS "rooftopId", profile.updated_at AS "updatedAt",

@@ -6,7 +6,7 @@ import { noteInteraction } from "../../interactions/commands/note-interaction.ts
 import { closedStages, repeatedSince } from "../../leads/lead.ts";
 import { contactColumns, contactOf, LeadEntity, type LeadRow } from "../../leads/lead.entity.ts";
 import type { Contact } from "../../party/customer.ts";
-import type { Enquiry } from "./take-in-enquiry.ts";
+import type { Enquiry } from "../enquiry.ts";
 
 /**
  * The open lead of the customer about the same unit, listing or stock number at the same rooftop, received
@@ -62,7 +62,7 @@ export async function repeatLead(
     kind: "UPDATED",
     aggregate: { id: lead.id, version },
     rooftopId: lead.rooftopId,
-    changedPaths: ["contact", "interactions"],
+    changedPaths: ["contact", "interactions", ...Object.keys(consent)],
     data: { leadId: lead.id, interactionId, source },
   });
 }

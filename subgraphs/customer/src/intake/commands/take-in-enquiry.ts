@@ -3,21 +3,10 @@ import { newId } from "@forecourt/platform/type-id";
 import { LeadCreated } from "@forecourt/schema/events/customer";
 import { firstResponseDueAt } from "../../leads/lead.ts";
 import { contactColumns, LeadEntity, type LeadRow } from "../../leads/lead.entity.ts";
-import type { Contact } from "../../party/customer.ts";
 import { requireKnownRooftop } from "../../rooftop/commands/require-known-rooftop.ts";
+import type { Enquiry } from "../enquiry.ts";
 import { customerOfContact } from "./customer-of-contact.ts";
 import { openLeadAbout, repeatLead } from "./repeat-lead.ts";
-
-/** What somebody asks a rooftop, by whatever way. */
-export interface Enquiry {
-  readonly rooftopId: string;
-  readonly source: string;
-  readonly contact: Contact;
-  readonly stockUnitId: string | null;
-  readonly namedInterest: string | null;
-  readonly contactConsent: boolean | null;
-  readonly comments: string | null;
-}
 
 /**
  * Stores an enquiry as a new lead of a known or new customer of the rooftop, or as one more touch of the lead
@@ -61,7 +50,16 @@ async function storeLead({ tx, record }: CommandScope, lead: LeadRow): Promise<v
     kind: "CREATED",
     aggregate: lead,
     rooftopId,
-    changedPaths: ["stage", "source", "customer", "contact", "interest", "comments"],
+    changedPaths: [
+      "stage",
+      "source",
+      "customer",
+      "contact",
+      "interest",
+      "namedInterest",
+      "contactConsent",
+      "comments",
+    ],
     data: {
       leadId,
       customerId,

@@ -1,7 +1,7 @@
 import type { Database } from "@forecourt/platform/database";
-import type { FieldKeys } from "./field-keys.ts";
-import { contextOf, FinancialProfileEntity } from "./financial-profile.entity.ts";
-import { financialParts } from "./financial-profile.ts";
+import type { FieldKeys } from "../field-keys.ts";
+import { contextOf, FinancialProfileEntity } from "../financial-profile.entity.ts";
+import { financialParts } from "../financial-profile.ts";
 
 const STALE = financialParts
   .map((part) => `split_part(profile.${part}, '.', 1) <> :currentId`)

@@ -3,7 +3,7 @@ import type { Actor } from "@forecourt/platform/actor";
 import { Forbidden } from "@forecourt/platform/errors";
 import type { Reader } from "@forecourt/platform/reader";
 import { sqlStateOf } from "@forecourt/platform/sql-state";
-import type { Whose } from "./queries/financial-profiles.ts";
+import type { Whose } from "../financial-profile.ts";
 
 /** Notes who reads full values (16 CFR 314.4(c)(8)). */
 export interface SensitiveAccess {
@@ -34,10 +34,10 @@ export function createSensitiveAccess(
 
   async function note(batch: readonly Reading[]): Promise<void> {
     const rows = [...Map.groupBy(batch, ({ customerId }) => customerId)].map(
-      ([customer_id, [first, ...others]]) => ({
+      ([customer_id, read]) => ({
         customer_id,
-        rooftop_id: first?.rooftopId,
-        fields: [first, ...others].map((reading) => reading?.field).toSorted(),
+        rooftop_id: read[0]?.rooftopId ?? null,
+        fields: read.map(({ field }) => field),
       }),
     );
     try {
