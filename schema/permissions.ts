@@ -67,7 +67,7 @@ export type Permission = keyof typeof rules;
 export const permissions = Object.keys(rules) as readonly Permission[];
 
 export function isPermission(name: string): name is Permission {
-  return name in rules;
+  return Object.hasOwn(rules, name);
 }
 
 export function permissionRule(permission: Permission): PermissionRule {
@@ -187,7 +187,7 @@ export type Role = keyof typeof matrix;
 export const roles = Object.keys(matrix) as readonly Role[];
 
 export function isRole(name: string): name is Role {
-  return name in matrix;
+  return Object.hasOwn(matrix, name);
 }
 
 export function permissionsOf(role: Role): readonly Permission[] {

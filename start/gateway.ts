@@ -30,7 +30,7 @@ export async function openGateway(
   const signIn = await openSignIn(settings, databases, clock, log);
   closers.push(() => signIn.identity.close());
   const supergraphSdl = await schemaFile("supergraph.graphql");
-  const { metering, close } = await openMetering(supergraphSdl, settings.redisUrl, clock, log);
+  const { metering, close } = await openMetering(supergraphSdl, settings, clock, log);
   closers.push(close);
   const { host, port, publicUrl, trustProxy, safelist, manifests, introspection } = settings;
   const gateway = await startGateway({

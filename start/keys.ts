@@ -16,7 +16,7 @@ const SECRETS: Readonly<Record<string, number>> = {
 };
 
 const { dataDir } = readStartSettings(process.env);
-const [command, purpose, ...rest] = process.argv.slice(2);
+const [command, purpose] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const dir = join(dataDir, "keys");
 const now = new Date();
 
@@ -24,7 +24,7 @@ if (command === "rotate" && purpose !== undefined && purpose in SECRETS) {
   await rotate(purpose);
 } else {
   process.exitCode = await rotateMain(process.argv.slice(2), dataDir, now);
-  const all = command === "rotate" && purpose === undefined && rest.length === 0;
+  const all = command === "rotate" && purpose === undefined;
   if (all) for (const name of Object.keys(SECRETS)) await rotate(name);
 }
 

@@ -5,16 +5,17 @@ import { createMetering } from "@forecourt/gateway/cost/metering";
 import { openRedisBudgets } from "@forecourt/gateway/cost/redis-budget";
 import type { Metering } from "@forecourt/gateway/metering";
 import type { Log } from "@forecourt/platform/log";
+import type { StartSettings } from "./settings.ts";
 
 export interface OpenMetering {
   readonly metering: Metering;
   close(): Promise<void>;
 }
 
-/** @param redisUrl where several gateways keep what each client may spend; in this process without one */
+/** Without `redisUrl`, where several gateways keep what each client may spend, it is kept in this process. */
 export async function openMetering(
   supergraphSdl: string,
-  redisUrl: string | undefined,
+  { redisUrl, budgetFactor }: Pick<StartSettings, "redisUrl" | "budgetFactor">,
   clock: () => Date,
   log: Log,
 ): Promise<OpenMetering> {
@@ -22,10 +23,23 @@ export async function openMetering(
     redisUrl === undefined ? undefined : await openRedisBudgets({ url: redisUrl, log, clock });
   const metering = createMetering({
     model: createCostModel(supergraphSdl),
-    doors: doorBudgets,
+    doors: timesAsMuch(budgetFactor),
     openBudget: redis?.budgetOf ?? ((_door, limits) => createLocalBudget(limits)),
     clock,
     log,
   });
   return { metering, close: async () => redis?.close() };
+}
+
+function timesAsMuch(factor: number): typeof doorBudgets {
+  return Object.fromEntries(
+    Object.entries(doorBudgets).map(([door, budget]) => [
+      door,
+      {
+        ...budget,
+        limit: Math.ceil(budget.limit * factor),
+        restorePerSecond: Math.ceil(budget.restorePerSecond * factor),
+      },
+    ]),
+  );
 }

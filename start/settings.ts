@@ -83,6 +83,12 @@ const general = z.object({
     .enum(["on", "off"])
     .optional()
     .describe("Show the schema and the explorer at /graphql; by default with the demo only"),
+  BUDGET_FACTOR: z.coerce
+    .number()
+    .positive()
+    .max(1_000_000)
+    .default(1)
+    .describe("Times the usual budget that each client may spend"),
   REDIS_URL: z
     .string()
     .regex(/^rediss?:\/\//, "must begin with redis://")
@@ -156,6 +162,7 @@ export interface StartSettings {
   readonly safelist: boolean;
   readonly manifests: readonly string[];
   readonly introspection: boolean;
+  readonly budgetFactor: number;
   readonly redisUrl: string | undefined;
   readonly secondFactor: "required" | "optional";
   readonly idleSeconds: number;
@@ -193,6 +200,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     safelist: values.SAFELIST === "on",
     manifests: values.SAFELIST_FILES,
     introspection: introspection === "on",
+    budgetFactor: values.BUDGET_FACTOR,
     redisUrl: values.REDIS_URL,
     secondFactor: values.SECOND_FACTOR,
     idleSeconds: values.IDLE_SECONDS,

@@ -5,8 +5,11 @@ import { openDatabases } from "./databases.ts";
 import { readStartSettings } from "./settings.ts";
 
 /** Runs a command on the identity of this installation, whether or not its server is up. */
-export async function withIdentity(run: (identity: Identity) => Promise<number>): Promise<number> {
-  const settings = readStartSettings({ ...process.env, LOG_LEVEL: "error" });
+export async function withIdentity<Result>(
+  run: (identity: Identity) => Promise<Result>,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<Result> {
+  const settings = readStartSettings({ ...environment, LOG_LEVEL: "error" });
   const log = createLog("identity", settings.logLevel);
   const databases = await openDatabases(["identity"], settings, log);
   try {

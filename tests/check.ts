@@ -23,6 +23,7 @@ function sources(): string[] {
     "platform",
     "subgraphs",
     "gateway",
+    "identity",
     "demo",
     "tests",
   ];

@@ -10,7 +10,10 @@ import { startEmbeddedPostgres } from "@forecourt/platform/embedded-postgres/emb
  * and prints how many ran. Databases are cloned per file from migrated templates.
  */
 const root = join(import.meta.dirname, "..");
-const patterns = ["{platform,gateway,schema,demo,tests}/**/*.test.ts", "subgraphs/**/*.test.ts"];
+const patterns = [
+  "{platform,gateway,identity,schema,demo,tests}/**/*.test.ts",
+  "subgraphs/**/*.test.ts",
+];
 
 const dir = await mkdtemp(join(tmpdir(), "forecourt-test-"));
 const postgres = await startEmbeddedPostgres({

@@ -11,8 +11,8 @@ import { idOf } from "./random.ts";
 export interface Part {
   readonly database: Database;
   readonly rows: Iterable<Rows>;
-  /** Statements that follow the rows. */
-  readonly afterwards?: readonly string[];
+  /** What follows from the rows. */
+  readonly afterwards?: (client: Client) => Promise<unknown>;
 }
 
 /**
@@ -21,7 +21,7 @@ export interface Part {
  */
 export async function loadPart(
   plan: Plan,
-  { database, rows, afterwards = [] }: Part,
+  { database, rows, afterwards }: Part,
   onLoaded: (rows: number) => void,
 ): Promise<void> {
   if (await isFilled(database)) return;
@@ -36,7 +36,7 @@ export async function loadPart(
     const counts = await copyAll(buffer, rows, onLoaded);
     await putBack();
     await restoreRowSecurity();
-    for (const statement of afterwards) await client.query(statement);
+    await afterwards?.(client);
     await writeAudit(client, plan, counts);
     await client.query("COMMIT");
     await client.query(`VACUUM (ANALYZE) ${[...counts.keys()].join(", ")}`);

@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { openVpicDatabase } from "@forecourt/vehicle/catalog/vpic-database";
+import { publishListings } from "@forecourt/vehicle/listings/commands/publish-listings";
+import { DAY_MS } from "./calendar.ts";
 import { dealRows } from "./deal-rows.ts";
 import { tellHistory } from "./history.ts";
 import { closeOldPeriods, journalRows } from "./journal.ts";
@@ -31,12 +33,16 @@ export async function makeDemo(
       {
         database: database("ledger"),
         rows: journalRows(history, charts),
-        afterwards: [closeOldPeriods(history)],
+        afterwards: (client) => client.query(closeOldPeriods(history)),
       },
       { database: database("service"), rows: workshopRows(history) },
       { database: database("deal"), rows: dealRows(history) },
       { database: database("customer"), rows: peopleRows(history) },
-      { database: database("vehicle"), rows: stockRows(history, catalog) },
+      {
+        database: database("vehicle"),
+        rows: stockRows(history, catalog),
+        afterwards: (client) => publishListings(client, new Date(plan.today * DAY_MS)),
+      },
     ];
     const loads = await Promise.allSettled(parts.map((part) => loadPart(plan, part, progress.add)));
     // All have ended before the catalog is closed; the first that failed tells why.

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import { errors, type Provider } from "oidc-provider";
+import { errors } from "oidc-provider";
 import type { Log } from "@forecourt/platform/log";
 import { answerAccount, type AccountAnswer, type AccountDeps } from "./account/account.ts";
 import { BadForm } from "./pages/form-body.ts";
@@ -9,6 +9,8 @@ import { ForgedForm, requireSameOrigin } from "./pages/form-token.ts";
 import { html } from "./pages/html.ts";
 import { pageHeaders, renderPage } from "./pages/layout.ts";
 import { HasherBusy } from "./password/password-hash.ts";
+import type { MountedProvider } from "./provider/provider.ts";
+import { signInIsOver } from "./provider/provider-pages.ts";
 import { noteOrigin } from "./request-origin.ts";
 import type { Shown } from "./sign-in/meeting.ts";
 import { answerSignIn } from "./sign-in/sign-in.ts";
@@ -16,7 +18,7 @@ import { answerSignIn } from "./sign-in/sign-in.ts";
 export type Handler = (req: IncomingMessage, res: ServerResponse) => void;
 
 export interface HandlerDeps extends AccountDeps {
-  readonly provider: () => Provider;
+  readonly mounted: () => MountedProvider;
   readonly log: Log;
   /** How many proxies of ours stand in front. */
   readonly proxies: number;
@@ -40,21 +42,22 @@ export function createHandler(deps: HandlerDeps): Handler {
     const [area = "", name, action] = path.split("/").slice(1);
     if (area === "static") return sendStatic(res, name ?? "");
     if (area !== "sign-in" && area !== "account") {
-      await deps.provider().callback()(req, res);
+      await deps.mounted().answer(req, res);
       return;
     }
+    const { provider } = deps.mounted();
     if (req.method === "POST") requireSameOrigin(req, issuer.origin);
     else if (req.method !== "GET") return send(res, problem(405, "That did not work"));
     const answered: AccountAnswer =
       area === "sign-in"
         ? await answerSignIn(
             deps,
-            deps.provider(),
+            provider,
             req,
             res,
             req.method === "POST" ? (action ?? "") : undefined,
           )
-        : await answerAccount(deps, deps.provider(), { req, res, action: name });
+        : await answerAccount(deps, provider, { req, res, action: name });
     if (answered) send(res, answered);
     else if (!res.headersSent) send(res, problem(404, "There is no such page"));
   }
@@ -115,11 +118,7 @@ async function sendStatic(res: ServerResponse, name: string): Promise<void> {
 
 function problemOf(error: unknown): Shown {
   if (error instanceof errors.SessionNotFound) {
-    return problem(
-      400,
-      "This page is no longer valid",
-      "The sign-in took too long, or was finished elsewhere. Go back to Forecourt and begin again.",
-    );
+    return problem(400, signInIsOver.title, signInIsOver.text);
   }
   if (error instanceof ForgedForm) {
     return problem(403, "That did not work", "The form was not sent from its page. Try again.");

@@ -1,5 +1,4 @@
 import type { JWTVerifyGetKey } from "jose";
-import type { Provider } from "oidc-provider";
 import type { AccessTokenVerifierOptions } from "@forecourt/platform/access-token";
 import { openDatabase, type Database } from "@forecourt/platform/database";
 import type { Log } from "@forecourt/platform/log";
@@ -16,7 +15,7 @@ import { ArtefactEntity } from "./provider/artefact.entity.ts";
 import { createArtefacts } from "./provider/artefacts.ts";
 import { defaultClients, type ScreenClient } from "./provider/clients.ts";
 import { GRAPH_AUDIENCE } from "./provider/configuration.ts";
-import { createProvider } from "./provider/provider.ts";
+import { createProvider, type MountedProvider } from "./provider/provider.ts";
 import { RecoveryCodeEntity } from "./recovery-codes/recovery-code.entity.ts";
 import { SecurityEventEntity } from "./security-events/security-event.entity.ts";
 import { createSessionStore, type SessionStore } from "./sessions/session-store.ts";
@@ -108,17 +107,19 @@ export async function openIdentity(options: IdentityOptions): Promise<Identity> 
 
   /** Everything that depends on the public URL. */
   function mount(publicUrl: string): void {
-    const issuer = `${new URL(publicUrl).origin}${MOUNT}`;
+    const { origin, pathname } = new URL(publicUrl);
+    if (pathname !== "/") throw new Error(`the public URL has no path: ${publicUrl}`);
+    const issuer = `${origin}${MOUNT}`;
     const clients = options.clients ?? defaultClients;
     const formTargets = originsOf(clients, publicUrl);
     const common = { issuer, database, log, keys, users, artefacts, formTargets };
-    let provider: Provider | undefined;
+    let mounted: MountedProvider | undefined;
     // The provider takes its keys when it is made.
-    keys.onChange(() => (provider = undefined));
+    keys.onChange(() => (mounted = undefined));
     const handler = createHandler({
       ...common,
-      provider: () =>
-        (provider ??= createProvider({ ...common, publicUrl, clients, sessions: sessionStore })),
+      mounted: () =>
+        (mounted ??= createProvider({ ...common, publicUrl, clients, sessions: sessionStore })),
       hasher,
       lockOut: createLockOut(database),
       totp,

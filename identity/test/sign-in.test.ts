@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { after, describe, test } from "node:test";
 import { decodeJwt, decodeProtectedHeader } from "jose";
 import { encodeId } from "@forecourt/platform/type-id";
@@ -254,6 +257,47 @@ describe("the pages", () => {
     await openScreen(server, headers).signIn("nobody");
     const failures = await server.events("SIGN_IN_FAILED");
     assert.equal(failures.at(-1)?.client_ip, "127.0.0.1");
+  });
+
+  test("have cookies for identity only, and by HTTPS only where that is the address", async () => {
+    const user = await server.addUser();
+    const screen = openScreen(server);
+    await screen.signIn(user.name);
+    const { path, attributes = "" } = screen.browser.cookies.get("forecourt_session") ?? {};
+    assert.equal(path, "/identity");
+    assert.ok(!/secure|expires/i.test(attributes));
+
+    const behindProxy = await startIdentity();
+    behindProxy.identity.setPublicUrl("https://dealer.example");
+    const { headers } = await fetch(
+      `${behindProxy.publicUrl}/identity/auth?client_id=forecourt-account&response_type=none` +
+        "&scope=openid&redirect_uri=https://dealer.example/identity/account",
+      { redirect: "manual" },
+    );
+    assert.match(
+      headers.get("location") ?? "",
+      /^(https:\/\/dealer\.example)?\/identity\/sign-in\//,
+    );
+    assert.ok(headers.getSetCookie().length > 0);
+    assert.ok(headers.getSetCookie().every((cookie) => cookie.includes("; secure")));
+    await behindProxy.close();
+  });
+
+  test("are found whether or not the mount took its path off the URL", async () => {
+    const mount = createServer((req, res) => {
+      req.url = req.url?.replace(/^\/identity/, "");
+      server.identity.handler(req, res);
+    }).listen(0, "127.0.0.1");
+    await once(mount, "listening");
+    const { port } = mount.address() as AddressInfo;
+    const paths = ["/.well-known/openid-configuration", "/account", "/static/identity.css"];
+    for (const path of paths) {
+      const whole = await fetch(`${server.publicUrl}/identity${path}`, { redirect: "manual" });
+      const cut = await fetch(`http://127.0.0.1:${port}/identity${path}`, { redirect: "manual" });
+      assert.equal(cut.status, whole.status, path);
+      assert.equal(await cut.text(), await whole.text(), path);
+    }
+    mount.close();
   });
 
   test("answer unknown paths and methods plainly", async () => {

@@ -73,6 +73,22 @@ describe("a refresh token", () => {
   });
 });
 
+describe("a page on another host", () => {
+  test("may ask for tokens only where a screen of ours lives", async () => {
+    const allowed = async (origin: string) => {
+      const { headers } = await fetch(`${server.publicUrl}/identity/token`, {
+        method: "POST",
+        headers: { origin },
+        body: new URLSearchParams({ client_id: "forecourt-dealer", grant_type: "refresh_token" }),
+      });
+      return headers.get("access-control-allow-origin");
+    };
+    assert.equal(await allowed(server.publicUrl), server.publicUrl);
+    assert.equal(await allowed("https://evil.example"), null);
+    assert.equal(await allowed("null"), null);
+  });
+});
+
 describe("a user who is disabled", () => {
   test("is out at once: sessions, refresh tokens, single sign-on", async () => {
     const { user, screen, tokens, session } = await signedIn();

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import util from "node:util";
+import type * as Shield from "graphql-shield";
 
 const require = createRequire(import.meta.url);
 
@@ -11,4 +12,4 @@ if (!("isUndefined" in util)) {
   Object.assign(util, { isUndefined: (value: unknown) => value === undefined });
 }
 
-export const { allow, rule, shield } = require("graphql-shield") as typeof import("graphql-shield");
+export const { allow, rule, shield } = require("graphql-shield") as typeof Shield;

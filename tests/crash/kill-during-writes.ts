@@ -24,9 +24,12 @@ const faults: string[] = [];
 let acknowledged = 0;
 let repeated = 0;
 let killed = 0;
+/** Outlives the run, and with it the killed processes: the session is in the database. */
+let token = "";
 
 try {
   await server.start();
+  token = await server.ownerToken();
   const units = await receiveUnits();
   const started = performance.now();
   const killing = killNowAndThen();
@@ -62,6 +65,7 @@ async function receiveUnits(): Promise<Unit[]> {
     server.url,
     `mutation ($input: OpenRooftopInput!) { openRooftop(input: $input) { rooftop { id } } }`,
     { input: { idempotencyKey: "r", name: "Crash", timeZone: "America/Denver", currency: "USD" } },
+    token,
   );
   const rooftopId: string = opened.data.openRooftop.rooftop.id;
   const units: Unit[] = [];
@@ -80,6 +84,7 @@ async function receiveUnits(): Promise<Unit[]> {
           askingPrice: { minorUnits: 1, currency: "USD" },
         },
       },
+      token,
     );
     units.push({ id: data.receiveStockUnit.stockUnit.id, version: 1 });
   }
@@ -109,6 +114,7 @@ async function writeOnce({ url }: Server, unit: Unit): Promise<void> {
       `mutation ($input: RepriceStockUnitInput!) {
         repriceStockUnit(input: $input) { stockUnit { version } userErrors { code message } } }`,
       { input },
+      token,
     ).catch(() => undefined);
     const payload = answer?.data?.repriceStockUnit;
     if (payload?.stockUnit) {

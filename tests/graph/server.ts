@@ -1,12 +1,20 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { mintDemoToken } from "@forecourt/identity/demo-users/demo-token";
+import type { Identity } from "@forecourt/identity/identity";
+import { seedDemoUsers } from "@forecourt/identity/demo-users/demo-users";
+import { withIdentity } from "../../start/with-identity.ts";
 
 /** `npm start` as an operator runs it, on a data directory and port of its own. */
 export interface Server {
   readonly url: string;
   /** Resolves when `/readyz` says 200. */
   start(): Promise<void>;
+  /** An access token of the owner of the group, good for five minutes. */
+  ownerToken(): Promise<string>;
+  /** Runs a command on its identity, as an operator does beside the running server. */
+  withIdentity<Result>(run: (identity: Identity) => Promise<Result>): Promise<Result>;
   /** kill -9 of the process; the embedded Postgres goes with it. */
   kill(): Promise<void>;
   /** SIGTERM, or Ctrl-C by SIGINT, and waits for the end. */
@@ -16,7 +24,11 @@ export interface Server {
 const root = join(import.meta.dirname, "../..");
 const READY_MS_MAX = 60_000;
 
-export async function serverOn(dataDir: string): Promise<Server> {
+/** @param settings environment variables that differ from those of every run */
+export async function serverOn(
+  dataDir: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
@@ -30,6 +42,9 @@ export async function serverOn(dataDir: string): Promise<Server> {
     await ended;
   }
 
+  const beside = <Result>(run: (identity: Identity) => Promise<Result>): Promise<Result> =>
+    withIdentity(run, { DATA_DIR: dataDir, PORT: String(port), ...settings });
+
   return {
     url,
     async start() {
@@ -41,12 +56,21 @@ export async function serverOn(dataDir: string): Promise<Server> {
           DATA_DIR: dataDir,
           DEMO: "off",
           SUBGRAPHS: "local",
+          // Runs ask for more than a person does.
+          BUDGET_FACTOR: "1000",
           LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? "fatal",
+          ...settings,
         },
         stdio: ["ignore", "ignore", "inherit"],
       });
       await untilReady(url, child);
     },
+    ownerToken: () =>
+      beside(async (identity) => {
+        await seedDemoUsers(identity, []);
+        return mintDemoToken(identity, "owner", { secondFactor: true });
+      }),
+    withIdentity: beside,
     kill: () => end("SIGKILL"),
     stop: (signal = "SIGTERM") => end(signal),
   };

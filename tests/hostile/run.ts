@@ -137,7 +137,7 @@ function require(holds: boolean, fault: string): void {
 }
 
 function line(name: string, ...figures: readonly string[]): string {
-  return `${name.padEnd(66)} ${figures.map((figure) => figure.padEnd(26)).join("")}`.trimEnd();
+  return `${name.padEnd(66)} ${figures.map((figure) => figure.padEnd(30)).join("")}`.trimEnd();
 }
 
 function median(values: readonly number[]): number {

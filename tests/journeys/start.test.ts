@@ -11,11 +11,13 @@ import { serverOn, type Server } from "../graph/server.ts";
 describe("npm start", () => {
   let dataDir: string;
   let server: Server;
+  let token: string;
 
   before(async () => {
     dataDir = await mkdtemp(join(tmpdir(), "forecourt-start-"));
     server = await serverOn(dataDir);
     await server.start();
+    token = await server.ownerToken();
   });
   after(async () => {
     await server.stop();
@@ -23,7 +25,7 @@ describe("npm start", () => {
   });
 
   const rooftops = async (): Promise<string[]> => {
-    const { data } = await post(server.url, "{ rooftops { name } }");
+    const { data } = await post(server.url, "{ rooftops { name } }", {}, token);
     return data.rooftops.map((rooftop: { name: string }) => rooftop.name);
   };
 
@@ -35,7 +37,7 @@ describe("npm start", () => {
   });
 
   test("offers a browser an explorer that loads nothing from elsewhere", async () => {
-    const page = await fetch(`${server.url}/graphql`, { headers: { accept: "text/html" } });
+    const page = await fetch(`${server.url}/bi`, { headers: { accept: "text/html" } });
     const html = await page.text();
     assert.match(page.headers.get("content-type") ?? "", /text\/html/);
     assert.doesNotMatch(html, /<(script|link)[^>]+(src|href)="https?:/);
@@ -47,6 +49,7 @@ describe("npm start", () => {
       server.url,
       `mutation ($input: OpenRooftopInput!) { openRooftop(input: $input) { rooftop { id } } }`,
       { input: { idempotencyKey: "1", name: "Kept", timeZone: "Asia/Tokyo", currency: "JPY" } },
+      token,
     );
 
     await server.stop("SIGINT");

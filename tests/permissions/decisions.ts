@@ -16,12 +16,15 @@ export const api: GraphQLSchema = buildSchema(
 /** What each subgraph decided: by coordinate, with what the object needs that the field hands out there. */
 const fields = new Map<string, readonly Permission[]>();
 const types = new Map<string, Permission>();
+/** Types whose objects belong to a rooftop. */
+const ofRooftop = new Set<string>();
 const inputs = new Map<string, readonly ProtectedInput[]>();
 for (const { name } of subgraphs) {
   const access = subgraphAccess(join(root, "subgraphs", name, "src"));
   for (const type of Object.values(access.schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("_")) continue;
-    const { needs } = access.typeAccess(type.name);
+    const { needs, rooftopField } = access.typeAccess(type.name);
+    if (rooftopField !== undefined) ofRooftop.add(type.name);
     if (needs !== undefined && needs !== "OPEN") types.set(type.name, needs);
     for (const field of Object.keys(type.getFields())) {
       const coordinate = `${type.name}.${field}`;
@@ -58,6 +61,14 @@ export function needsOf(typeName: string, fieldName: string): readonly Permissio
 export function typeNeeds(typeName: string): readonly Permission[] {
   const needs = types.get(typeName);
   return needs === undefined ? [] : [needs];
+}
+
+/** Whether a field hands out objects that belong to a rooftop. */
+export function isOfRooftop(typeName: string, fieldName: string): boolean {
+  const type = api.getType(typeName);
+  const field = isObjectType(type) ? type.getFields()[fieldName] : undefined;
+  const target = field && objectTypeOf(field.type);
+  return target !== undefined && ofRooftop.has(target.name);
 }
 
 export function protectedInputsOf(coordinate: string): readonly ProtectedInput[] {

@@ -107,13 +107,15 @@ async function books(graph: Graph, rooftopId: string, dealId: string): Promise<I
     { accountNumber: "1240", credit: usd(amount) },
   ];
   const entry = { rooftopId, journal: "GJ", effectiveOn: "2026-11-20", memo: "Rent" };
+  const source = { type: "DEAL", id: dealId, version: 1, purpose: "SALE" };
   const posted = await mutate(graph, "postJournalEntry", "journalEntry", {
     ...entry,
-    source: { type: "DEAL", id: dealId, version: 1, purpose: "SALE" },
+    source,
     lines: lines(5_000),
   });
   const proposal = await mutate(graph, "postJournalEntry", "proposal", {
     ...entry,
+    source: { ...source, version: 2 },
     lines: lines(9_000_000),
   });
   const { data } = await graph.request(

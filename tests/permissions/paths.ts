@@ -94,7 +94,9 @@ export function selectionOf(field: Field): string {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return "";
   if (!WRAPPER.test(type.name)) return "{ __typename }";
-  return type.name.endsWith("Edge") ? "{ cursor }" : "{ pageInfo { hasNextPage } }";
+  return type.name.endsWith("Edge")
+    ? "{ cursor }"
+    : "{ nodes { __typename } pageInfo { hasNextPage } }";
 }
 
 /** A query that walks a path and asks there for the fields. */

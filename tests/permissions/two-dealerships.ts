@@ -24,10 +24,32 @@ export interface TwoDealerships {
   /** Whether a stream opens, or is refused at once. */
   opensStream(role: Role, query: string): Promise<boolean>;
   idsOf(step: Step): Ids;
+  /** As `idsOf`, of the second rooftop. */
+  foreignIdsOf(step: Step): Ids;
+  /** TypeIDs of everything that belongs to the second rooftop. */
+  readonly foreignObjectIds: readonly string[];
   /** Whether the owner finds an object there. */
   known(step: Step): boolean;
   argumentsOf(type: string, field: string): string;
   close(): Promise<void>;
+}
+
+/** What the second dealership names that belongs to no rooftop. */
+const GROUP_WIDE = new Set([
+  "vin",
+  "vehicleId",
+  "specificationId",
+  "partId",
+  "recallNoticeId",
+  "listingId",
+]);
+
+/** The ids of a dealership, and as `id` the one that a root field of that name takes. */
+function idsFor(ids: Ids): (step: Step) => Ids {
+  return ({ field }) => {
+    const id = ids[`${field}Id`];
+    return id === undefined ? ids : { ...ids, id };
+  };
 }
 
 const REFUSAL_MS_MAX = 300;
@@ -41,10 +63,7 @@ export async function openTwoDealerships(layers?: Layers): Promise<TwoDealership
     const at = role === "OWNER" ? "ALL" : [home];
     graph.introduce(role, staffOf(role, at, new Date()));
   }
-  const idsOf = ({ field }: Step): Ids => {
-    const id = ids[`${field}Id`];
-    return id === undefined ? ids : { ...ids, id };
-  };
+  const idsOf = idsFor(ids);
 
   const alive = await fieldsWithObjects((query) => graph.request(query, {}, "OWNER"), idsOf);
 
@@ -65,6 +84,10 @@ export async function openTwoDealerships(layers?: Layers): Promise<TwoDealership
       return opened;
     },
     idsOf,
+    foreignIdsOf: idsFor(foreign),
+    foreignObjectIds: Object.entries(foreign)
+      .filter(([name]) => !GROUP_WIDE.has(name))
+      .map(([, id]) => id),
     known: (step) => alive.has(`${step.type}.${step.field}`),
     argumentsOf: (type, field) => argumentsOf(type, field, idsOf({ type, field })),
     close: () => graph.close(),

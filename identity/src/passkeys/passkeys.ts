@@ -41,6 +41,8 @@ export interface Passkeys {
   remove(tx: EntityManager, userId: string, id: string): Promise<boolean>;
 }
 
+/** COSE numbers of Ed25519, ES256 and RS256. */
+const ALGORITHMS = [-8, -7, -257];
 const PASSKEYS_MAX = 20;
 const LABEL_LENGTH_MAX = 60;
 
@@ -80,6 +82,7 @@ export function createPasskeys({ read }: Database, origin: () => string): Passke
         userID: new TextEncoder().encode(user.subject),
         challenge: Buffer.from(challenge, "base64url"),
         attestationType: "none",
+        supportedAlgorithmIDs: ALGORITHMS,
         excludeCredentials: (await stored("user_id", user.id)).map(({ id }) => ({ id })),
         authenticatorSelection: { residentKey: "required", userVerification: "required" },
       });
@@ -105,6 +108,7 @@ export function createPasskeys({ read }: Database, origin: () => string): Passke
         expectedChallenge: challenge,
         expectedOrigin: origin(),
         expectedRPID: rpID(),
+        supportedAlgorithmIDs: ALGORITHMS,
       }).catch(() => ({ registrationInfo: undefined }));
       if (!registrationInfo) return false;
       const { id, publicKey, counter } = registrationInfo.credential;

@@ -37,7 +37,7 @@ export function createConfiguration(options: ProviderOptions): Configuration {
     jwks: { keys: keys.signing().map(({ iat: _made, exp: _until, ...jwk }) => jwk) },
     cookies: {
       keys: keys.cookieSecrets().map((secret) => secret.toString("base64url")),
-      long: cookie,
+      long: { ...cookie, path: new URL(issuer).pathname },
       short: cookie,
       names: {
         session: "forecourt_session",
@@ -50,6 +50,8 @@ export function createConfiguration(options: ProviderOptions): Configuration {
     claims: { openid: ["sub", "name"] },
     acrValues: [ACR_SECOND_FACTOR, ACR_PASSWORD],
     responseTypes: ["code", "none"],
+    clientBasedCORS: (_ctx, origin, { redirectUris = [] }) =>
+      redirectUris.some((uri) => new URL(uri).origin === origin),
     pkce: { required: () => true },
     rotateRefreshToken: true,
     expiresWithSession: () => true,

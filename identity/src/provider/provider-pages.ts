@@ -1,4 +1,4 @@
-import type { ErrorOut, KoaContextWithOIDC } from "oidc-provider";
+import { errors, type ErrorOut, type KoaContextWithOIDC } from "oidc-provider";
 import { html, type Html } from "../pages/html.ts";
 import { renderPage } from "../pages/layout.ts";
 
@@ -25,31 +25,34 @@ export function signedOutPage(ctx: KoaContextWithOIDC): void {
   );
 }
 
-export function errorPage(ctx: KoaContextWithOIDC, { error, error_description }: ErrorOut): void {
-  const known = explanations.get(error);
+export function errorPage(
+  ctx: KoaContextWithOIDC,
+  { error, error_description }: ErrorOut,
+  cause: Error,
+): void {
+  const { title, text } = explain(error, cause);
   send(
     ctx,
-    known?.title ?? "That did not work",
-    html`<p>
-        ${known?.text ?? "The request cannot be answered. Go back to the page you came from."}
-      </p>
+    title,
+    html`<p>${text}</p>
       <p class="quiet">${error}${error_description !== undefined && `: ${error_description}`}</p>`,
   );
 }
 
-const explanations = new Map([
-  [
-    "invalid_request",
-    {
-      title: "This page is no longer valid",
-      text: "The sign-in took too long, or was finished elsewhere. Go back to Forecourt and begin again.",
-    },
-  ],
-  [
-    "server_error",
-    { title: "That did not work", text: "Something failed on our side. Please try again." },
-  ],
-]);
+function explain(error: string, cause: Error) {
+  if (cause instanceof errors.SessionNotFound) return signInIsOver;
+  const text =
+    error === "server_error"
+      ? "Something failed on our side. Please try again."
+      : "The request cannot be answered. Go back to the page you came from.";
+  return { title: "That did not work", text };
+}
+
+/** Of a page that belongs to a sign-in that there is no more. */
+export const signInIsOver = {
+  title: "This page is no longer valid",
+  text: "The sign-in took too long, or was finished elsewhere. Go back to Forecourt and begin again.",
+};
 
 function send(ctx: KoaContextWithOIDC, title: string, body: Html): void {
   ctx.type = "html";

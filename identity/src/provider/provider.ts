@@ -1,3 +1,5 @@
+import type { EventEmitter } from "node:events";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { Provider, type KoaContextWithOIDC } from "oidc-provider";
 import type { Database } from "@forecourt/platform/database";
 import type { Log } from "@forecourt/platform/log";
@@ -14,8 +16,13 @@ export interface ProviderDeps extends ProviderOptions {
   readonly formTargets: readonly string[];
 }
 
+export interface MountedProvider {
+  readonly provider: Provider;
+  readonly answer: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+}
+
 /** The OpenID provider for the keys as they are now. It keeps nothing in memory that another could not find. */
-export function createProvider(deps: ProviderDeps): Provider {
+export function createProvider(deps: ProviderDeps): MountedProvider {
   const { issuer, database, log, formTargets } = deps;
   const provider = new Provider(issuer, createConfiguration(deps));
   // The address of a request is set by our own handler, never taken from a caller.
@@ -28,7 +35,10 @@ export function createProvider(deps: ProviderDeps): Provider {
   provider.on("grant.error", (ctx, error) => {
     if (error instanceof TokenReused || ctx.oidc.entities.RefreshToken?.consumed) reused.add(ctx);
   });
-  provider.on("server_error", (_ctx, error) => log.error({ err: error }, "identity failed"));
+  const logFailure = (error: unknown): void => log.error({ err: error }, "identity failed");
+  provider.on("server_error", (_ctx, error) => logFailure(error));
+  const application: EventEmitter = provider;
+  application.on("error", logFailure);
 
   provider.use(async (ctx, next) => {
     ctx.set(pageHeaders({ formTargets }));
@@ -76,7 +86,7 @@ export function createProvider(deps: ProviderDeps): Provider {
     await deps.sessions.end(key, "SIGNED_OUT", originOf(req));
   }
 
-  return provider;
+  return { provider, answer: provider.callback() };
 }
 
 /** Whether the path was one of the provider's. */

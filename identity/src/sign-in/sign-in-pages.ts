@@ -113,7 +113,7 @@ export function secondFactorPage(given: SecondFactorPage): Html {
     }),
   });
   return html`${alert(failed === "PASSKEY" ? WRONG_PASSKEY : undefined)}
-    <p>Confirm that it is you, <strong>${displayName}</strong>.</p>
+    <p><strong>${displayName}</strong>, use your second factor to go on.</p>
     ${hasTotp && code} ${passkey}
     <hr />
     <details ${failed === "RECOVERY" && html`open`}>

@@ -96,8 +96,8 @@ async function withFingerprint(context: BrowserContext, page: Page): Promise<voi
   });
 }
 
-describe("in a browser", { concurrency: false }, () => {
-  test("somebody signs in, sets up an app, looks at the account and signs out", async () => {
+void describe("in a browser", { concurrency: false }, () => {
+  void test("somebody signs in, sets up an app, looks at the account and signs out", async () => {
     const { name } = await server.addUser();
     const { page, problems } = await open();
     await page.goto(`${url}/account`);
@@ -164,7 +164,7 @@ describe("in a browser", { concurrency: false }, () => {
     assert.deepEqual(problems, []);
   });
 
-  test("somebody makes a passkey, and signs in by it alone", async () => {
+  void test("somebody makes a passkey, and signs in by it alone", async () => {
     const { name } = await server.addUser();
     const { context, page, problems } = await open();
     await withFingerprint(context, page);
@@ -192,7 +192,7 @@ describe("in a browser", { concurrency: false }, () => {
     assert.deepEqual(problems, []);
   });
 
-  test("everything but passkeys works without JavaScript", async () => {
+  void test("everything but passkeys works without JavaScript", async () => {
     const { name } = await server.addUser();
     const { page } = await open({
       javaScriptEnabled: false,

@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { startEmbeddedPostgres } from "@forecourt/platform/embedded-postgres/embedded-postgres";
 
 /** `node identity/test/browser/run.ts`: the pages in a real browser; "skipped" where there is none. */
@@ -29,6 +30,8 @@ async function main(): Promise<number> {
   }
 }
 
-if (!existsSync(CHROMIUM)) spawnSync("apt-get", ["install", "-y", "chromium"]);
+if (!existsSync(CHROMIUM)) {
+  await promisify(execFile)("apt-get", ["install", "-y", "chromium"]).catch(() => undefined);
+}
 if (existsSync(CHROMIUM)) process.exitCode = await main();
 else console.log("skipped: there is no Chromium");

@@ -54,8 +54,8 @@ async function admin(path: string, init: RequestInit = {}): Promise<Response> {
   return fetch(`${url}/admin/realms/dealer${path}`, { ...init, headers });
 }
 
-describe("a token of Keycloak", () => {
-  test("is accepted, with its roles and rooftops mapped to ours", async () => {
+void describe("a token of Keycloak", () => {
+  void test("is accepted, with its roles and rooftops mapped to ours", async () => {
     const { access_token } = await signIn("sam");
     const { actor, session, clientId } = await verifier.verify(access_token, new Date());
     assert.equal(actor.kind, "STAFF");
@@ -70,12 +70,12 @@ describe("a token of Keycloak", () => {
     assert.equal(erin.actor.held.get("period:close"), "ALL");
   });
 
-  test("without a role of ours gives no permission", async () => {
+  void test("without a role of ours gives no permission", async () => {
     const { actor } = await verifier.verify((await signIn("nora")).access_token, new Date());
     assert.equal(actor.held.size, 0);
   });
 
-  test("comes by code and PKCE through its sign-in page as well", async () => {
+  void test("comes by code and PKCE through its sign-in page as well", async () => {
     const code_verifier = randomBytes(32).toString("base64url");
     const redirect_uri = "https://dealer.example/signed-in";
     const query = new URLSearchParams({
@@ -102,14 +102,14 @@ describe("a token of Keycloak", () => {
     assert.equal(clientId, "portal");
   });
 
-  test("of an integration has no session", async () => {
+  void test("of an integration has no session", async () => {
     const { access_token } = await tokensBy({ ...direct, grant_type: "client_credentials" });
     const { actor, session } = await verifier.verify(access_token, new Date());
     assert.equal(actor.kind, "INTEGRATION");
     assert.equal(session, undefined);
   });
 
-  test("is refused for another audience or issuer, when it expired, and when it is an ID token", async () => {
+  void test("is refused for another audience or issuer, when it expired, and when it is an ID token", async () => {
     const { access_token, id_token, refresh_token } = await signIn("sam");
     const now = new Date();
     const refuses = async (other: object, code = "TOKEN_INVALID", token = access_token, at = now) =>
@@ -124,8 +124,8 @@ describe("a token of Keycloak", () => {
   });
 });
 
-describe("a session of Keycloak", () => {
-  test("is watched like our own: once it has ended here, a refreshed token is of no use", async () => {
+void describe("a session of Keycloak", () => {
+  void test("is watched like our own: once it has ended here, a refreshed token is of no use", async () => {
     const { sessions } = server.identity;
     const tokens = await signIn("sam");
     const { session } = await verifier.verify(tokens.access_token, new Date());
@@ -146,8 +146,8 @@ describe("a session of Keycloak", () => {
   });
 });
 
-describe("a new key of Keycloak", () => {
-  test("is picked up without a restart", async () => {
+void describe("a new key of Keycloak", () => {
+  void test("is picked up without a restart", async () => {
     const before = await signIn("sam");
     await verifier.verify(before.access_token, new Date());
     const made = await admin("/components", {

@@ -2,6 +2,7 @@ import { openSubgraph, type Subgraph, type SubgraphDeps } from "@forecourt/platf
 import { CreateLedgerTables1700000500000 } from "../migrations/1700000500000-create-ledger-tables.ts";
 import { ProtectLedgerRows1700000500100 } from "../migrations/1700000500100-protect-ledger-rows.ts";
 import { ProposeJournalEntries1700000500200 } from "../migrations/1700000500200-propose-journal-entries.ts";
+import { KeepDocumentsOfProposals1700000500300 } from "../migrations/1700000500300-keep-documents-of-proposals.ts";
 import { createApprovalLimitOfRooftop } from "./approval/queries/approval-limits.ts";
 import {
   createLinesOfProposal,
@@ -53,6 +54,7 @@ export function createLedgerSubgraph(deps: SubgraphDeps): Promise<Subgraph> {
         CreateLedgerTables1700000500000,
         ProtectLedgerRows1700000500100,
         ProposeJournalEntries1700000500200,
+        KeepDocumentsOfProposals1700000500300,
       ],
       rowSecurity: ["ledger:read"],
       consumers: [knowRooftopWhenOpened],

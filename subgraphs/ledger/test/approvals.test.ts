@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { staffOf } from "@forecourt/platform/testing/actors";
+import { groupOwner, staffOf } from "@forecourt/platform/testing/actors";
 import {
+  books,
   cashSale,
   controller,
   done,
@@ -67,6 +68,7 @@ describe("approval", () => {
       proposedAt: "2026-11-20T15:00:00.000Z",
       decidedAt: null,
       rooftop: { id: rooftopId },
+      source: null,
       reverses: null,
       total: { decimal: "10000.01", currency: "USD" },
       proposedBy: OWNER,
@@ -82,14 +84,54 @@ describe("approval", () => {
     }
   });
 
-  test("one at the limit, and one that comes from a document, are posted at once", async () => {
+  test("one at the limit is posted at once, and so is any that a department posts itself", async () => {
     rooftopId = await harness.openBooks();
-    const source = { type: "DEAL", id: publicId("dea"), version: 1, purpose: "SALE" };
-    for (const input of [entry("10000"), entry("35000", { source })]) {
-      const { journalEntry, proposal } = await done(harness, "postJournalEntry", input);
+    const postings = [
+      [entry("10000"), groupOwner],
+      [entry("35000"), books],
+      [entry("35000", { source: saleOf(publicId("dea")) }), books],
+    ] as const;
+    for (const [input, actor] of postings) {
+      const { journalEntry, proposal } = await done(harness, "postJournalEntry", input, actor);
       assert.ok(journalEntry);
       assert.equal(proposal, null);
     }
+  });
+
+  test("a document that a person or an integration names spares nobody the approval", async () => {
+    rooftopId = await harness.openBooks();
+    const integration = { ...controller, id: "test-integration", kind: "INTEGRATION" } as const;
+    for (const actor of [groupOwner, integration]) {
+      const deal = publicId("dea");
+      const input = entry("10000.01", { source: saleOf(deal) });
+
+      const { journalEntry, proposal } = await done(harness, "postJournalEntry", input, actor);
+
+      assert.equal(journalEntry, null);
+      const source = { ...saleOf(deal), deal: { id: deal } };
+      assert.deepEqual(proposal.source, source);
+      const approved = (await approve(proposal)).journalEntry;
+      assert.deepEqual(approved.source, { ...source, repairOrder: null, stockUnit: null });
+    }
+  });
+
+  test("a version of a document is posted once, whoever approves what", async () => {
+    rooftopId = await harness.openBooks();
+    const source = saleOf(publicId("dea"));
+    const [first, second] = [await proposed({ source }), await proposed({ source })];
+    await approve(first);
+
+    assert.deepEqual(await refused(harness, "approveJournalEntry", decision(second), controller), [
+      ["SOURCE_ALREADY_POSTED", "proposalId"],
+    ]);
+    const third = entry("10000.01", { source });
+    assert.deepEqual(await refused(harness, "postJournalEntry", third), [
+      ["SOURCE_ALREADY_POSTED", "source"],
+    ]);
+    await proposed({ source: { ...source, version: 2 } });
+    await proposed({ source: { ...source, purpose: "COST" } });
+    rooftopId = await harness.openBooks();
+    await proposed({ source });
   });
 
   test("somebody else's approval posts what was proposed, and both are named", async () => {
@@ -175,7 +217,10 @@ describe("approval", () => {
     );
     const posted = answers.filter(({ data }) => data.approveJournalEntry.journalEntry !== null);
     assert.equal(posted.length, 1);
-    assert.equal(await manualEntriesAbove(10_000_00), 1);
+    assert.equal(
+      await rows(harness, "journal_entry WHERE rooftop_id = $1", [uuidOf(rooftopId)]),
+      1,
+    );
   });
 
   test("a proposal is held to the rules of posting, when made and when approved", async () => {
@@ -221,6 +266,28 @@ describe("approval", () => {
     assert.deepEqual(await refused(harness, "reverseJournalEntry", third), [
       ["ENTRY_ALREADY_REVERSED", "journalEntryId"],
     ]);
+  });
+
+  test("a person takes back what a department posted with a second person, a department alone", async () => {
+    rooftopId = await harness.openBooks();
+    const post = async () => {
+      const input = entry("35000", { source: saleOf(publicId("dea")) });
+      return (await done(harness, "postJournalEntry", input, books)).journalEntry;
+    };
+    const take = ({ id }: { id: string }, actor?: typeof books) =>
+      done(harness, "reverseJournalEntry", { journalEntryId: id, reason: "Unwound" }, actor);
+
+    const sale = await post();
+    const [first, second] = [await take(sale), await take(sale)];
+    assert.deepEqual([first.journalEntry, first.proposal.state], [null, "PROPOSED"]);
+    const { journalEntry: reversal } = await approve(first.proposal);
+    assert.deepEqual([reversal.reverses, reversal.source], [{ id: sale.id }, sale.source]);
+    assert.deepEqual(
+      await refused(harness, "approveJournalEntry", decision(second.proposal), controller),
+      [["ENTRY_ALREADY_REVERSED", "proposalId"]],
+    );
+    assert.ok((await take(await post(), books)).journalEntry);
+    assert.deepEqual((await trialBalance(harness, rooftopId, "2026-11-20")).rows, {});
   });
 
   test("a limit that was raised frees everybody but whoever raised it", async () => {
@@ -340,17 +407,13 @@ describe("approval", () => {
     );
     return records.map(({ actor_id, command }) => [actor_id, command]);
   }
-  const manualEntriesAbove = (minor: number) =>
-    rows(
-      harness,
-      `(SELECT FROM journal_entry AS entry JOIN journal_line AS line ON line.entry_id = entry.id
-        WHERE entry.rooftop_id = $1 AND entry.source_id IS NULL AND line.amount_minor > 0
-        GROUP BY entry.id HAVING sum(line.amount_minor) > $2) AS entry`,
-      [uuidOf(rooftopId), minor],
-    );
 });
 
 const MAKER = "proposedBy { id }";
+
+function saleOf(deal: string) {
+  return { type: "DEAL", id: deal, version: 1, purpose: "SALE" };
+}
 
 function usd(minorUnits: number): { minorUnits: number; currency: string } {
   return { minorUnits, currency: "USD" };

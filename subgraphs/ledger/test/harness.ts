@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Actor } from "@forecourt/platform/actor";
+import { serviceActor, type Actor } from "@forecourt/platform/actor";
 import { parseDecimal } from "@forecourt/platform/money";
 import type { Layers } from "@forecourt/platform/subgraph";
 import { staffOf } from "@forecourt/platform/testing/actors";
@@ -61,6 +61,9 @@ export async function openLedgerHarness(layers?: Layers): Promise<LedgerHarness>
 /** The second person: somebody else than the owner, who acts where a test names nobody. */
 export const controller = staffOf("CONTROLLER", "ALL");
 
+/** A department that posts by itself, to which no approval limit applies. */
+export const books = serviceActor("books");
+
 /** Number of rows of a `FROM` clause. */
 export async function rows(
   { subgraph }: SubgraphHarness,
@@ -93,7 +96,7 @@ const ENTRY = `id number state journal effectiveOn postedAt memo rooftop { id }
   lines { line account { id number name } debit { minorUnits currency } credit { minorUnits currency } control }`;
 
 const PROPOSAL = `id version state journal effectiveOn memo reason proposedAt decidedAt
-  rooftop { id } reverses { id } total { decimal currency } proposedBy { id name } decidedBy { id name }
+  rooftop { id } source { type id version purpose deal { id } } reverses { id } total { decimal currency } proposedBy { id name } decidedBy { id name }
   journalEntry { id number } lines { line account { number } debit { decimal } credit { decimal } control }`;
 
 const returned = {

@@ -3,6 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { sqlChannel } from "@forecourt/platform/reader";
 import { newId } from "@forecourt/platform/type-id";
 import {
+  books,
   cashSale,
   done,
   linesOf,
@@ -53,14 +54,18 @@ describe("statements", () => {
         ["4540", "", "20000"],
       ]),
     });
-  async function statementsOf(query: string, variables: Record<string, unknown>) {
+  async function statementsOf(
+    query: string,
+    variables: Record<string, unknown>,
+    actor?: typeof books,
+  ) {
     const statements: string[] = [];
     const note = (message: unknown): void => {
       const { text } = message as { text: string };
       if (ABOUT_BOOKS.test(text)) statements.push(text);
     };
     sqlChannel.subscribe(note);
-    const { errors } = await harness.request(query, variables);
+    const { errors } = await harness.request(query, variables, actor);
     sqlChannel.unsubscribe(note);
     assert.equal(errors, undefined);
     return statements;
@@ -73,15 +78,16 @@ describe("statements", () => {
     });
   }
 
-  test("an entry of a document takes five, and one by hand looks up the approval limit as well", async () => {
+  test("an entry of a department takes five, and one of a person looks up the approval limit as well", async () => {
     const source = { type: "DEAL", id: publicId("dea"), version: 1, purpose: "SALE" };
-    const takes = async (entry: object) => {
+    const takes = async (entry: object, actor?: typeof books) => {
       const input = { idempotencyKey: newId(), ...entry };
-      return (await statementsOf(POST, { input })).length;
+      return (await statementsOf(POST, { input }, actor)).length;
     };
-    assert.equal(await takes(cashSale(rft, { source })), 5);
+    assert.equal(await takes(cashSale(rft, { source }), books), 5);
     assert.equal(await takes(cashSale(rft)), 6);
     assert.equal(await takes(large()), 6);
+    assert.equal(await takes({ ...large(), source: { ...source, version: 2 } }), 7);
   });
 });
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import {
   bookkeeperAt,
+  books,
   cashSale,
   done,
   linesOf,
@@ -17,7 +18,7 @@ describe("trial balance", () => {
 
   before(async () => {
     harness = await openLedgerHarness();
-    rooftopId = await harness.openBooks("1000000");
+    rooftopId = await harness.openBooks();
     const sales = [
       ["2026-09-30", "1"],
       ["2026-10-01", "10"],
@@ -30,7 +31,8 @@ describe("trial balance", () => {
         ["1000", amount],
         ["4540", "", amount],
       ]);
-      await done(harness, "postJournalEntry", cashSale(rooftopId, { effectiveOn, lines }));
+      const sale = cashSale(rooftopId, { effectiveOn, lines });
+      await done(harness, "postJournalEntry", sale, books);
     }
   });
   after(() => harness.close());
@@ -56,9 +58,9 @@ describe("trial balance", () => {
   });
 
   test("each account stands on the side of its balance, by number", async () => {
-    const books = await harness.openBooks();
+    const other = await harness.openBooks();
     const post = (...lines: Parameters<typeof linesOf>[0]) =>
-      done(harness, "postJournalEntry", cashSale(books, { lines: linesOf(lines) }));
+      done(harness, "postJournalEntry", cashSale(other, { lines: linesOf(lines) }));
     await post(["4540", "", "70"], ["1000", "70"]);
     await post(["1000", "", "100"], ["2000", "100"]);
     await post(["1240", "5"], ["4540", "", "5"]);
@@ -68,13 +70,13 @@ describe("trial balance", () => {
       `query Balance($rooftopId: ID!) { trialBalance(rooftopId: $rooftopId, asOf: "2026-11-20") {
          asOf rooftop { id } totalDebit { minorUnits currency } totalCredit { minorUnits currency }
          rows { account { number name kind } debit { minorUnits } credit { minorUnits } } } }`,
-      { rooftopId: books },
+      { rooftopId: other },
     );
 
     const total = { minorUnits: 10_000, currency: "USD" };
     assert.deepEqual(data.trialBalance, {
       asOf: "2026-11-20",
-      rooftop: { id: books },
+      rooftop: { id: other },
       totalDebit: total,
       totalCredit: total,
       rows: [

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import {
+  books,
   dollars,
   done,
   linesOf,
@@ -23,7 +24,7 @@ describe("worked entries", () => {
 
   before(async () => {
     harness = await openLedgerHarness();
-    rooftopId = await harness.openBooks("1000000");
+    rooftopId = await harness.openBooks();
   });
   after(() => harness.close());
 
@@ -35,7 +36,7 @@ describe("worked entries", () => {
     const { journal, sum } = entry;
     const lines = linesOf(writtenLines(entry));
     const input = { rooftopId, journal, effectiveOn: "2026-11-20", lines };
-    const { journalEntry } = await done(harness, "postJournalEntry", input);
+    const { journalEntry } = await done(harness, "postJournalEntry", input, books);
     const posted: readonly Sides[] = journalEntry.lines;
     const total = (side: keyof Sides) =>
       posted.reduce((total, line) => total + (line[side]?.minorUnits ?? 0), 0);
@@ -59,7 +60,7 @@ describe("worked entries", () => {
   });
 
   test("a retail deal is 52,208.21 on both sides and leaves the gross of its recap", async () => {
-    rooftopId = await harness.openBooks("1000000");
+    rooftopId = await harness.openBooks();
     for (const entry of retailDeal) await requirePosted(entry);
 
     const { rows, totalDebit, totalCredit } = await trialBalance(harness, rooftopId, "2026-11-20");

@@ -77,7 +77,11 @@ export const leadResolvers: Resolvers = {
     assignee: ({ assigneeId }, _args, { staffMemberById }) =>
       assigneeId === null ? null : staffMemberById.load(assigneeId),
     customer: ({ customerId }, _args, { customerById }) => customerById.load(customerId),
-    contact: contactOf,
+    // Every lead can be answered in some way: without any, the reader was not given it.
+    contact: (lead) => {
+      const contact = contactOf(lead);
+      return contact.email === null && contact.phone === null ? null : contact;
+    },
     interest: ({ stockUnitId }) => (stockUnitId === null ? null : { id: stockUnitId }),
     rooftop: ({ rooftopId }) => ({ id: rooftopId }),
   },

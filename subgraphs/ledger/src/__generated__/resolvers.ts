@@ -95,15 +95,15 @@ export type Mutation = {
   readonly rejectJournalEntry: RejectJournalEntryPayload;
   /** Takes a proposed entry back, by its maker. */
   readonly withdrawJournalEntry: WithdrawJournalEntryPayload;
-  /** Sets the total above which manual entries of a rooftop need a second person. It binds whoever sets it only downward. */
+  /** Sets the total above which manual entries of a rooftop, those posted by a person, need a second one. It binds whoever sets it only downward. */
   readonly setApprovalLimit: SetApprovalLimitPayload;
   /** Adds an account to the chart of a rooftop. */
   readonly openAccount: OpenAccountPayload;
   /** Opens the accounts of the standard chart that the rooftop does not have. */
   readonly adoptStandardChart: AdoptStandardChartPayload;
-  /** Posts a balanced entry. It can never be changed; a reversing entry takes it back. A manual one above the approval limit is proposed. */
+  /** Posts a balanced entry. It can never be changed; a reversing entry takes it back. One that a person posts above the approval limit is proposed, whatever document it names. */
   readonly postJournalEntry: PostJournalEntryPayload;
-  /** Posts the mirror image of an entry. An entry is reversed once. That of a manual one above the approval limit is proposed. */
+  /** Posts the mirror image of an entry. An entry is reversed once. A reversal by a person above the approval limit is proposed. */
   readonly reverseJournalEntry: ReverseJournalEntryPayload;
   /** Closes a month of a rooftop for good; months close in order. */
   readonly closeAccountingPeriod: CloseAccountingPeriodPayload;
@@ -415,7 +415,7 @@ export type JournalEntry = {
   readonly postedAt: Scalars["DateTime"]["output"];
   /** What it is about; no names. */
   readonly memo?: Maybe<Scalars["String"]["output"]>;
-  /** The document it comes from; null for an entry written by hand. */
+  /** The document it names; null when it names none. */
   readonly source?: Maybe<JournalEntrySource>;
   /** The entry this one takes back. */
   readonly reverses?: Maybe<JournalEntry>;
@@ -428,7 +428,7 @@ export type JournalEntry = {
 /** Answer of postJournalEntry. */
 export type PostJournalEntryPayload = {
   readonly __typename?: "PostJournalEntryPayload";
-  /** The entry, waiting for approval, when its total is above the limit; then nothing is posted yet. */
+  /** The entry, waiting for approval, when a person posts it and its total is above the limit; then nothing is posted yet. */
   readonly proposal?: Maybe<JournalEntryProposal>;
   /** The new entry; null when refused or proposed. */
   readonly journalEntry?: Maybe<JournalEntry>;
@@ -439,7 +439,7 @@ export type PostJournalEntryPayload = {
 /** Answer of reverseJournalEntry. */
 export type ReverseJournalEntryPayload = {
   readonly __typename?: "ReverseJournalEntryPayload";
-  /** The reversing entry, waiting for approval, when its total is above the limit. */
+  /** The reversing entry, waiting for approval, when a person posts it and its total is above the limit. */
   readonly proposal?: Maybe<JournalEntryProposal>;
   /** The new, reversing entry; null when refused or proposed. */
   readonly journalEntry?: Maybe<JournalEntry>;
@@ -456,10 +456,10 @@ export type JournalActor = {
   readonly name: Scalars["String"]["output"];
 };
 
-/** The total above which a manual entry needs a second person. */
+/** The total above which a manual entry, one posted by a person and not by a department itself, needs a second person. */
 export type ApprovalLimit = {
   readonly __typename?: "ApprovalLimit";
-  /** Entries up to and including this total are posted at once; 10,000.00 unless somebody has set another. */
+  /** Manual entries up to and including this total are posted at once; 10,000.00 unless somebody has set another. */
   readonly amount: Money;
   /** When it was set; null for the default. */
   readonly setAt?: Maybe<Scalars["DateTime"]["output"]>;
@@ -467,7 +467,7 @@ export type ApprovalLimit = {
   readonly setBy?: Maybe<JournalActor>;
 };
 
-/** An entry above the approval limit: in nobody's books until somebody other than its maker approves it. */
+/** A manual entry above the approval limit: in nobody's books until somebody other than its maker approves it. */
 export type JournalEntryProposal = {
   readonly __typename?: "JournalEntryProposal";
   /** TypeID `jpr_…`. */
@@ -484,6 +484,8 @@ export type JournalEntryProposal = {
   readonly effectiveOn: Scalars["LocalDate"]["output"];
   /** What it is about; no names. */
   readonly memo?: Maybe<Scalars["String"]["output"]>;
+  /** The document it names. The ledger does not know whether there is one; whoever approves looks. */
+  readonly source?: Maybe<JournalEntrySource>;
   /** The entry it is to take back. */
   readonly reverses?: Maybe<JournalEntry>;
   /** Sum of the debits. */
@@ -625,7 +627,7 @@ export type SetApprovalLimitInput = {
   readonly idempotencyKey: Scalars["ID"]["input"];
   /** Whose books, TypeID `rft_…`. */
   readonly rooftopId: Scalars["ID"]["input"];
-  /** Entries above this total need a second person; zero for every manual entry. */
+  /** Manual entries above this total need a second person; zero for every one. */
   readonly amount: MoneyInput;
 };
 
@@ -920,7 +922,7 @@ export type PostJournalEntryInput = {
   readonly effectiveOn: Scalars["LocalDate"]["input"];
   /** What it is about, at most 200 characters; no names. */
   readonly memo?: InputMaybe<Scalars["String"]["input"]>;
-  /** The document it comes from. */
+  /** The document it comes from. Naming one does not spare a person the approval. */
   readonly source?: InputMaybe<JournalEntrySourceInput>;
   /** 2 to 500 lines whose debits equal their credits. */
   readonly lines: ReadonlyArray<JournalLineInput>;
@@ -1921,6 +1923,7 @@ export type JournalEntryProposalResolvers<
   journal?: Resolver<ResolversTypes["Journal"], ParentType, ContextType>;
   effectiveOn?: Resolver<ResolversTypes["LocalDate"], ParentType, ContextType>;
   memo?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes["JournalEntrySource"]>, ParentType, ContextType>;
   reverses?: Resolver<Maybe<ResolversTypes["JournalEntry"]>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes["JournalLine"]>, ParentType, ContextType>;

@@ -1,10 +1,10 @@
-import type { Journal, JournalLineRow } from "../journal/journal-entry.ts";
+import type { Journal, JournalLineRow, SourceColumns } from "../journal/journal-entry.ts";
 
 export const proposalStates = ["PROPOSED", "APPROVED", "REJECTED", "WITHDRAWN"] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
 /** An entry that waits, or waited, for a second person; never changed but by the one decision. */
-export interface ProposalRow {
+export interface ProposalRow extends SourceColumns {
   id: string;
   version: number;
   rooftopId: string;

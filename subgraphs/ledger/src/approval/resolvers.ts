@@ -2,6 +2,7 @@ import { money } from "@forecourt/platform/money";
 import { payload } from "@forecourt/platform/payload";
 import { decodeId, encodeId } from "@forecourt/platform/type-id";
 import type { Resolvers } from "../__generated__/resolvers.ts";
+import { sourceInBooks } from "../journal/journal-entry.ts";
 import { limitAt } from "./approval-limit.ts";
 import { approveJournalEntry } from "./commands/approve-journal-entry.ts";
 import { rejectJournalEntry } from "./commands/reject-journal-entry.ts";
@@ -77,6 +78,7 @@ export const approvalResolvers: Resolvers = {
     },
     id: ({ id }) => encodeId("jpr", id),
     rooftop: ({ rooftopId }) => ({ id: rooftopId }),
+    source: (proposal) => sourceInBooks(proposal),
     reverses: ({ reverses }, _args, { entryById }) =>
       reverses === null ? null : entryById.load(reverses),
     total: ({ totalMinor, currency }) => money(totalMinor, currency),

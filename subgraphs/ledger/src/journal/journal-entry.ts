@@ -44,14 +44,22 @@ export interface NewJournalEntry {
   readonly journal: Journal;
   readonly effectiveOn: string;
   readonly memo: string | null;
-  /** Null for an entry written by hand. */
+  /** Null for an entry that names no document. */
   readonly source: EntrySource | null;
   readonly reverses: string | null;
   readonly lines: readonly EntryLine[];
 }
 
+/** The document of an entry or a proposal, as stored: all null for one that names none. */
+export interface SourceColumns {
+  sourceType: SourceType | null;
+  sourceId: string | null;
+  sourceVersion: number | null;
+  purpose: string | null;
+}
+
 /** Entry in the books, as stored. */
-export interface JournalEntryRow {
+export interface JournalEntryRow extends SourceColumns {
   id: string;
   rooftopId: string;
   number: number;
@@ -59,10 +67,6 @@ export interface JournalEntryRow {
   effectiveOn: string;
   postedAt: Date;
   memo: string | null;
-  sourceType: SourceType | null;
-  sourceId: string | null;
-  sourceVersion: number | null;
-  purpose: string | null;
   reverses: string | null;
 }
 
@@ -77,11 +81,19 @@ export interface EntryLineRow extends JournalLineRow {
   entryId: string;
 }
 
-/** The document of a stored entry; null for one written by hand. */
-export function sourceOf(entry: JournalEntryRow): EntrySource | null {
-  const { sourceType: type, sourceId: id, sourceVersion: version, purpose } = entry;
+/** The document that a stored entry or proposal names, or null. */
+export function sourceOf(row: SourceColumns): EntrySource | null {
+  const { sourceType: type, sourceId: id, sourceVersion: version, purpose } = row;
   if (type === null || id === null || version === null || purpose === null) return null;
   return { type, id, version, purpose };
+}
+
+/** As `sourceOf`, with the rooftop whose books name the document. */
+export function sourceInBooks(
+  row: SourceColumns & { rooftopId: string },
+): (EntrySource & { rooftopId: string }) | null {
+  const source = sourceOf(row);
+  return source && { ...source, rooftopId: row.rooftopId };
 }
 
 /** An entry has 2 to this many lines. */
@@ -118,6 +130,14 @@ export function requireEffectiveOn(
   throw new DomainError(
     "INPUT_INVALID",
     `must be from ${EARLIEST} to ${DAYS_AHEAD_MAX} days after ${today}`,
+    [field],
+  );
+}
+
+export function sourceAlreadyPosted(field: string): DomainError {
+  return new DomainError(
+    "SOURCE_ALREADY_POSTED",
+    "This version of the document was posted for this purpose",
     [field],
   );
 }

@@ -6,7 +6,7 @@ import type { Posting } from "../approval/commands/post-or-propose.ts";
 import type { Context } from "../context.ts";
 import { postJournalEntry } from "./commands/post-journal-entry.ts";
 import { reverseJournalEntry } from "./commands/reverse-journal-entry.ts";
-import { sourceOf, sourcePrefixes, type JournalEntryRow } from "./journal-entry.ts";
+import { sourceInBooks, sourcePrefixes, type JournalEntryRow } from "./journal-entry.ts";
 import { searchJournalEntries } from "./queries/search-journal-entries.ts";
 
 function entryById(id: string, context: Context): Promise<JournalEntryRow | null> | null {
@@ -54,10 +54,7 @@ export const journalResolvers: Resolvers = {
     id: ({ id }) => encodeId("jne", id),
     state: () => "POSTED",
     rooftop: ({ rooftopId }) => ({ id: rooftopId }),
-    source: (entry) => {
-      const source = sourceOf(entry);
-      return source && { ...source, rooftopId: entry.rooftopId };
-    },
+    source: (entry) => sourceInBooks(entry),
     reverses: ({ reverses }, _args, context) =>
       reverses === null ? null : context.entryById.load(reverses),
     reversedBy: ({ id }, _args, { reversalOf }) => reversalOf.load(id),

@@ -8,6 +8,8 @@ import { writeJournalEntry } from "../../journal/commands/write-journal-entry.ts
 import {
   alreadyReversed,
   requireEffectiveOn,
+  sourceAlreadyPosted,
+  sourceOf,
   type EntryLine,
 } from "../../journal/journal-entry.ts";
 import { proposalLineColumns } from "../queries/proposals.ts";
@@ -17,20 +19,23 @@ import { lockedProposal, requireSecondPerson, storeDecision } from "./decide-pro
  * Posts a proposed entry, by somebody other than its maker, and publishes
  * `ledger.journal-entry-approved.v1` beside `ledger.journal-entry-posted.v1`.
  * @throws NOT_FOUND, VERSION_CONFLICT, PROPOSAL_DECIDED, APPROVER_IS_MAKER, PERIOD_CLOSED,
- * ENTRY_ALREADY_REVERSED
+ * SOURCE_ALREADY_POSTED, ENTRY_ALREADY_REVERSED
  */
 export const approveJournalEntry = defineCommand({
   name: "journal-entry.approve",
   requires: "journal:approve",
   input: z.object({ proposalId: idInput("jpr"), expectedVersion: z.int() }),
-  constraints: { journal_entry_reverses: () => alreadyReversed("proposalId") },
+  constraints: {
+    journal_entry_source: () => sourceAlreadyPosted("proposalId"),
+    journal_entry_reverses: () => alreadyReversed("proposalId"),
+  },
   async run(scope, input) {
     const { proposal, rooftop } = await lockedProposal(scope, input);
     requireSecondPerson(scope, proposal);
     const { id, rooftopId, journal, effectiveOn, memo, reverses } = proposal;
     const today = businessDate(scope.now, rooftop.timeZone);
     requireEffectiveOn(effectiveOn, today, "proposalId");
-    const entry = { journal, effectiveOn, memo, source: null, reverses };
+    const entry = { journal, effectiveOn, memo, source: sourceOf(proposal), reverses };
     const lines = await linesOf(scope.tx, id);
     const posted = await writeJournalEntry(scope, rooftop, { ...entry, lines }, "proposalId");
     const version = await storeDecision(scope, proposal, { state: "APPROVED", ...posted });

@@ -11,7 +11,9 @@ import type { ProposalLineRow, ProposalRow } from "../journal-entry-proposal.ts"
 
 export const proposalColumns = `proposal.id, proposal.version, proposal.rooftop_id AS "rooftopId",
   proposal.currency, proposal.state, proposal.journal, proposal.effective_on AS "effectiveOn",
-  proposal.memo, proposal.reverses, proposal.total_minor AS "totalMinor",
+  proposal.memo, proposal.source_type AS "sourceType", proposal.source_id AS "sourceId",
+  proposal.source_version AS "sourceVersion", proposal.purpose, proposal.reverses,
+  proposal.total_minor AS "totalMinor",
   proposal.proposed_at AS "proposedAt", proposal.proposed_by AS "proposedBy",
   proposal.proposed_by_name AS "proposedByName", proposal.decided_at AS "decidedAt",
   proposal.decided_by AS "decidedBy", proposal.decided_by_name AS "decidedByName",

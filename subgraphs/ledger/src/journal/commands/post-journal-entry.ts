@@ -8,7 +8,13 @@ import { postOrPropose } from "../../approval/commands/post-or-propose.ts";
 import { AccountEntity, type AccountRow } from "../../chart/account.entity.ts";
 import { lockedRooftop } from "../../rooftop/commands/locked-rooftop.ts";
 import type { RooftopRow } from "../../rooftop/rooftop.entity.ts";
-import { journals, LINES_MAX, requireEffectiveOn, type EntryLine } from "../journal-entry.ts";
+import {
+  journals,
+  LINES_MAX,
+  requireEffectiveOn,
+  sourceAlreadyPosted,
+  type EntryLine,
+} from "../journal-entry.ts";
 import { sourceInput } from "./source-input.ts";
 
 const side = amountInput.refine(({ minorUnits }) => minorUnits !== 0n, {
@@ -51,12 +57,7 @@ export const postJournalEntry = defineCommand({
       .readonly(),
   }),
   constraints: {
-    journal_entry_source: () =>
-      new DomainError(
-        "SOURCE_ALREADY_POSTED",
-        "This version of the document was posted for this purpose",
-        ["source"],
-      ),
+    journal_entry_source: () => sourceAlreadyPosted("source"),
   },
   async run(scope, { rooftopId, journal, effectiveOn, memo = null, source = null, lines }) {
     const rooftop = await lockedRooftop(scope, rooftopId);
