@@ -1,7 +1,7 @@
 #!/bin/sh
-# One database and one login per subgraph; nobody else may connect. Run by the postgres image on first start.
+# One database and one login for each subgraph and for identity; nobody else may connect. Run by the postgres image on first start.
 set -eu
-for name in vehicle customer deal service ledger; do
+for name in vehicle customer deal service ledger identity; do
   psql --username "$POSTGRES_USER" --set=name="$name" --set=password="$SUBGRAPH_DATABASE_PASSWORD" <<'SQL'
 CREATE ROLE :"name" LOGIN PASSWORD :'password';
 CREATE DATABASE :"name" OWNER :"name" TEMPLATE template0 ENCODING 'UTF8'

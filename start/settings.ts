@@ -106,6 +106,10 @@ const general = z.object({
     .max(86_400)
     .default(300)
     .describe("After so long without activity a session is over"),
+  IDENTITY_URL: z
+    .url()
+    .optional()
+    .describe("Where subgraphs that run elsewhere reach the gateway; PUBLIC_URL by default"),
   OIDC_ISSUER: z.url().optional().describe("Another identity provider; ours by default"),
   OIDC_AUDIENCE: z
     .string()
@@ -166,6 +170,8 @@ export interface StartSettings {
   readonly redisUrl: string | undefined;
   readonly secondFactor: "required" | "optional";
   readonly idleSeconds: number;
+  /** Of the gateway, as subgraphs in other processes reach it. */
+  readonly identityUrl: string | undefined;
   /** Another identity provider than ours, and how to read what it says. */
   readonly issuer: string | undefined;
   readonly audience: string;
@@ -204,6 +210,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     redisUrl: values.REDIS_URL,
     secondFactor: values.SECOND_FACTOR,
     idleSeconds: values.IDLE_SECONDS,
+    identityUrl: values.IDENTITY_URL,
     issuer: values.OIDC_ISSUER,
     audience: values.OIDC_AUDIENCE,
     claims: values.OIDC_CLAIMS,

@@ -12,18 +12,24 @@ const DISCOVERY_MS_MAX = 5_000;
 const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
 /**
- * A verifier of tokens whose issuer runs elsewhere: another identity provider, or ours in the process of the
- * gateway. Its keys are found by discovery when the first token comes.
+ * A verifier of tokens whose issuer runs elsewhere: another identity provider, whose keys are found by discovery
+ * when the first token comes, or ours in the process of the gateway.
  */
 export function remoteVerifier(settings: StartSettings, log: Log): AccessTokenVerifier {
-  const { audience, publicUrl, port } = settings;
-  const issuer = settings.issuer ?? ownIssuer(publicUrl ?? `http://localhost:${port}`);
-  const claims = settings.issuer === undefined ? "OWN" : (settings.claims ?? "OWN");
-  return createAccessTokenVerifier({ issuer, audience, keys: discoveredKeys(issuer), claims, log });
-}
-
-function ownIssuer(publicUrl: string): string {
-  return `${new URL(publicUrl).origin}/identity`;
+  const { issuer, audience, claims = "OWN" } = settings;
+  if (issuer !== undefined) {
+    const keys = discoveredKeys(issuer);
+    return createAccessTokenVerifier({ issuer, audience, keys, claims, log });
+  }
+  const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
+  return createAccessTokenVerifier({
+    issuer: `${new URL(publicUrl).origin}/identity`,
+    audience,
+    // Machines of the installation reach each other by other names than browsers do.
+    keys: new URL("/identity/jwks", settings.identityUrl ?? publicUrl),
+    claims: "OWN",
+    log,
+  });
 }
 
 /** A discovery that fails is tried again with the next token. */

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import type { MigrationInterface, QueryRunner } from "typeorm";
 import { openDatabase, type Database } from "../src/database.ts";
 import { isDatabaseAway } from "../src/sql-state.ts";
+import { groupOwner } from "../src/testing/actors.ts";
 import { openNotes } from "./note.ts";
 
 class SlowMigration1700000300000 implements MigrationInterface {
@@ -89,6 +90,32 @@ describe("read", () => {
       "SELECT count(*)::int AS count FROM pg_prepared_statements",
     );
     assert.equal(prepared?.count, 400);
+  });
+});
+
+describe("a reader for analysts", () => {
+  test("asks the replica, and nothing of the database that the shop works on", async (t) => {
+    const shop = await openNotes(t);
+    const replica = await openNotes(t);
+    await replica.read(
+      "INSERT INTO note (id, version, title) VALUES (gen_random_uuid(), 1, 'Of the replica')",
+    );
+    const database = await openDatabase({ ...options(shop.url), replicaUrl: replica.url });
+    shop.defer(() => database.close());
+
+    const titles = "SELECT title FROM note";
+    const analyst = database.as(groupOwner, "ANALYSIS");
+    assert.deepEqual(await analyst.read(titles), [{ title: "Of the replica" }]);
+    assert.deepEqual(await database.as(groupOwner, "SHOP").read(titles), []);
+  });
+
+  test("has connections of its own, so that a question never waits for the shop nor the shop for it", async (t) => {
+    const notes = await openNotes(t);
+    const database = await openDatabase(options(notes.url));
+    notes.defer(() => database.close());
+    const long = database.as(groupOwner, "ANALYSIS").read("SELECT pg_sleep(0.5)");
+    assert.deepEqual(await database.as(groupOwner, "SHOP").read("SELECT 1 AS one"), [{ one: 1 }]);
+    await long;
   });
 });
 

@@ -135,7 +135,7 @@ async function overHttp(
       host: "127.0.0.1",
       port: 0,
       secret,
-      actorOfToken: async (token) => people.actorOf(token),
+      verifyToken: (token) => people.authenticate(token, { background: true }),
       log,
     });
     closers.push(() => server.close());

@@ -6,7 +6,6 @@ import { groupOwner } from "@forecourt/platform/testing/actors";
 /** Everybody a test has introduced; the token of a person is the name given here. */
 export interface People extends Authentication {
   introduce(token: string, actor: Actor): void;
-  actorOf(token: string): Actor;
 }
 
 const YEAR_MS = 365 * 86_400_000;
@@ -28,7 +27,6 @@ export function createPeople(clock: () => Date): People {
 
   return {
     introduce: (token, actor) => void known.set(token, () => actor),
-    actorOf,
     async authenticate(authorization = "") {
       const token = authorization.replace(/^Bearer /, "");
       const actor = actorOf(token);

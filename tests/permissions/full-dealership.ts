@@ -76,6 +76,7 @@ async function addProduct(graph: Graph, dealId: string): Promise<void> {
     dealId,
     expectedVersion: data.deal.version,
     sellingPrice: usd(1_449_500),
+    fees: [{ code: "DOC", label: "Documentation", taxable: false, amount: usd(22_500) }],
     products: [{ code: "GAP", label: "Gap", amount: usd(89_500), cost: usd(30_000) }],
   });
 }
