@@ -126,7 +126,7 @@ async function runSubgraph(
     host: hostname,
     port: Number(port),
     secret,
-    actorOfToken: async (token, now) => (await verifier.verify(token, now)).actor,
+    verifyToken: (token, now) => verifier.verify(token, now),
     log,
   });
   closers.push(() => server.close());

@@ -5,7 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { ExecutionResult, GraphQLFormattedError } from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLFormattedError } from "graphql";
 import { asGraphQLError, maskError } from "@forecourt/platform/error-masking";
 import type { Log } from "@forecourt/platform/log";
 import type { Door } from "./door.ts";
@@ -15,12 +15,13 @@ import { withoutNames } from "./suggestions.ts";
 export interface OperationContext {
   /** The document that is run: the registered one where the request names its id. */
   readonly text: string;
+  readonly document: DocumentNode;
   readonly answer: () => Promise<ExecutionResult>;
 }
 
 /**
- * Apollo Server speaks GraphQL over HTTP at one door: content types, status codes, validation, protection
- * against cross-site requests. What it answers comes from the context of the request.
+ * Apollo Server speaks GraphQL over HTTP at one door: content types, status codes, protection against
+ * cross-site requests. What it answers comes from the context of the request.
  */
 export async function startApolloServer(
   door: Door,
@@ -38,8 +39,10 @@ export async function startApolloServer(
       }),
       stop: async () => undefined,
     },
-    // Admission refuses introspection, in one way for every transport.
+    // The door refuses introspection and validates, in one way for every transport.
     introspection: true,
+    dangerouslyDisableValidation: true,
+    documentStore: null,
     csrfPrevention: door.crossOrigin.preflightRequired && { requestHeaders: PREFLIGHTED },
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -56,6 +59,12 @@ export async function startApolloServer(
         async requestDidStart({ request, contextValue }) {
           request.query = contextValue.text;
           delete request.extensions;
+          return {
+            async didResolveSource(requestContext) {
+              // It is parsed already: a request that has its document is not parsed again.
+              Object.assign(requestContext, { document: contextValue.document });
+            },
+          };
         },
       },
     ],

@@ -2,6 +2,8 @@
 export interface ConnectionLimits {
   readonly connections: number;
   readonly requestsPerConnection: number;
+  /** Requests of one connection that are not answered yet. */
+  readonly requestsAhead: number;
   readonly headerBytes: number;
   readonly bodyBytes: number;
   /** To send the headers of a request. */
@@ -26,6 +28,7 @@ export interface ConnectionLimits {
 export const connectionLimits: ConnectionLimits = {
   connections: 20_000,
   requestsPerConnection: 10_000,
+  requestsAhead: 20,
   headerBytes: 16_384,
   bodyBytes: 1_000_000,
   headersMs: 10_000,
@@ -38,6 +41,6 @@ export const connectionLimits: ConnectionLimits = {
   initMs: 3_000,
   operationsPerSocket: 100,
   messageBytes: 1_000_000,
-  messagesPerSecond: 100,
-  messageBurst: 300,
+  messagesPerSecond: 50,
+  messageBurst: 120,
 };

@@ -20,10 +20,13 @@ interface Element {
 }
 
 /** Whether the element itself says that it is public. */
-function isPublic({ directives = [] }: Element): boolean {
-  return (
-    directives.some(isPublicTag) && !directives.some(({ name }) => name.value === "inaccessible")
-  );
+function isPublic(element: Element): boolean {
+  return (element.directives ?? []).some(isPublicTag) && !isInaccessible(element);
+}
+
+/** Whether no client sees it, inside or outside. */
+export function isInaccessible({ directives = [] }: Element): boolean {
+  return directives.some(({ name }) => name.value === "inaccessible");
 }
 
 function isPublicTag({ name, arguments: given }: ConstDirectiveNode): boolean {

@@ -1,5 +1,7 @@
 import {
   buildASTSchema,
+  getNamedType,
+  isEnumType,
   isInputObjectType,
   isInterfaceType,
   isObjectType,
@@ -17,7 +19,7 @@ import {
   type NamedTypeNode,
   type TypeDefinitionNode,
 } from "graphql";
-import { publicPart, ROOT_TYPES } from "./contract-elements.ts";
+import { isInaccessible, publicPart, ROOT_TYPES } from "./contract-elements.ts";
 import { referencesOf } from "./contract-references.ts";
 
 /**
@@ -27,11 +29,13 @@ import { referencesOf } from "./contract-references.ts";
  * tag. What no public root field leads to is left out.
  * @returns sorted SDL without federation, empty while no root field is public
  * @throws one error with every fault and its schema coordinate: a reference to something that is not public,
- *   a required argument or input field that is not, a public type with nothing public in it
+ *   a required argument or input field that is not, a public type with nothing public in it, an enum that is
+ *   answered and holds a value that is not public
  */
 export function publicContract(supergraphSdl: string): string {
   const faults: string[] = [];
-  const types = publicTypes(parse(supergraphSdl), faults);
+  const document = parse(supergraphSdl);
+  const types = publicTypes(document, faults);
   if (![...ROOT_TYPES].some((root) => types.has(root))) return "";
   if (!types.has("Query")) faults.push("Query has no public field");
   faults.push(...privateReferences(types), ...interfacesWithoutImplementation(types));
@@ -44,6 +48,7 @@ export function publicContract(supergraphSdl: string): string {
   requireNone([
     ...validateSchema(schema).map((error) => error.message),
     ...Object.values(schema.getTypeMap()).flatMap(lostDefaults),
+    ...answeredPrivateValues(schema, document),
   ]);
   return printed(schema);
 }
@@ -120,6 +125,29 @@ function lostDefaults(type: GraphQLNamedType): string[] {
   return Object.values(type.getFields()).flatMap((field) =>
     field.args.filter(lost).map(({ name }) => fault(`${type.name}.${field.name}(${name}:)`)),
   );
+}
+
+/** Every department adds its refusals to it; a public mutation answers with those that are public. */
+const ENUM_OF_REFUSALS = "ErrorCode";
+
+/** An enum value that is not public would come out all the same where its field is public. */
+function answeredPrivateValues(schema: GraphQLSchema, document: DocumentNode): string[] {
+  const answered = new Set(Object.values(schema.getTypeMap()).flatMap(answeredTypes));
+  return document.definitions
+    .filter((definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION)
+    .filter(({ name }) => name.value !== ENUM_OF_REFUSALS)
+    .flatMap(({ name: { value: name }, values = [] }) => {
+      const type = schema.getType(name);
+      if (!isEnumType(type) || !answered.has(type)) return [];
+      return values
+        .filter((value) => !isInaccessible(value) && !type.getValue(value.name.value))
+        .map((value) => `${name}.${value.name.value} is not public but may be answered`);
+    });
+}
+
+function answeredTypes(type: GraphQLNamedType): GraphQLNamedType[] {
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return Object.values(type.getFields()).map((field) => getNamedType(field.type));
 }
 
 function printed(schema: GraphQLSchema): string {

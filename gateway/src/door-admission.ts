@@ -28,14 +28,14 @@ export interface OpenDoor extends Door {
    * @throws GraphQLError
    */
   admit(body: unknown): AdmittedRequest;
-  /** Why a document does not fit the schema of this door; a document is checked once. */
+  /** Why a document does not fit the schema of this door; one that does is checked once. */
   validate(document: DocumentNode): readonly GraphQLError[];
 }
 
 export function openDoor(door: Door): OpenDoor {
   const { schema, introspection, kinds, documents } = door;
   const admitWithin = createAdmission(schema, door.limits);
-  const validated = new WeakMap<DocumentNode, readonly GraphQLError[]>();
+  const valid = new WeakSet<DocumentNode>();
   const unintrospective = new WeakSet<DocumentNode>();
 
   function requireKind({ operation: { operation: kind } }: AdmittedOperation): void {
@@ -70,14 +70,20 @@ export function openDoor(door: Door): OpenDoor {
       return { ...admitted, text: String(text), dryRun: saysSo(request, "dryRun") };
     },
     validate(document) {
-      const known = validated.get(document);
-      if (known) return known;
-      const errors = validateDocument(schema, document);
-      const told = introspection ? errors : errors.map(withoutSuggestion);
-      validated.set(document, told);
-      return told;
+      if (valid.has(document)) return [];
+      const errors = validateDocument(schema, document).map(asInvalid);
+      if (errors.length === 0) valid.add(document);
+      return introspection ? errors : errors.map(withoutSuggestion);
     },
   };
+}
+
+function asInvalid(error: GraphQLError): GraphQLError {
+  if (error.extensions.code !== undefined) return error;
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    extensions: { ...error.extensions, code: "GRAPHQL_VALIDATION_FAILED" },
+  });
 }
 
 /** Whether the `extensions` of a request have this flag. */

@@ -4,9 +4,8 @@
  */
 (() => {
   const settings = JSON.parse(document.querySelector("#sign-in-settings").textContent);
-  const { path, clientId, publicUrl = location.origin } = settings;
-  const issuer = `${publicUrl}/identity`;
-  const redirectUri = publicUrl + path;
+  const { path, clientId } = settings;
+  const redirectUri = location.origin + path;
   const keep = (name, value) => sessionStorage.setItem(`forecourt.${name}`, JSON.stringify(value));
   const kept = (name) => JSON.parse(sessionStorage.getItem(`forecourt.${name}`) ?? "null");
   const forget = (name) => sessionStorage.removeItem(`forecourt.${name}`);
@@ -22,21 +21,23 @@
   const random = () => base64url(crypto.getRandomValues(new Uint8Array(32)));
 
   async function endpoints() {
-    const response = await plainFetch(`${issuer}/.well-known/openid-configuration`);
+    const response = await plainFetch("/identity/.well-known/openid-configuration");
     if (!response.ok) throw new Error(`sign-in answers ${response.status}`);
     return response.json();
   }
 
   async function signIn() {
-    // The verifier is kept per origin, so the way out and the way back must have the same.
-    if (location.origin !== new URL(publicUrl).origin) return location.assign(redirectUri);
+    const { issuer, authorization_endpoint: authorization } = await endpoints();
+    // People are sent back to one address only, and what is kept here is kept for the address of the page.
+    const home = new URL(path, issuer);
+    if (location.origin !== home.origin) return location.assign(home);
     const attempt = { verifier: random(), state: random(), query: location.search };
     keep("attempt", attempt);
     const digest = await crypto.subtle.digest(
       "SHA-256",
       new TextEncoder().encode(attempt.verifier),
     );
-    const url = new URL((await endpoints()).authorization_endpoint);
+    const url = new URL(authorization);
     url.search = new URLSearchParams({
       response_type: "code",
       client_id: clientId,

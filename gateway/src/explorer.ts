@@ -12,7 +12,7 @@ export interface ExplorerOptions {
   /** Of the door that it explores. */
   readonly path: string;
   readonly sockets: boolean;
-  /** Address of the gateway, where people sign in; by default the one that the browser has. */
+  /** Address of the gateway as browsers have it. */
   readonly publicUrl: string | undefined;
   /** Shown when the page is opened. */
   readonly query: string | undefined;
@@ -63,10 +63,7 @@ async function renderPage(options: ExplorerOptions): Promise<ExplorerPage> {
     ...(query === undefined ? {} : { defaultQuery: query }),
   });
   const signIn = await readFile(join(import.meta.dirname, "explorer-sign-in.js"), "utf8");
-  const settings = JSON.stringify({ publicUrl, path, clientId: CLIENT_ID }).replaceAll(
-    "<",
-    "\\u003c",
-  );
+  const settings = JSON.stringify({ path, clientId: CLIENT_ID }).replaceAll("<", "\\u003c");
   const html = graphiql
     .replace("<head>", () => `<head>${BAR_STYLE}${dataBlock(settings)}<script>${signIn}</script>`)
     .replace(/<body [^>]*>/, (body) => `${body}<div id="sign-in" role="status"></div>`);

@@ -1,5 +1,6 @@
 import type { AddressInfo } from "node:net";
 import type { FastifyInstance } from "fastify";
+import { attachGraphQLSockets, type GraphQLSockets } from "@forecourt/platform/graphql-sockets";
 import type { Log } from "@forecourt/platform/log";
 import type { Authentication } from "./authentication.ts";
 import { clientAddress } from "./client-address.ts";
@@ -8,11 +9,11 @@ import { openDoor, type OpenDoor } from "./door-admission.ts";
 import { openDoors, type DoorSettings } from "./doors.ts";
 import { createHttpServer, type Mount } from "./http.ts";
 import { createInFlight, type InFlight } from "./in-flight.ts";
+import { createMessageRate } from "./message-rate.ts";
 import type { Metering } from "./metering.ts";
 import { operationRunner, type OperationRunner } from "./run-operation.ts";
 import { isOwnOrigin, socketOperations } from "./socket-operations.ts";
 import { socketSessions } from "./socket-sessions.ts";
-import { acceptSockets, type Sockets } from "./sockets.ts";
 import type { SubgraphSource } from "./subgraph-source.ts";
 import { openSupergraph } from "./supergraph.ts";
 import { createTally } from "./tally.ts";
@@ -113,22 +114,31 @@ function socketsOf(
   server: FastifyInstance,
   doors: readonly OpenDoor[],
   wiring: SocketsWiring,
-): Sockets {
+): GraphQLSockets {
   const { limits, log, trustProxy } = wiring;
   const door = doors.find(({ sockets }) => sockets);
   if (!door) throw new Error("no door has sockets");
   const perClient = createTally(limits.socketsPerClient);
+  const perAddress = createTally(limits.socketsPerAddress);
   const sessions = socketSessions({ ...wiring, door, perClient });
-  const operationsMax = limits.operationsPerSocket;
-  return acceptSockets(
+  const operations = socketOperations({
+    ...wiring,
+    door,
+    sessions,
+    operationsMax: limits.operationsPerSocket,
+  });
+  return attachGraphQLSockets(
     server.server,
-    socketOperations({ ...wiring, door, sessions, operationsMax }),
+    { ...operations, connectionInitWaitTimeout: limits.initMs },
     {
       path: door.path,
       log,
-      limits,
+      messageBytesMax: limits.messageBytes,
+      socketsMax: limits.sockets,
       addressOf: (request) => clientAddress(request, trustProxy),
-      admits: (request) => isOwnOrigin(request, door.crossOrigin.origins),
+      enter: (request, address) =>
+        isOwnOrigin(request, door.crossOrigin.origins) ? (perAddress.enter(address) ?? 429) : 403,
+      messageRate: () => createMessageRate(limits.messageBurst, limits.messagesPerSecond),
       async pinged(socket, payload) {
         const authorization = authorizationIn(payload);
         if (authorization !== undefined) await sessions.refresh(socket, authorization);

@@ -98,7 +98,10 @@ async function contextOf(
     const caller = callerAt(door, client, request.id, clock());
     return {
       text: operation.text,
+      document: operation.document,
       async answer() {
+        const faults = door.validate(operation.document);
+        if (faults.length > 0) return { errors: faults.map(withStatus) };
         const answer = await runner.answer({ door, operation, client, dryRun }, caller);
         outcome.keep = request.method === "GET" && !dryRun && answer.result.errors === undefined;
         return door.cacheControl !== undefined && outcome.keep

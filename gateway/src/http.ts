@@ -8,6 +8,7 @@ import { crossOriginOf } from "./cross-origin.ts";
 import type { OpenDoor } from "./door-admission.ts";
 import type { Door } from "./door.ts";
 import { openDoorOverHttp, type DoorOverHttpOptions } from "./http-door.ts";
+import { createPipelining } from "./pipelining.ts";
 import { headersOfAll, headersOfData } from "./security-headers.ts";
 import { transportError, type TransportFault } from "./transport-errors.ts";
 
@@ -36,6 +37,11 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   const server = fastifyWith(limits);
   server.server.maxConnections = limits.connections;
   const all = headersOfAll(options.publicUrl);
+  const pipelining = createPipelining(limits.requestsAhead);
+  server.addHook("onRequest", async (request, reply) => {
+    if (!(await pipelining.enter(request.raw, reply.raw))) return reply.hijack();
+    return undefined;
+  });
   server.addHook("onRequest", async (request, reply) => {
     void reply.headers({
       ...all,

@@ -1,12 +1,10 @@
 import {
   getNamedType,
+  GraphQLError,
   isInterfaceType,
   isObjectType,
   Kind,
-  Lexer,
   SchemaMetaFieldDef,
-  Source,
-  TokenKind,
   TypeMetaFieldDef,
   type DocumentNode,
   type FieldNode,
@@ -17,29 +15,10 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
+import { isIntrospection } from "./introspection.ts";
 import { pagedListOf, type PagedList } from "./list-sizes.ts";
 import { refusal, tooComplex } from "./refusal.ts";
 import type { RequestLimits } from "./limits.ts";
-
-const OPENING = new Set<TokenKind>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
-const CLOSING = new Set<TokenKind>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
-
-/**
- * Bounds the stack that parsing, validation and planning need: they recurse per bracket.
- * @throws QUERY_TOO_COMPLEX, or a syntax error of the lexer
- */
-export function requireShallow(query: string, limits: RequestLimits): void {
-  const lexer = new Lexer(new Source(query));
-  let tokens = 0;
-  let nesting = 0;
-  for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
-    tokens += 1;
-    if (OPENING.has(token.kind)) nesting += 1;
-    if (CLOSING.has(token.kind)) nesting -= 1;
-    if (tokens > limits.tokens) throw tooComplex("Tokens of the document", limits.tokens, tokens);
-    if (nesting > limits.nesting) throw tooComplex("Nested brackets", limits.nesting, nesting);
-  }
-}
 
 interface Place {
   readonly type: GraphQLNamedType | undefined;
@@ -47,23 +26,60 @@ interface Place {
   /** Fragments being expanded around this place. */
   readonly within: readonly string[];
   readonly lists: PagedList[];
+  readonly answer: AnswerFields;
+}
+
+/** The fields of one object of the answer, by name, and how often each is selected. */
+type AnswerFields = Map<string, { selections: number; readonly below: AnswerFields }>;
+
+/** What the operations of a document have in common. */
+interface Walk {
+  readonly schema: GraphQLSchema;
+  readonly limits: RequestLimits;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly reached: Set<FragmentDefinitionNode>;
+  selections: number;
 }
 
 /**
- * Walks an operation with its fragments expanded, and stops at the first limit it meets: the work is bounded
- * by the limits and not by the document. `@skip` and `@include` are not believed.
- * @returns the paged lists, whose sizes may depend on variables
- * @throws QUERY_TOO_COMPLEX
+ * Walks all operations of a document with their fragments expanded, for validation does so whichever is asked
+ * for, and stops at the first limit it meets: the work is bounded by the limits and not by the document. `@skip`
+ * and `@include` are not believed.
+ * @returns the paged lists of the operation that is asked for, whose sizes may depend on variables
+ * @throws QUERY_TOO_COMPLEX, or GRAPHQL_VALIDATION_FAILED for a fragment that no operation reaches
  */
-export function measureOperation(
+export function measureDocument(
   schema: GraphQLSchema,
   document: DocumentNode,
-  operation: OperationDefinitionNode,
+  asked: OperationDefinitionNode,
   limits: RequestLimits,
 ): readonly PagedList[] {
-  const fragments = fragmentsOf(document);
+  const { definitions } = document;
+  const all = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const fragments = new Map(all.map((fragment) => [fragment.name.value, fragment]));
+  const walk: Walk = { schema, limits, fragments, reached: new Set(), selections: 0 };
+  let lists: readonly PagedList[] = [];
+  for (const definition of definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    const measured = measureOperation(definition, walk);
+    if (definition === asked) lists = measured;
+  }
+  for (const fragment of all) if (!walk.reached.has(fragment)) throw unreached(fragment);
+  return lists;
+}
+
+/** By the rule of validation, which would walk the fragment before it says so; or a second one of its name. */
+function unreached(fragment: FragmentDefinitionNode): GraphQLError {
+  return new GraphQLError(`Fragment "${fragment.name.value}" is never used.`, {
+    nodes: fragment,
+    extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+  });
+}
+
+function measureOperation(operation: OperationDefinitionNode, walk: Walk): readonly PagedList[] {
+  const { schema, limits, fragments } = walk;
   const depthMax = isIntrospection(operation) ? limits.introspectionDepth : limits.depth;
-  const counts = { selections: 0, aliases: 0, rootFields: 0, schemas: 0 };
+  const counts = { aliases: 0, rootFields: 0, schemas: 0 };
 
   function count(what: keyof typeof counts, label: string, limit: number): void {
     counts[what] += 1;
@@ -72,6 +88,7 @@ export function measureOperation(
 
   function visitField(field: FieldNode, place: Place): void {
     const name = field.name.value;
+    const below = select(field, place.answer, limits.repetitions);
     if (place.depth === 1) count("rootFields", "Fields at the root", limits.rootFields);
     if (field.alias) count("aliases", "Aliases", limits.aliases);
     if (name === SchemaMetaFieldDef.name) count("schemas", "__schema selections", 1);
@@ -90,12 +107,16 @@ export function measureOperation(
       depth: place.depth + 1,
       within: place.within,
       lists: list?.nested ?? place.lists,
+      answer: below,
     });
   }
 
   function visit(selectionSet: SelectionSetNode, place: Place): void {
     for (const selection of selectionSet.selections) {
-      count("selections", "Selections with fragments expanded", limits.selections);
+      walk.selections += 1;
+      if (walk.selections > limits.selections) {
+        throw tooComplex(SELECTIONS, limits.selections, walk.selections);
+      }
       if (selection.kind === Kind.FIELD) {
         visitField(selection, place);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
@@ -117,31 +138,32 @@ export function measureOperation(
     const fragment = fragments.get(name);
     // Validation reports the missing one.
     if (!fragment) return;
+    walk.reached.add(fragment);
     const type = schema.getType(fragment.typeCondition.name.value);
     visit(fragment.selectionSet, { ...place, type, within: [...place.within, name] });
   }
 
   const type = schema.getRootType(operation.operation) ?? undefined;
   const lists: PagedList[] = [];
-  visit(operation.selectionSet, { type, depth: 1, within: [], lists });
+  visit(operation.selectionSet, { type, depth: 1, within: [], lists, answer: new Map() });
   return lists;
 }
 
-function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
-}
+const SELECTIONS = "Selections of the document with fragments expanded";
 
-const INTROSPECTION_FIELDS = new Set(["__schema", "__type", "__typename"]);
-
-/** Whether every field at the root introspects; a fragment there counts as one that does not. */
-function isIntrospection(operation: OperationDefinitionNode): boolean {
-  return operation.selectionSet.selections.every(
-    (selection) => selection.kind === Kind.FIELD && INTROSPECTION_FIELDS.has(selection.name.value),
-  );
+/**
+ * Validation compares every two selections of one field of the answer.
+ * @returns the fields below
+ */
+function select({ alias, name }: FieldNode, answer: AnswerFields, limit: number): AnswerFields {
+  const key = alias?.value ?? name.value;
+  const known = answer.get(key) ?? { selections: 0, below: new Map() };
+  known.selections += 1;
+  if (known.selections > limit) {
+    throw tooComplex(`Selections of ${key} in one object`, limit, known.selections, { field: key });
+  }
+  answer.set(key, known);
+  return known.below;
 }
 
 function fieldOf(

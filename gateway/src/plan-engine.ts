@@ -10,6 +10,8 @@ import {
 import { LRUCache } from "lru-cache";
 import { asGraphQLError, maskError } from "@forecourt/platform/error-masking";
 import type { Log } from "@forecourt/platform/log";
+import { namelessDocument } from "./nameless-document.ts";
+import { withoutRepetitions } from "./repeated-errors.ts";
 import type { AdmittedOperation } from "./request-limits.ts";
 import type { GatewayCall, SubgraphSource } from "./subgraph-source.ts";
 import { overtime, withinTime } from "./within-time.ts";
@@ -69,7 +71,10 @@ export function createPlanEngine({ supergraphSdl, sources, log }: PlanEngineOpti
 
   function masked({ data = null, errors }: ExecutionResult, requestId: string): ExecutionResult {
     if (!errors || errors.length === 0) return { data };
-    return { data, errors: errors.map((error) => outwardError(error, log, requestId)) };
+    return {
+      data,
+      errors: withoutRepetitions(errors.map((error) => outwardError(error, log, requestId))),
+    };
   }
 
   const engine: PlanEngine = {
@@ -77,8 +82,9 @@ export function createPlanEngine({ supergraphSdl, sources, log }: PlanEngineOpti
     planOf({ document, operation }) {
       const known = plans.get(operation);
       if (known) return known;
+      // Fetches are named after their operation: without its name, a subgraph compiles equal ones once.
       const plan = planner.buildQueryPlan(
-        operationFromDocument(apiSchema, document, operationNameOf(operation)),
+        operationFromDocument(apiSchema, namelessDocument(document, operation)),
       );
       plans.set(operation, plan);
       return plan;

@@ -1,5 +1,5 @@
 import { GraphQLError, type ExecutionResult } from "graphql";
-import { createClient } from "graphql-ws";
+import { createClient, MessageType } from "graphql-ws";
 import { WebSocket } from "ws";
 import type { GraphQLRequestBody } from "@forecourt/platform/executor";
 import type { Log } from "@forecourt/platform/log";
@@ -11,7 +11,11 @@ import { subgraphUnavailable, type GatewayCall } from "./subgraph-source.ts";
 
 /** The subscriptions on one subgraph in another process; they share a socket. */
 export interface RemoteEvents {
-  subscribe(request: GraphQLRequestBody, call: GatewayCall): AsyncIterableIterator<ExecutionResult>;
+  /** @param callOf asked again when the person goes on with a fresh token, which the subgraph is told */
+  subscribe(
+    request: GraphQLRequestBody,
+    callOf: () => GatewayCall,
+  ): AsyncIterableIterator<ExecutionResult>;
   close(): Promise<void>;
 }
 
@@ -39,6 +43,7 @@ export function openRemoteEvents(options: RemoteEventsOptions): RemoteEvents {
     requestId: "gateway",
   };
   let overdue: NodeJS.Timeout | undefined;
+  let connected: WebSocket | undefined;
   const client = createClient({
     url: new URL("/graphql", url.replace(/^http/, "ws")).href,
     webSocketImpl: WebSocket,
@@ -49,6 +54,9 @@ export function openRemoteEvents(options: RemoteEventsOptions): RemoteEvents {
     // A silent reconnect would leave a gap; the client resumes from its cursor instead.
     retryAttempts: 0,
     on: {
+      connected: (socket) => {
+        if (socket instanceof WebSocket) connected = socket;
+      },
       ping: (received) => {
         if (!received) overdue = setTimeout(() => client.terminate(), PONG_MS_MAX);
       },
@@ -65,28 +73,44 @@ export function openRemoteEvents(options: RemoteEventsOptions): RemoteEvents {
     return { errors: [subgraphUnavailable(name)] };
   }
 
+  function renew(call: GatewayCall): void {
+    const payload = { serviceToken: signServiceToken(secret, call, clock()) };
+    if (connected?.readyState !== WebSocket.OPEN) return;
+    connected.send(JSON.stringify({ type: MessageType.Ping, payload }));
+  }
+
   return {
-    subscribe({ query, variables, operationName }, call) {
+    subscribe({ query, variables, operationName }, callOf) {
+      const call = callOf();
       const queue = createEventQueue<ExecutionResult>(WAITING_MAX);
-      const serviceToken = signServiceToken(secret, call, clock());
-      const leave = client.subscribe(
+      const stopRenewing = call.onRenewal?.(() => renew(callOf()));
+      const end = (last?: ExecutionResult): void => {
+        stopRenewing?.();
+        queue.end(last);
+      };
+      const unsubscribe = client.subscribe(
         {
           query,
           variables: { ...variables },
           operationName: operationName ?? null,
-          extensions: { serviceToken },
+          extensions: {
+            // Read when the message is sent, which is when there is a socket.
+            get serviceToken() {
+              return signServiceToken(secret, callOf(), clock());
+            },
+          },
         },
         {
           next(value) {
             if (queue.push(readResult(value).result)) return;
-            leave();
-            queue.end({ errors: [overflow()] });
+            unsubscribe();
+            end({ errors: [overflow()] });
           },
-          error: (cause) => queue.end(failure(cause, call.requestId)),
-          complete: () => queue.end(),
+          error: (cause) => end(failure(cause, call.requestId)),
+          complete: () => end(),
         },
       );
-      return queue.read(leave);
+      return queue.read(unsubscribe);
     },
     async close() {
       await client.dispose();

@@ -70,7 +70,7 @@ export function remoteSource(options: RemoteSourceOptions): SubgraphSource {
         return { errors: [subgraphUnavailable(name)] };
       }
     },
-    subscribe: (request, callOf) => Promise.resolve(events.subscribe(request, callOf())),
+    subscribe: (request, callOf) => Promise.resolve(events.subscribe(request, callOf)),
     async ready() {
       await send("/readyz", {});
     },

@@ -7,7 +7,8 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
-import { measureOperation, requireShallow } from "./operation-shape.ts";
+import { requireShallow } from "./document-tokens.ts";
+import { measureDocument } from "./operation-shape.ts";
 import { requireListSizes, type PagedList } from "./list-sizes.ts";
 import { refusal, tooComplex } from "./refusal.ts";
 import { requestLimits, type RequestLimits } from "./limits.ts";
@@ -30,7 +31,8 @@ interface AdmittedDocument {
 }
 
 const DOCUMENTS_MAX = 2_000;
-const DOCUMENTS_LENGTH_MAX = 4_000_000;
+/** A parsed document takes a hundred times the room of its text. */
+const DOCUMENTS_LENGTH_MAX = 2_000_000;
 
 /** The limits come before validation and planning, whose cost they bound. */
 export function createAdmission(
@@ -49,7 +51,7 @@ export function createAdmission(
     if (known) return known;
     const document = parseWithin(query, limits);
     const operation = requireOperation(document, operationName);
-    const lists = measureOperation(schema, document, operation, limits);
+    const lists = measureDocument(schema, document, operation, limits);
     const admitted = { document, operation, lists };
     documents.set(key, admitted);
     return admitted;
@@ -91,7 +93,7 @@ function readRequest(body: unknown, limits: RequestLimits): GraphQLRequest {
   if (!isRecord(given)) {
     throw refusal("BAD_REQUEST", "variables must be a JSON object", { argument: "variables" });
   }
-  requireFlat(given, limits.variablesNesting);
+  requireBounded(given, limits);
   const length = JSON.stringify(given).length;
   if (length > limits.variablesLength) {
     throw tooComplex("Characters of the variables", limits.variablesLength, length);
@@ -99,11 +101,22 @@ function readRequest(body: unknown, limits: RequestLimits): GraphQLRequest {
   return { query, operationName: operationName ?? undefined, variables: given };
 }
 
-/** Whoever reads variables recurses into them. */
-function requireFlat(value: unknown, levels: number): void {
-  if (typeof value !== "object" || value === null) return;
-  if (levels === 0) throw refusal("QUERY_TOO_COMPLEX", "The variables are nested too deeply");
-  for (const inner of Object.values(value)) requireFlat(inner, levels - 1);
+/** Whoever reads variables recurses into them, and looks at every entry. */
+function requireBounded(variables: unknown, limits: RequestLimits): void {
+  let entries = 0;
+
+  function visit(value: unknown, levels: number): void {
+    if (typeof value !== "object" || value === null) return;
+    if (levels === 0) throw refusal("QUERY_TOO_COMPLEX", "The variables are nested too deeply");
+    const inside: readonly unknown[] = Object.values(value);
+    entries += inside.length;
+    if (entries > limits.variablesEntries) {
+      throw tooComplex("Entries of the variables", limits.variablesEntries, entries);
+    }
+    for (const inner of inside) visit(inner, levels - 1);
+  }
+
+  visit(variables, limits.variablesNesting);
 }
 
 function parseWithin(query: string, limits: RequestLimits): DocumentNode {

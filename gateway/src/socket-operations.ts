@@ -2,13 +2,13 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { GraphQLError, type ExecutionArgs } from "graphql";
 import { asGraphQLError, maskError } from "@forecourt/platform/error-masking";
+import type { GraphQLSocket, SocketHandlers } from "@forecourt/platform/graphql-sockets";
 import type { Log } from "@forecourt/platform/log";
 import { saysSo, type OpenDoor } from "./door-admission.ts";
 import type { InFlight } from "./in-flight.ts";
 import { refusal } from "./refusal.ts";
 import { callerAt, type Asked, type OperationRunner } from "./run-operation.ts";
 import type { SocketSessions } from "./socket-sessions.ts";
-import type { GatewaySocket, SocketHandlers } from "./sockets.ts";
 import type { Caller } from "./supergraph.ts";
 
 export interface SocketOperationsOptions {
@@ -31,7 +31,7 @@ interface RunningOperation {
 export function socketOperations(options: SocketOperationsOptions): SocketHandlers {
   const { door, runner, sessions, inFlight, log, clock, operationsMax } = options;
 
-  async function ask(socket: GatewaySocket, payload: unknown, running: number): Promise<Asked> {
+  async function ask(socket: GraphQLSocket, payload: unknown, running: number): Promise<Asked> {
     if (running > operationsMax) {
       const message = `At most ${operationsMax} operations may run on one socket`;
       throw refusal("TOO_MANY_OPERATIONS", message, { limit: operationsMax });
@@ -66,7 +66,10 @@ export function socketOperations(options: SocketOperationsOptions): SocketHandle
         }
         const running: RunningOperation = {
           asked,
-          callerOf: () => callerAt(door, sessions.current(socket), requestId, clock()),
+          callerOf: () => ({
+            ...callerAt(door, sessions.current(socket), requestId, clock()),
+            onRenewal: (listener) => sessions.onRenewal(socket, listener),
+          }),
         };
         return {
           schema: door.schema,

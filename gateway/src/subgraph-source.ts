@@ -9,6 +9,8 @@ export interface GatewayCall extends SubgraphRequest {
   readonly principal: Principal;
   /** Aborted when the answer is not waited for any more. */
   readonly signal?: AbortSignal;
+  /** Calls back when the person goes on with a fresh token; returns the unsubscriber. For subscriptions. */
+  readonly onRenewal?: (listener: () => void) => () => void;
 }
 
 /** A subgraph as the gateway reaches it: in this process or over HTTP, with the same answers. */

@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { openFederatedSubscription } from "./federated-subscription.ts";
+import { introspectionAnswers, isIntrospection } from "./introspection.ts";
 import { createPlanEngine, type PlanEngineOptions } from "./plan-engine.ts";
 import type { AdmittedOperation } from "./request-limits.ts";
 import type { GatewayCall } from "./subgraph-source.ts";
@@ -30,10 +31,12 @@ export function openSupergraph(options: PlanEngineOptions): Supergraph {
   const engine = createPlanEngine(options);
   const { schema } = engine;
   checkScalars(schema);
+  const introspect = introspectionAnswers(schema);
   return {
     sdl: options.supergraphSdl,
     schema,
     async execute(operation, caller) {
+      if (isIntrospection(operation.operation)) return introspect(operation);
       let replayed = false;
       const call = {
         ...caller,

@@ -11,6 +11,8 @@ import {
 import { scalars } from "@forecourt/platform/scalars";
 
 const ERRORS_MAX = 20;
+/** Thrown to leave a coercion, which goes on to the last entry of a list by itself. */
+const ENOUGH = new Error("enough errors of the variables");
 
 /**
  * Lets a composed schema refuse wrong scalars as the subgraphs do: composition knows their names only. It
@@ -44,18 +46,33 @@ export function variableErrors(
   variables: Readonly<Record<string, unknown>>,
 ): GraphQLError[] {
   const errors: GraphQLError[] = [];
-  for (const definition of definitions) {
-    const name = definition.variable.name.value;
-    const type = typeFromAST(schema, definition.type);
-    if (!isInputType(type)) continue;
-    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
-    if (value === undefined && !(isNonNullType(type) && !definition.defaultValue)) continue;
-    coerceInputValue(value, type, (path, _invalid, { message }) => {
-      const argument = [name, ...path].join(".");
-      if (errors.length < ERRORS_MAX) errors.push(invalid(definition, argument, message));
-    });
+  try {
+    for (const definition of definitions) {
+      checkVariable(schema, definition, variables, (error) => {
+        errors.push(error);
+        if (errors.length === ERRORS_MAX) throw ENOUGH;
+      });
+    }
+  } catch (error) {
+    if (error !== ENOUGH) throw error;
   }
   return errors;
+}
+
+function checkVariable(
+  schema: GraphQLSchema,
+  definition: VariableDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  report: (error: GraphQLError) => void,
+): void {
+  const name = definition.variable.name.value;
+  const type = typeFromAST(schema, definition.type);
+  if (!isInputType(type)) return;
+  const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
+  if (value === undefined && !(isNonNullType(type) && !definition.defaultValue)) return;
+  coerceInputValue(value, type, (path, _invalid, { message }) =>
+    report(invalid(definition, [name, ...path].join("."), message)),
+  );
 }
 
 function invalid(

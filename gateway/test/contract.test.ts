@@ -38,7 +38,7 @@ describe("what the contract holds", () => {
       type Mutation { enquire(text: String! @public): Boolean @public  sell: Boolean }
       input Filter @public { kind: Kind @public  minimumGross: Int }
       enum Kind @public { USED @public  NEW @public  WHOLESALE }
-      type Listing @public { title: String @public  price: Int  kind: Kind @public }
+      type Listing @public { title: String @public  price: Int  kind: Kind }
       type StockUnit { unitCost: Int }
     `);
 
@@ -47,7 +47,7 @@ describe("what the contract holds", () => {
       `
       input Filter { kind: Kind }
       enum Kind { NEW USED }
-      type Listing { kind: Kind title: String }
+      type Listing { title: String }
       type Mutation { enquire(text: String!): Boolean }
       type Query { listings(size: Int! = 3, where: Filter): [Listing!] }
       `,
@@ -186,6 +186,27 @@ describe("what is refused, with its coordinate", () => {
       `type Query { list(order: Order! = GROSS @public): String @public }
        enum Order @public { PRICE @public  GROSS }`,
     );
+  });
+
+  test("a value that is not public of an enum that is answered", () => {
+    const kinds = "enum Kind @public { USED @public  NEW @public  WHOLESALE  GONE @inaccessible }";
+    assertFault(
+      "Kind.WHOLESALE is not public but may be answered",
+      `type Query { kinds: [Kind!]! @public } ${kinds}`,
+    );
+    assertFault(
+      "Kind.WHOLESALE is not public but may be answered",
+      `type Query { node: Node @public } interface Node @public { kind: Kind @public }
+       type A implements Node @public { kind: Kind @public } ${kinds}`,
+    );
+    const asked = `type Query { one(kind: Kind @public): String @public  kind: Kind } ${kinds}`;
+    sameSchema(contractOf(asked), "enum Kind { NEW USED } type Query { one(kind: Kind): String }");
+  });
+
+  test("but not a refusal that no public mutation answers with", () => {
+    const contract = contractOf(`type Query { refused: ErrorCode @public }
+      enum ErrorCode @public { BLANK @public  PERIOD_CLOSED }`);
+    sameSchema(contract, "enum ErrorCode { BLANK } type Query { refused: ErrorCode }");
   });
 
   test("mutations without a query", () => {

@@ -89,6 +89,19 @@ describe("an operation that ran", () => {
     assert.equal(await left(), 99 - 6 - 1);
   });
 
+  test("pays its estimate when its time was over: the work was done and not waited for", async () => {
+    const { metering, left } = openMetering();
+    const overtime = new GraphQLError("too slow", { extensions: { code: "OPERATION_TIMEOUT" } });
+    const meter = await metering.begin(list, ada, false);
+    const { extensions } = await meter.end({ data: null, errors: [overtime] });
+    assert.deepEqual(extensions.cost, {
+      estimated: 51,
+      actual: 51,
+      bucket: { limit: 100, remaining: 49, restorePerSecond: 10 },
+    });
+    assert.equal(await left(), 49);
+  });
+
   test("pays for more than its estimate where the graph says too little, and the log names it once", async () => {
     const { run, left, lines } = openMetering();
     const long = operationOf("query Tours { rooftops { id } }");

@@ -160,8 +160,8 @@ describe("a document", () => {
   });
 
   test("pays one price for introspection", () => {
-    costs(`{ __schema { types { fields { args { name } } } } }`, 50);
-    costs(`{ __schema { types { name } } __type(name: "Unit") { name } }`, 100);
+    costs(`{ __schema { types { fields { args { name } } } } }`, 1_000);
+    costs(`{ __schema { types { name } } __type(name: "Unit") { name } }`, 2_000);
   });
 });
 

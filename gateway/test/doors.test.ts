@@ -134,6 +134,15 @@ describe("the public door", () => {
     assert.deepEqual(body.data, { renameVehicle: { vin: "VIN1" } });
   });
 
+  test("takes no mutations when its contract has none", async () => {
+    const reading = await openGateway("local", { publicSdl: "type Query { caller: String! }" });
+    const query = 'mutation { renameVehicle(id: "1", key: "q") { vin } }';
+    const answer = await reading.post({ query }, {}, "/public");
+    await reading.close();
+    assert.equal(answer.status, 400);
+    assert.equal(codeOf(answer), "GRAPHQL_VALIDATION_FAILED");
+  });
+
   test("stays shut without a contract", async () => {
     const shut = await openGateway("local", { publicSdl: "" });
     const { status } = await shut.post({ query: "{ caller }" }, {}, "/public");

@@ -59,7 +59,6 @@ describe("the explorer", () => {
     const html = await (await fetch(url, { headers: browser })).text();
     const [, settings = ""] = /id="sign-in-settings">(.*?)<\/script>/.exec(html) ?? [];
     assert.deepEqual(JSON.parse(settings), {
-      publicUrl: "https://dms.example.com",
       path: "/graphql",
       clientId: "forecourt-explorer",
     });

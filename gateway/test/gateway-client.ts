@@ -50,7 +50,7 @@ export async function openGateway(
 ): Promise<OpenGateway> {
   const graph = createTinyGraph();
   const authentication = testAuthentication();
-  const { actorOfToken } = authentication;
+  const { verifyToken } = authentication;
   const closers: (() => unknown)[] = [];
   const sources = new Map<string, SubgraphSource>();
   for (const subgraph of [graph.vehicle, graph.service]) {
@@ -62,7 +62,7 @@ export async function openGateway(
       host: "127.0.0.1",
       port: 0,
       secret,
-      actorOfToken,
+      verifyToken,
       log,
     });
     closers.push(() => server.close());

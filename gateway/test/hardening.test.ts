@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
-import { after, afterEach, before, describe, test } from "node:test";
+import { after, afterEach, before, beforeEach, describe, test } from "node:test";
 import { WebSocket } from "ws";
 import { openGateway, type OpenGateway } from "./gateway-client.ts";
 import { closeRawSockets, rawSocket, signedInSocket } from "./raw-socket.ts";
@@ -177,7 +177,8 @@ describe("a peer that takes its time", () => {
     const query = `{ vehicles(first: 250) { nodes { ${long} serviceHistory(first: 3) { nodes {
       number vehicle { id vin lastService } } } } } }`;
     const body = JSON.stringify({ query });
-    const reader = await openGateway("local", { connections: { unreadMs: 300 } });
+    const connections = { unreadMs: 300, requestsAhead: 10_000 };
+    const reader = await openGateway("local", { connections });
     const socket = dial(reader).pause();
     const closed = new Promise((resolve) => socket.once("close", resolve));
     // It goes on asking without reading: more than the buffers of both sides hold.
@@ -185,6 +186,67 @@ describe("a peer that takes its time", () => {
     await closed;
     clearInterval(asking);
     await reader.close();
+  });
+});
+
+describe("a peer that sends requests ahead", () => {
+  const slow = request("{ vehicle(id: 1) { lastService } }");
+  let socket: Socket;
+
+  function request(query: string): string {
+    const body = JSON.stringify({ query });
+    return (
+      "POST /graphql HTTP/1.1\r\nhost: a\r\nauthorization: Bearer desk\r\n" +
+      `content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`
+    );
+  }
+
+  beforeEach(() => {
+    socket = connect(open.gateway.port, "127.0.0.1");
+    socket.on("error", () => undefined);
+  });
+  afterEach(() => void socket.destroy());
+
+  test("is answered one after the other, in order", async () => {
+    const release = open.graph.hold();
+    const asked = open.graph.held();
+    let running = 0;
+    void asked(2).then(() => (running = 2));
+    socket.write(slow + slow + request("{ caller }"));
+    await asked(1);
+    // What runs beside it would have been asked for by now.
+    await open.post({ query: "{ vehicle(id: 1) { vin } }" });
+    assert.equal(running, 0);
+
+    release();
+
+    let received = "";
+    for await (const data of socket) {
+      received += String(data);
+      if (received.includes("caller")) break;
+    }
+    const answers = received.match(/"(lastService|caller)"/g);
+    assert.deepEqual(answers, ['"lastService"', '"lastService"', '"caller"']);
+  });
+
+  test("is cut off beyond a number of them, and what waited is not run", async () => {
+    const release = open.graph.hold();
+    const asked = open.graph.held();
+    const cut = once(socket, "close");
+    socket.write(slow);
+    await asked(1);
+    const another = open.graph.held();
+    socket.write(slow.repeat(20));
+    await cut;
+
+    release();
+
+    assert.equal((await open.post({ query: "{ vehicle(id: 1) { lastService } }" })).status, 200);
+    await another(1);
+    let more = false;
+    void another(2).then(() => (more = true));
+    await open.post({ query: "{ vehicle(id: 1) { vin } }" });
+    assert.equal(more, false);
   });
 });
 

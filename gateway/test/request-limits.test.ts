@@ -68,9 +68,11 @@ describe("what is admitted", () => {
     admitted(nested(12));
     admitted("{ vehicles(first: 250) { nodes { history(first: 100) { nodes { number } } } } }");
     admitted(
-      `{ ${Array.from({ length: 20 }, (_, index) => `a${index}: vehicle { id }`).join(" ")} }`,
+      `{ ${Array.from({ length: 10 }, (_, index) => `a${index}: vehicle { id }`).join(" ")} }`,
     );
     admitted("query($first: Int) { vehicles(first: $first) { nodes { id } } }", { first: 250 });
+    admitted(`{ vehicle { ${"id ".repeat(50)} owner { ${"id ".repeat(50)} } } }`);
+    admitted("query($ids: [ID!]) { vehicle { id } }", { ids: Array(9_999).fill("1") });
   });
 
   test("the same document once, whatever the variables", () => {
@@ -175,7 +177,49 @@ describe("what is refused", () => {
       (_, index) => `fragment F${index} on Vehicle { ...F${index + 1} ...F${index + 1} }`,
     ).join("\n");
     const query = `{ vehicle { ...F0 } } ${levels} fragment F30 on Vehicle { id }`;
-    assert.equal(refused({ query }).limit, requestLimits.selections);
+    assert.equal(refused({ query }).limit, requestLimits.repetitions);
+    const nothing = query.replace("{ id }", "{ ... on Vehicle { ...Missing } }");
+    assert.equal(refused({ query: nothing }).limit, requestLimits.selections);
+  });
+
+  test("one field again and again, also where its objects are merged", () => {
+    const refusal = { code: "QUERY_TOO_COMPLEX", field: "id", limit: 50, actual: 51 };
+    assert.deepEqual(refused({ query: `{ vehicle { ${"id ".repeat(51)} } }` }), refusal);
+    const objects = `{ vehicle { ${"owner { id id id } ".repeat(17)} } }`;
+    assert.deepEqual(refused({ query: objects }), refusal);
+    const fragments = `{ vehicle { ${"...F ... on Vehicle { id } ".repeat(26)} } }
+      fragment F on Vehicle { id }`;
+    assert.deepEqual(refused({ query: fragments }), refusal);
+    const renamed = `{ vehicle { ${"id: vin ".repeat(30)} ${"id ".repeat(21)} } }`;
+    assert.deepEqual(refused({ query: renamed }), refusal);
+  });
+
+  test("anything in an operation that is not asked for", () => {
+    const bomb = `query A { vehicle { id } } query B { vehicle { ${"id ".repeat(51)} } }`;
+    assert.equal(refused({ query: bomb, operationName: "A" }).limit, requestLimits.repetitions);
+    const owners = (alias: string) => `${alias}: owner { ${"id ".repeat(45)} }`;
+    const large = `{ vehicle { ${["a", "b", "c", "d", "e"].map(owners).join(" ")} } }`;
+    const query = `query A ${large} query B ${large} query C ${large}`;
+    assert.equal(refused({ query, operationName: "A" }).limit, requestLimits.selections);
+  });
+
+  test("a fragment that no operation reaches, whatever is in it", () => {
+    const cycle = Array.from(
+      { length: 300 },
+      (_, index) => `fragment F${index} on Vehicle { ...F${(index + 1) % 300} }`,
+    ).join("\n");
+    const query = `{ vehicle { id } } ${cycle}`;
+    assert.deepEqual(refused({ query }), { code: "GRAPHQL_VALIDATION_FAILED" });
+    const twice = `{ vehicle { ...F } } fragment F on Vehicle { id } fragment F on Vehicle { vin }`;
+    assert.deepEqual(refused({ query: twice }), { code: "GRAPHQL_VALIDATION_FAILED" });
+  });
+
+  test("variables with many entries, in lists or objects", () => {
+    const query = "query($ids: [ID!]) { vehicle { id } }";
+    const object = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [index, 1]));
+    for (const ids of [Array(10_000).fill(1), [object], Array(2_500).fill([1, 2, 3])]) {
+      assert.equal(refused({ query, variables: { ids } }).limit, requestLimits.variablesEntries);
+    }
   });
 
   test("many aliases, spelled out or by fragment", () => {
@@ -291,7 +335,8 @@ describe("whatever is sent", () => {
 
     fc.assert(
       fc.property(fc.array(tree(3), { minLength: 1, maxLength: 6 }), tree(2), (roots, shared) => {
-        const query = `{ ${roots.map((root) => write(root)).join(" ")} } ${fragment(shared)}`;
+        const asked = roots.map((root) => write(root)).join(" ");
+        const query = `{ ${asked} } ${asked.includes("...F") ? fragment(shared) : ""}`;
         const expected = roots.reduce((sum, root) => plus(sum, measure(root, shared, 1)), nothing);
         const fits =
           expected.depth <= smallLimits.depth &&
@@ -306,7 +351,14 @@ describe("whatever is sent", () => {
   });
 });
 
-const smallLimits = { depth: 6, aliases: 20, selections: 120, listEntries: 4_000, rootFields: 6 };
+const smallLimits = {
+  depth: 6,
+  aliases: 20,
+  selections: 120,
+  repetitions: 120,
+  listEntries: 4_000,
+  rootFields: 6,
+};
 
 interface Tree {
   readonly alias: string | undefined;

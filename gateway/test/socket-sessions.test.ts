@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
+import { actorWith } from "@forecourt/platform/actor";
 import { openGateway, type OpenGateway } from "./gateway-client.ts";
 import {
   closeRawSockets,
@@ -193,28 +194,69 @@ describe("a fresh token on an open socket", () => {
     assert.deepEqual(await connection.closed, [4401, "Token expired"]);
   });
 
-  test("says what the next event may show, and whose session ends it", async () => {
-    const { token, socket } = newcomer();
-    const connection = await socket();
-    const opened = open.graph.opened();
-    subscribe(connection, "1", follow);
-    const stream = await opened;
-    stream.push(1);
-    const as = (name: string) => ({
-      data: { vehicleChanges: { caller: name, vehicle: { servicedFor: name } } },
+  for (const topology of ["local", "remote"] as const) {
+    test(`says who the next events are for, and whose session ends it (${topology})`, async () => {
+      const elsewhere = await openGateway(topology);
+      const { graph, gateway, authentication } = elsewhere;
+      authentication.give("plain", { actor: person("ada", "OWNER", "Ada") });
+      const connection = await signedInSocket(gateway.url, "plain");
+      const opened = graph.opened();
+      subscribe(connection, "1", follow);
+      const stream = await opened;
+      const next = async (): Promise<string> => {
+        stream.push(1);
+        return JSON.stringify((await connection.next("next", "1")).payload);
+      };
+      const as = (name: string): string =>
+        JSON.stringify({
+          data: { vehicleChanges: { caller: name, vehicle: { servicedFor: name } } },
+        });
+      assert.equal(await next(), as("Ada"));
+
+      const session = { issuer: "test", id: "another session", subject: "ada" };
+      authentication.give("married", { actor: person("ada", "OWNER", "Ada King"), session });
+      await ping(connection, "Bearer married");
+      await connection.next("pong");
+
+      // A subgraph elsewhere hears of it by a message.
+      if (topology === "remote") while ((await next()) !== as("Ada King"));
+      assert.equal(await next(), as("Ada King"));
+      authentication.end(session.id);
+      const close = await connection.closed;
+      await elsewhere.close();
+      assert.deepEqual(close, [4401, "Session ended"]);
     });
-    assert.deepEqual((await connection.next("next", "1")).payload, as(token));
+  }
 
-    const session = { issuer: "test", id: "another session", subject: token };
-    open.authentication.give("promoted", { actor: person(token, "SALES", "Promoted"), session });
-    await ping(connection, "Bearer promoted");
-    await connection.next("pong");
-    stream.push(2);
+  const rooftops = (...at: string[]) => [{ role: "SALES" as const, rooftops: at }];
+  const grants = {
+    "another role": [{ role: "TECHNICIAN" as const, rooftops: ["a", "b"] }],
+    "one rooftop less": rooftops("a"),
+    "another rooftop": rooftops("a", "c"),
+    "all rooftops": [{ role: "SALES" as const, rooftops: "ALL" as const }],
+  };
+  for (const [change, changed] of Object.entries(grants)) {
+    test(`closes it when it holds ${change}: what runs would keep what it was opened with`, async () => {
+      const { token, socket } = newcomer();
+      const identity = { kind: "STAFF" as const, id: token, displayName: token };
+      const actor = actorWith({ ...identity, grants: rooftops("a", "b") });
+      open.authentication.give(token, { actor });
+      const connection = await socket();
+      const opened = open.graph.opened();
+      subscribe(connection, "1", follow);
+      await opened;
 
-    assert.deepEqual((await connection.next("next", "1")).payload, as("Promoted"));
-    open.authentication.end(session.id);
-    assert.deepEqual(await connection.closed, [4401, "Session ended"]);
-  });
+      const reordered = actorWith({ ...identity, grants: rooftops("b", "a") });
+      open.authentication.give("same", { actor: reordered });
+      await ping(connection, "Bearer same");
+      await connection.next("pong");
+      open.authentication.give("changed", { actor: actorWith({ ...identity, grants: changed }) });
+      await ping(connection, "Bearer changed");
+
+      assert.deepEqual(await connection.closed, [4205, "Permissions changed"]);
+      await open.graph.allClosed();
+    });
+  }
 
   test("of somebody else, or that is none, closes it", async () => {
     for (const [authorization, reason] of [

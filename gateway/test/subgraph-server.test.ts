@@ -8,8 +8,8 @@ import { serveSubgraph, type SubgraphServer } from "@forecourt/platform/subgraph
 import { testAuthentication } from "./test-authentication.ts";
 import { clock, createTinyGraph, log, secret } from "./tiny-graph.ts";
 
-const { actorOfToken } = testAuthentication();
-const serving = { host: "127.0.0.1", port: 0, secret, actorOfToken, log };
+const { verifyToken } = testAuthentication();
+const serving = { host: "127.0.0.1", port: 0, secret, verifyToken, log };
 const { vehicle } = createTinyGraph();
 let server: SubgraphServer;
 before(async () => {

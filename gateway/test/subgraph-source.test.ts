@@ -5,16 +5,12 @@ import { serveSubgraph } from "@forecourt/platform/subgraph-server";
 import { localSource } from "../src/local-source.ts";
 import { remoteSource } from "../src/remote-source.ts";
 import type { GatewayCall, SubgraphSource } from "../src/subgraph-source.ts";
-import { testAuthentication } from "./test-authentication.ts";
+import { person, testAuthentication } from "./test-authentication.ts";
 import { clock, createTinyGraph, desk, log, secret, type TinyGraph } from "./tiny-graph.ts";
 
-const serving = {
-  host: "127.0.0.1",
-  port: 0,
-  secret,
-  actorOfToken: testAuthentication().actorOfToken,
-  log,
-};
+const authentication = testAuthentication();
+const { verifyToken } = authentication;
+const serving = { host: "127.0.0.1", port: 0, secret, verifyToken, log };
 const closers: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0).toReversed()) await close();
@@ -331,5 +327,118 @@ describe("a reader that does not keep up with a remote stream", () => {
     assert.equal(results.length, 1_001);
     assert.deepEqual(plain(results[999]?.data), { vehicleChanges: { position: 1_000 } });
     assert.equal(results.at(-1)?.errors?.[0]?.extensions.code, "STREAM_OVERFLOW");
+  });
+});
+
+describe("a subscription over HTTP", () => {
+  const query = "subscription { vehicleChanges { caller } }";
+  /** A subgraph waits 30 seconds for the next token. */
+  const WAITED_MS = 30_000;
+
+  /** Somebody whose token the subgraph takes for so long from now. */
+  function somebody(name: string, forMs: number) {
+    let token = name;
+    let renewed = (): void => undefined;
+    const give = (to: string, displayName: string, untilMs: number): void => {
+      const expiresAt = new Date(clock().getTime() + untilMs);
+      authentication.give(to, { actor: person(name, "OWNER", displayName), expiresAt });
+    };
+    give(token, name, forMs - WAITED_MS);
+    return {
+      callOf: (): GatewayCall => ({
+        ...call(),
+        principal: { kind: "USER", token },
+        requestId: `request of ${name}`,
+        onRenewal(listener) {
+          renewed = listener;
+          return () => (renewed = () => undefined);
+        },
+      }),
+      renew(as: string): void {
+        token = `${name} again`;
+        give(token, as, 3_600_000);
+        renewed();
+      },
+    };
+  }
+
+  async function followAs(source: SubgraphSource, callOf: () => GatewayCall, graph: TinyGraph) {
+    const opened = graph.opened();
+    const events = await source.subscribe({ query }, callOf);
+    if (!(Symbol.asyncIterator in events)) throw new Error("not a stream");
+    const queue = await opened;
+    return {
+      events,
+      async callerOfNext(): Promise<unknown> {
+        queue.push(1);
+        const { value } = await events.next();
+        return plain(value?.data?.vehicleChanges?.caller ?? value?.errors?.[0]?.extensions);
+      },
+    };
+  }
+
+  test("ends when its person's token has expired and no other has come", async () => {
+    const graph = createTinyGraph();
+    const source = await openRemote(graph);
+    const { callOf } = somebody("forgotten", 1_000);
+    const { events, callerOfNext } = await followAs(source, callOf, graph);
+    assert.equal(await callerOfNext(), "forgotten");
+
+    const { value } = await events.next();
+
+    assert.deepEqual(plain(value?.errors?.[0]?.extensions), {
+      code: "UNAUTHENTICATED",
+      reason: "TOKEN_EXPIRED",
+    });
+    assert.equal((await events.next()).done, true);
+    await graph.allClosed();
+  });
+
+  test("goes on with a fresh token, as whoever it says, while those of others end", async () => {
+    const graph = createTinyGraph();
+    const source = await openRemote(graph);
+    const lasting = somebody("lasting", 2_000);
+    const { callerOfNext } = await followAs(source, lasting.callOf, graph);
+    lasting.renew("Lasting");
+    // The subgraph hears of it by a message.
+    while ((await callerOfNext()) !== "Lasting");
+
+    const forgotten = await followAs(source, somebody("forgotten", 2_000).callOf, graph);
+    const { value } = await forgotten.events.next();
+
+    assert.equal(value?.errors?.[0]?.extensions.reason, "TOKEN_EXPIRED");
+    assert.equal(await callerOfNext(), "Lasting");
+  });
+
+  test("does not go on as somebody else", async () => {
+    const graph = createTinyGraph();
+    const source = await openRemote(graph);
+    const { callOf, renew } = somebody("honest", 1_000);
+    const { callerOfNext, events } = await followAs(source, callOf, graph);
+    renew("Honest");
+    authentication.give("honest again", { actor: person("stranger", "OWNER") });
+
+    assert.equal(await callerOfNext(), "honest");
+    assert.equal((await events.next()).value?.errors?.[0]?.extensions.reason, "TOKEN_EXPIRED");
+  });
+
+  test("tells nobody of a fresh token when it is over", async () => {
+    const graph = createTinyGraph();
+    const source = await openRemote(graph);
+    let listening = 0;
+    const callOf = (): GatewayCall => ({
+      ...call(),
+      onRenewal: () => {
+        listening += 1;
+        return () => (listening -= 1);
+      },
+    });
+    const { events } = await followAs(source, callOf, graph);
+    assert.equal(listening, 1);
+
+    await events.return?.();
+    await graph.allClosed();
+
+    assert.equal(listening, 0);
   });
 });

@@ -38,14 +38,11 @@ export const externalClaims = z.strictObject({
   session: claimPath.default(["sid"]),
   /** The claim that only tokens of integrations have, or have with this value. */
   integration: z.strictObject({ claim: claimPath, value: z.string().optional() }).optional(),
-  /** A claim with the instant of the last second factor, or what makes `auth_time` that instant. */
+  /** The claim that holds the instant of the last second factor; or `auth_time` is it, when a claim says so. */
   secondFactor: z
     .union([
       z.strictObject({ claim: claimPath }),
-      z.strictObject({
-        amr: z.array(z.string()).default([]),
-        acr: z.array(z.string()).default([]),
-      }),
+      z.strictObject({ when: claimPath, oneOf: z.array(z.string()).min(1) }),
     ])
     .optional(),
 });
@@ -70,8 +67,6 @@ const standardClaims = z.object({
   client_id: text.optional(),
   azp: text.optional(),
   auth_time: seconds.optional(),
-  amr: texts,
-  acr: text.optional(),
 });
 
 const ownClaims = z.object({
@@ -131,7 +126,7 @@ function externalSubject(
       id: `${new URL(issuer).host}|${sub}`,
       displayName: name.slice(0, NAME_LENGTH_MAX),
       grants: externalGrants(payload, mapping),
-      secondFactorAt: instantOf(secondFactorOf(payload, standard, mapping)),
+      secondFactorAt: instantOf(secondFactorOf(payload, standard.auth_time, mapping)),
     }),
     session: integration || sid === undefined ? undefined : { issuer, id: sid, subject: sub },
     clientId,
@@ -168,17 +163,15 @@ function rooftopsOf(ids: "ALL" | readonly string[]): Rooftops {
 
 function secondFactorOf(
   payload: JWTPayload,
-  { auth_time, amr, acr }: z.output<typeof standardClaims>,
+  authTime: number | undefined,
   { secondFactor }: ExternalClaims,
 ): number | undefined {
   if (!secondFactor) return undefined;
   if ("claim" in secondFactor) {
     return seconds.optional().parse(claimAt(payload, secondFactor.claim));
   }
-  const given =
-    amr.some((method) => secondFactor.amr.includes(method)) ||
-    (acr !== undefined && secondFactor.acr.includes(acr));
-  return given ? auth_time : undefined;
+  const said = texts.parse(claimAt(payload, secondFactor.when));
+  return said.some((value) => secondFactor.oneOf.includes(value)) ? authTime : undefined;
 }
 
 function instantOf(epochSeconds: number | undefined): Date | undefined {

@@ -154,7 +154,7 @@ describe("an access token of another issuer", () => {
     rooftops: "rooftops",
     name: "name",
     integration: { claim: "client_id" },
-    secondFactor: { amr: ["otp"] },
+    secondFactor: { when: "amr", oneOf: ["otp", "hwk"] },
   });
   const token = {
     iss: ISSUER,
@@ -195,14 +195,20 @@ describe("an access token of another issuer", () => {
     }
   });
 
-  test("counts auth_time as the second factor only when amr or acr says so", async () => {
+  test("counts auth_time as the second factor only when the claim agreed on says so", async () => {
     const signedIn = { ...token, auth_time: seconds - 30 };
     assert.equal((await verify({ ...signedIn, amr: ["pwd"] })).actor.secondFactorAt, undefined);
     const { actor } = await verify({ ...signedIn, amr: ["pwd", "otp"] });
     assert.equal(actor.secondFactorAt?.getTime(), now.getTime() - 30_000);
-    const byAcr = externalClaims.parse({ ...keycloak, secondFactor: { acr: ["2"] } });
+    const byAcr = externalClaims.parse({
+      ...keycloak,
+      secondFactor: { when: "acr", oneOf: ["2"] },
+    });
     assert.ok((await verify({ ...signedIn, acr: "2" }, byAcr)).actor.secondFactorAt);
     assert.equal((await verify({ ...signedIn, acr: "1" }, byAcr)).actor.secondFactorAt, undefined);
+    const byClaim = externalClaims.parse({ ...keycloak, secondFactor: { claim: "mfa.at" } });
+    const claimed = await verify({ ...token, mfa: { at: seconds - 5 } }, byClaim);
+    assert.equal(claimed.actor.secondFactorAt?.getTime(), now.getTime() - 5_000);
   });
 
   test("of an integration is told by its claim", async () => {

@@ -2,6 +2,7 @@ import {
   createSourceEventStream,
   execute,
   parse,
+  specifiedRules,
   validate,
   GraphQLError,
   Kind,
@@ -144,17 +145,41 @@ function prepareDocument(schema: GraphQLSchema, request: GraphQLRequestBody): Pr
   return { document, errors, compiled: isCompiledQuery(compiled) ? compiled : undefined };
 }
 
-/** `validate`, which throws for a condition with a variable on the root field of a subscription. */
+/**
+ * `validate`, which finds nothing wrong with an operation whose root type the schema lacks, throws for a condition
+ * with a variable on the root field of a subscription, and recurses as deeply as the document goes.
+ */
 export function validateDocument(
   schema: GraphQLSchema,
   document: DocumentNode,
 ): readonly GraphQLError[] {
+  const rootless = rootlessOperations(schema, document);
+  if (rootless.length > 0) return rootless;
   try {
-    return validate(schema, document);
+    return validate(schema, document, specifiedRules, { maxErrors: FAULTS_MAX });
   } catch (error) {
     if (error instanceof GraphQLError) return [error];
+    if (error instanceof RangeError) return [tooDeep()];
     throw error;
   }
+}
+
+/** Whoever has to correct more of them asks again. */
+const FAULTS_MAX = 20;
+
+function rootlessOperations(schema: GraphQLSchema, document: DocumentNode): GraphQLError[] {
+  return document.definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
+    const { operation } = definition;
+    if (schema.getRootType(operation)) return [];
+    return [new GraphQLError(`The schema has no ${operation}.`, { nodes: definition })];
+  });
+}
+
+function tooDeep(): GraphQLError {
+  return new GraphQLError("The document is nested too deeply to be validated", {
+    extensions: { code: "QUERY_TOO_COMPLEX" },
+  });
 }
 
 const NO_DOCUMENT: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };

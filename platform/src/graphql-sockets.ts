@@ -1,22 +1,30 @@
 import { STATUS_CODES, type IncomingMessage, type Server } from "node:http";
 import type { Duplex } from "node:stream";
-import { handleProtocols, makeServer, type ServerOptions } from "graphql-ws";
+import { handleProtocols, makeServer, MessageType, type ServerOptions } from "graphql-ws";
 import { WebSocketServer, type WebSocket } from "ws";
 import type { Log } from "./log.ts";
 
-export interface SocketExtra {
-  readonly request: IncomingMessage;
+/** A socket as the protocol's handlers have it. */
+export interface GraphQLSocket {
+  readonly address: string;
+  close(code: number, reason: string): void;
 }
 
-export type SocketHandlers = ServerOptions<Record<string, unknown>, SocketExtra>;
+export type SocketHandlers = ServerOptions<Record<string, unknown>, GraphQLSocket>;
 
 export interface SocketOptions {
   readonly path: string;
   readonly log: Log;
   readonly messageBytesMax: number;
   readonly socketsMax: number;
-  /** Whether this client may open a socket at all; a refused one is answered 403. */
-  readonly admits?: (request: IncomingMessage) => boolean;
+  /** Where a client is; by default the peer of its connection. */
+  readonly addressOf?: (request: IncomingMessage) => string;
+  /** The HTTP status by which a client is refused, or what is called when its connection is gone. */
+  readonly enter?: (request: IncomingMessage, address: string) => number | (() => void);
+  /** Called once for each socket; the result says of each message whether it may come now. */
+  readonly messageRate?: () => () => boolean;
+  /** What a client says by `ping`; the `pong` waits for it and does not repeat it. */
+  readonly pinged?: (socket: GraphQLSocket, payload: unknown) => Promise<void>;
 }
 
 export interface GraphQLSockets {
@@ -26,11 +34,15 @@ export interface GraphQLSockets {
   close(code: number, reason: string): Promise<void>;
 }
 
+/** Closing codes beside those of graphql-transport-ws. */
+export const TOO_MANY = 4429;
+const INTERNAL_ERROR = 4500;
 const HEARTBEAT_MS = 15_000;
 const CLOSING_MS_MAX = 2_000;
 /** A client that sends without reading is cut off here. */
 const UNREAD_BYTES_MAX = 16_000_000;
-const INTERNAL_ERROR = 4500;
+
+type Protocol = ReturnType<typeof makeServer<Record<string, unknown>, GraphQLSocket>>;
 
 /** Serves the graphql-transport-ws protocol on the port of `server`. */
 export function attachGraphQLSockets(
@@ -38,39 +50,28 @@ export function attachGraphQLSockets(
   handlers: SocketHandlers,
   options: SocketOptions,
 ): GraphQLSockets {
+  const { path, socketsMax, enter, addressOf = peerOf } = options;
   const protocol = makeServer(handlers);
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: options.messageBytesMax,
     handleProtocols,
   });
-  const alive = new WeakSet<WebSocket>();
+  const heartbeat = startHeartbeat(sockets);
   let refusing = false;
 
-  function refusalOf(request: IncomingMessage): number | undefined {
-    if (request.url?.split("?", 1)[0] !== options.path) return 404;
-    if (refusing || sockets.clients.size >= options.socketsMax) return 503;
-    return options.admits?.(request) === false ? 403 : undefined;
-  }
-
   server.on("upgrade", (request, stream, head) => {
-    const refusal = refusalOf(request);
-    if (refusal !== undefined) return refuseUpgrade(stream, refusal);
+    if (request.url?.split("?", 1)[0] !== path) return refuseUpgrade(stream, 404);
+    if (refusing || sockets.clients.size >= socketsMax) return refuseUpgrade(stream, 503);
+    const address = addressOf(request);
+    const leave = enter?.(request, address);
+    if (typeof leave === "number") return refuseUpgrade(stream, leave);
+    if (leave) stream.once("close", leave);
     sockets.handleUpgrade(request, stream, head, (socket) => {
-      alive.add(socket);
-      socket.on("pong", () => alive.add(socket));
-      speak(protocol, socket, request, options.log);
+      heartbeat.watch(socket);
+      speak(protocol, socket, address, options);
     });
   });
-
-  // A peer that vanished without a close frame is noticed by its missing pong.
-  const heartbeat = setInterval(() => {
-    for (const socket of sockets.clients) {
-      if (alive.delete(socket)) socket.ping();
-      else socket.terminate();
-    }
-  }, HEARTBEAT_MS);
-  heartbeat.unref();
 
   return {
     refuse() {
@@ -78,7 +79,7 @@ export function attachGraphQLSockets(
     },
     async close(code, reason) {
       refusing = true;
-      clearInterval(heartbeat);
+      heartbeat.stop();
       for (const socket of sockets.clients) socket.close(code, reason);
       const impatience = setTimeout(() => {
         for (const socket of sockets.clients) socket.terminate();
@@ -90,25 +91,53 @@ export function attachGraphQLSockets(
   };
 }
 
+/** A peer that vanished without a close frame, or reads nothing, is noticed by its missing pong. */
+function startHeartbeat({ clients }: WebSocketServer) {
+  const alive = new WeakSet<WebSocket>();
+  const timer = setInterval(() => {
+    for (const socket of clients) {
+      if (alive.delete(socket)) socket.ping();
+      else socket.terminate();
+    }
+  }, HEARTBEAT_MS);
+  timer.unref();
+  return {
+    watch(socket: WebSocket): void {
+      alive.add(socket);
+      socket.on("pong", () => alive.add(socket));
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
 function speak(
-  protocol: ReturnType<typeof makeServer<Record<string, unknown>, SocketExtra>>,
+  protocol: Protocol,
   socket: WebSocket,
-  request: IncomingMessage,
-  log: Log,
+  address: string,
+  { log, messageRate, pinged }: SocketOptions,
 ): void {
+  const mayCome = messageRate?.();
+  const self: GraphQLSocket = { address, close: (code, reason) => socket.close(code, reason) };
+  // Resolves when the bytes have left, so that a slow reader slows its subscriptions down.
+  const send = (data: string): Promise<void> =>
+    new Promise((resolve) => {
+      if (socket.readyState !== socket.OPEN) return resolve();
+      socket.send(data, () => resolve());
+    });
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
-      close: (code, reason) => socket.close(code, reason),
-      // Resolves when the bytes have left, so that a slow reader slows its subscriptions down.
-      send: (data) =>
-        new Promise((resolve) => {
-          if (socket.readyState !== socket.OPEN) return resolve();
-          socket.send(data, () => resolve());
-        }),
+      close: self.close,
+      send,
+      async onPing(payload) {
+        await pinged?.(self, payload);
+        await send(JSON.stringify({ type: MessageType.Pong }));
+      },
       onMessage(handle) {
         socket.on("message", (data) => {
+          if (socket.readyState !== socket.OPEN) return undefined;
           if (socket.bufferedAmount > UNREAD_BYTES_MAX) return socket.terminate();
+          if (mayCome?.() === false) return socket.close(TOO_MANY, "Too many messages");
           handle((data as Buffer).toString()).catch((error: unknown) => {
             log.error({ err: error }, "socket message failed");
             socket.close(INTERNAL_ERROR, "Internal error");
@@ -116,7 +145,7 @@ function speak(
         });
       },
     },
-    { request },
+    self,
   );
   socket.on("error", (error) => log.debug({ err: error }, "socket failed"));
   socket.once("close", (code, reason) => {
@@ -126,6 +155,10 @@ function speak(
   });
 }
 
+function peerOf({ socket }: IncomingMessage): string {
+  return socket.remoteAddress ?? "";
+}
+
 function gone(socket: WebSocket): Promise<void> {
   if (socket.readyState === socket.CLOSED) return Promise.resolve();
   return new Promise((resolve) => socket.once("close", () => resolve()));
@@ -133,6 +166,8 @@ function gone(socket: WebSocket): Promise<void> {
 
 function refuseUpgrade(stream: Duplex, status: number): void {
   stream.on("error", () => stream.destroy());
+  // Else a client that does not close its side keeps the connection.
+  stream.once("finish", () => stream.destroy());
   stream.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
   );

@@ -1,14 +1,14 @@
 import type { AddressInfo } from "node:net";
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
-import { GraphQLError, parse, type ExecutionArgs } from "graphql";
 import { z } from "zod";
-import { createExecutor, type Executor, type GraphQLRequestBody } from "./executor.ts";
-import { attachGraphQLSockets, type SocketHandlers } from "./graphql-sockets.ts";
-import { publicActor, serviceActor, type Actor } from "./actor.ts";
+import { createExecutor, type Executor } from "./executor.ts";
+import { attachGraphQLSockets } from "./graphql-sockets.ts";
 import type { Log } from "./log.ts";
 import { writeEvents } from "./remote-feed.ts";
 import type { Secret } from "./secret-ring.ts";
+import { serviceCallers, type CallerOf, type VerifyToken } from "./service-caller.ts";
 import { verifyServiceToken, type ServiceClaims } from "./service-token.ts";
+import { subgraphSockets } from "./subgraph-sockets.ts";
 import type { Subgraph } from "./subgraph.ts";
 
 export interface SubgraphServerOptions {
@@ -17,8 +17,7 @@ export interface SubgraphServerOptions {
   readonly port: number;
   /** Shared with the gateway and the other subgraphs; whoever holds it may say for whom it asks. */
   readonly secret: Secret;
-  /** What a person's token allows now. @throws when it is forged, expired or of another issuer */
-  readonly actorOfToken: (token: string, now: Date) => Promise<Actor>;
+  readonly verifyToken: VerifyToken;
   readonly log: Log;
 }
 
@@ -52,14 +51,7 @@ export async function serveSubgraph(
   const claimsOf = (token: unknown): ServiceClaims | undefined =>
     typeof token === "string" ? verifyServiceToken(secret, token, subgraph.clock()) : undefined;
 
-  const actorOf: ActorOf = ({ principal }) => {
-    if (principal.kind === "PUBLIC") return Promise.resolve(publicActor);
-    if (principal.kind === "SERVICE") return Promise.resolve(serviceActor(principal.name));
-    return options.actorOfToken(principal.token, subgraph.clock()).catch((error: unknown) => {
-      log.warn({ err: error }, "the gateway sent a token that does not hold");
-      throw unauthorized();
-    });
-  };
+  const callerOf = serviceCallers(options.verifyToken, subgraph.clock, log);
 
   server.decorateRequest(CLAIMS);
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
@@ -74,18 +66,21 @@ export async function serveSubgraph(
       if (!claims) return reply.code(401).send({ error: "A service token is required" });
       request.setDecorator(CLAIMS, claims);
     });
-    guarded.post("/graphql", (request) => answer(subgraph, executor, request, actorOf));
+    guarded.post("/graphql", (request) => answer(subgraph, executor, request, callerOf));
     guarded.get("/events", (request, reply) => {
       const left = new AbortController();
       reply.raw.once("close", () => left.abort());
       return feedPage(subgraph, request, reply, AbortSignal.any([left.signal, closing.signal]));
     });
   });
-  const sockets = attachGraphQLSockets(
-    server.server,
-    socketHandlers(subgraph, executor, claimsOf, actorOf),
-    { path: "/graphql", log, messageBytesMax: MESSAGE_BYTES_MAX, socketsMax: SOCKETS_MAX },
-  );
+  const { handlers, pinged } = subgraphSockets({ subgraph, executor, claimsOf, callerOf });
+  const sockets = attachGraphQLSockets(server.server, handlers, {
+    path: "/graphql",
+    log,
+    messageBytesMax: MESSAGE_BYTES_MAX,
+    socketsMax: SOCKETS_MAX,
+    pinged,
+  });
   const url = await server.listen({ host: options.host, port: options.port });
   return {
     url,
@@ -114,13 +109,13 @@ async function answer(
   subgraph: Subgraph,
   executor: Executor,
   request: FastifyRequest,
-  actorOf: ActorOf,
+  callerOf: CallerOf,
 ): Promise<object> {
   const body = graphQLRequest.safeParse(request.body);
   if (!body.success) throw badRequest();
   const claims = request.getDecorator<ServiceClaims>(CLAIMS);
   const { requestId, workload } = claims;
-  const actor = await actorOf(claims);
+  const { actor } = await callerOf(claims);
   let replayed = false;
   const context = subgraph.createContext({
     actor,
@@ -149,61 +144,6 @@ async function feedPage(
   return writeEvents(events);
 }
 
-type ActorOf = (claims: ServiceClaims) => Promise<Actor>;
-
-function unauthorized(): Error {
-  return Object.assign(new Error("The user's token does not hold"), { statusCode: 401 });
-}
-
 function badRequest(): Error {
   return Object.assign(new Error("Bad request"), { statusCode: 400 });
-}
-
-interface SocketOperation {
-  readonly request: GraphQLRequestBody;
-  readonly claims: ServiceClaims;
-  readonly actor: Actor;
-}
-
-/**
- * One socket carries the subscriptions of many callers: the token in `connectionParams` lets the gateway in,
- * the one in the `extensions` of each operation says for whom it asks.
- */
-function socketHandlers(
-  subgraph: Subgraph,
-  executor: Executor,
-  claimsOf: (token: unknown) => ServiceClaims | undefined,
-  actorOf: ActorOf,
-): SocketHandlers {
-  const contextOf = ({ claims, actor }: SocketOperation): object =>
-    subgraph.createContext({
-      ...claims,
-      actor,
-      now: subgraph.clock(),
-      replayed: () => undefined,
-    });
-  return {
-    onConnect: ({ connectionParams }) => claimsOf(connectionParams?.token) !== undefined,
-    async onSubscribe(_socket, _id, { query, variables, operationName, extensions }) {
-      const claims = claimsOf(extensions?.serviceToken);
-      if (!claims) return [new GraphQLError("A service token is required")];
-      try {
-        const actor = await actorOf(claims);
-        const request = { query, variables, operationName };
-        const operation: SocketOperation = { request, claims, actor };
-        return { schema: subgraph.schema, document: parse(query), contextValue: operation };
-      } catch (error) {
-        return [error instanceof GraphQLError ? error : new GraphQLError("Not a document")];
-      }
-    },
-    execute: () => ({ errors: [new GraphQLError("Only subscriptions are served here")] }),
-    subscribe({ contextValue }: ExecutionArgs) {
-      const operation = contextValue as SocketOperation;
-      return executor.subscribe(
-        operation.request,
-        () => contextOf(operation),
-        operation.claims.requestId,
-      );
-    },
-  };
 }

@@ -43,33 +43,39 @@ export const documents: readonly Attack[] = [
   attack("a fragment bomb", "QUERY_TOO_COMPLEX", (n) =>
     query(`query Q${n} { rooftops { ...F0 } } ${doubling(30)}`),
   ),
-  attack("a fragment bomb in an operation that is not asked for", undefined, (n) =>
+  attack("a fragment bomb in an operation that is not asked for", "QUERY_TOO_COMPLEX", (n) =>
     query(`query Q${n} { rooftops { id } } query Bomb { rooftops { ...F0 } } ${doubling(200)}`, {
       operationName: `Q${n}`,
     }),
   ),
-  attack("one field 1,900 times", "GRAPHQL_VALIDATION_FAILED", (n) =>
+  attack("one field 1,900 times", "QUERY_TOO_COMPLEX", (n) =>
     query(`query Q${n} { rooftops { ${times(1_900, () => "id")} } }`),
+  ),
+  attack("fields 50 times each, misspelt", "GRAPHQL_VALIDATION_FAILED", (n) =>
+    query(`query Q${n} { rooftops { ${times(11, (i) => `nam${i} `.repeat(50))} } }`),
   ),
   attack("one field 4,800 times in a fragment that nobody uses", "GRAPHQL_VALIDATION_FAILED", (n) =>
     query(`query Q${n} { rooftops { id } }
       fragment F on Rooftop { ${times(4_800, () => "id")} }`),
   ),
-  attack("one object 600 times, nested", "GRAPHQL_VALIDATION_FAILED", (n) =>
+  attack("one object 600 times, nested", "QUERY_TOO_COMPLEX", (n) =>
     query(`query Q${n} { stockUnits(first: 1) { nodes {
       ${times(600, () => "askingPrice { currency }")} } } }`),
+  ),
+  attack("three objects 50 times, nested", "GRAPHQL_VALIDATION_FAILED", (n) =>
+    query(`query Q${n} { stockUnits(first: 1) { nodes { ${conflicting(3)} } } }`),
   ),
   attack("one field twice with 800 arguments", "GRAPHQL_VALIDATION_FAILED", (n) => {
     const args = times(800, (i) => `a${i}: ${n}`);
     return query(`{ rooftops(${args}) { id } rooftops(${args}) { id } }`);
   }),
   attack("names that resemble fields", "GRAPHQL_VALIDATION_FAILED", (n) =>
-    query(`query Q${n} { ${times(18, (i) => `stockUnit${i}s { id }`)} }
+    query(`query Q${n} { ${times(10, (i) => `stockUnit${i}s { id }`)} }
       fragment F on StockUnit { ${times(2_000, (i) => `askingPrise${i}`)} }`),
   ),
   attack("names that resemble types", "GRAPHQL_VALIDATION_FAILED", (n) =>
     query(
-      `query Q${n} { rooftops { ${times(800, (i) => `... on StockUnitPriceChang${i} { id }`)} } }`,
+      `query Q${n} { rooftops { ${times(290, (i) => `... on StockUnitPriceChang${i} { id${i} }`)} } }`,
     ),
   ),
   attack("1,200 unused variables", "GRAPHQL_VALIDATION_FAILED", (n) =>
@@ -103,11 +109,14 @@ export const documents: readonly Attack[] = [
   attack("a list of 100,000 entries", "QUERY_TOO_COMPLEX", (n) =>
     idsOf(Array.from({ length: 100_000 }, (_unused, i) => n + i)),
   ),
-  attack("a list of 30,000 entries within the limit of characters", "LIST_TOO_LONG", (n) =>
-    idsOf(Array.from({ length: 30_000 }, (_unused, i) => `${(n + i) % 1_000}`)),
-  ),
-  attack("a list of 60,000 entries of the wrong type", "BAD_USER_INPUT", () =>
+  attack("a list of 60,000 entries of the wrong type", "QUERY_TOO_COMPLEX", () =>
     idsOf(Array.from({ length: 60_000 }, () => ({}))),
+  ),
+  attack("a list of 9,000 entries within the limit", "LIST_TOO_LONG", (n) =>
+    idsOf(Array.from({ length: 9_000 }, (_unused, i) => `${(n + i) % 1_000}`)),
+  ),
+  attack("a list of 9,000 entries of the wrong type", "BAD_USER_INPUT", () =>
+    idsOf(Array.from({ length: 9_000 }, () => ({}))),
   ),
   attack("conditions nested inside conditions", "GRAPHQL_VALIDATION_FAILED", (n) =>
     query(`query Q${n} { stockUnits(where: ${nested(60, "{ and: [", "] }")}) { nodes { id } } }`),
@@ -130,11 +139,14 @@ export const documents: readonly Attack[] = [
   attack("the introspection of an explorer, worded anew", undefined, (n) =>
     query(getIntrospectionQuery().replace("IntrospectionQuery", `Introspection${n}`)),
   ),
+  attack("the introspection of an explorer with another question each time", undefined, (n) =>
+    query(getIntrospectionQuery().replace("{", `{ __type(name: "Type${n}") { name } `)),
+  ),
   attack("a document that no cache knows", undefined, (n) =>
     query(`query Q${n} { rooftops { id name } }`),
   ),
   attack("the widest document that the limits let pass", undefined, (n) =>
-    query(`query Q${n} { ${widest(20)} }`),
+    query(`query Q${n} { ${widest(10)} }`),
   ),
   attack("an operation name of 900 KB", "OPERATION_RESOLUTION_FAILURE", (n) =>
     query("{ rooftops { id } }", { operationName: `${n}${"x".repeat(900_000)}` }),
@@ -151,26 +163,32 @@ export const documents: readonly Attack[] = [
 
 /** The analysts' door takes larger documents. */
 export const analystsDocuments: readonly Attack[] = [
-  attackOnAnalysts("one field 4,900 times", "GRAPHQL_VALIDATION_FAILED", (n) =>
+  attackOnAnalysts("one field 4,900 times", "QUERY_TOO_COMPLEX", (n) =>
     query(`query Q${n} { rooftops { ${times(4_900, () => "id")} } }`),
   ),
-  attackOnAnalysts("one object 1,600 times, nested", "GRAPHQL_VALIDATION_FAILED", (n) =>
+  attackOnAnalysts("one object 1,600 times, nested", "QUERY_TOO_COMPLEX", (n) =>
     query(`query Q${n} { stockUnits(first: 1) { nodes {
       ${times(1_600, () => "askingPrice { currency }")} } } }`),
   ),
-  attackOnAnalysts("a fragment bomb in an operation that is not asked for", undefined, (n) =>
-    query(`query Q${n} { rooftops { id } } query Bomb { rooftops { ...F0 } } ${doubling(900)}`, {
-      operationName: `Q${n}`,
-    }),
+  attackOnAnalysts("eight objects 50 times, nested", "GRAPHQL_VALIDATION_FAILED", (n) =>
+    query(`query Q${n} { stockUnits(first: 1) { nodes { ${conflicting(8)} } } }`),
   ),
-  attackOnAnalysts("3,600 unused variables", "GRAPHQL_VALIDATION_FAILED", (n) =>
-    query(`query Q${n}(${times(3_600, (i) => `$v${i}: Int`)}) { rooftops { id } }`),
+  attackOnAnalysts(
+    "a fragment bomb in an operation that is not asked for",
+    "QUERY_TOO_COMPLEX",
+    (n) =>
+      query(`query Q${n} { rooftops { id } } query Bomb { rooftops { ...F0 } } ${doubling(600)}`, {
+        operationName: `Q${n}`,
+      }),
+  ),
+  attackOnAnalysts("2,400 unused variables", "GRAPHQL_VALIDATION_FAILED", (n) =>
+    query(`query Q${n}(${times(2_400, (i) => `$v${i}: Int`)}) { rooftops { id } }`),
   ),
   attackOnAnalysts("names that resemble fields", "GRAPHQL_VALIDATION_FAILED", (n) =>
-    query(`query Q${n} { stockUnits { nodes { ${times(4_900, (i) => `askingPrise${i}`)} } } }`),
+    query(`query Q${n} { stockUnits { nodes { ${times(1_150, (i) => `askingPrise${i}`)} } } }`),
   ),
   attackOnAnalysts("the widest document that the limits let pass", undefined, (n) =>
-    query(`query Q${n} { ${widest(50)} }`),
+    query(`query Q${n} { ${widest(20)} }`),
   ),
 ];
 
@@ -214,11 +232,16 @@ function doubling(levels: number): string {
   return `${fragments} fragment F${levels} on Rooftop { id }`;
 }
 
+/** Objects that are merged 50 times each, though nothing of the kind is in the schema. */
+function conflicting(objects: number): string {
+  return times(objects, (i) => `o${i} { currency } `.repeat(50));
+}
+
 /** Everything behind so many cars, through four departments. */
 function widest(cars: number): string {
   const unit = "stockNumber status rooftop { name } askingPrice { decimal } activeDeal { number }";
-  const car = `vin modelYear specification { make model trim } openRecalls { campaign }
-    serviceHistory(first: 2) { nodes { number jobs { complaint } customer { displayName } } }`;
+  const car = `id vin modelYear odometer { value unit } specification { make model trim } openRecalls { campaign }
+    serviceHistory(first: 2) { nodes { id number jobs { complaint } customer { id displayName } } }`;
   return times(
     cars,
     (i) =>

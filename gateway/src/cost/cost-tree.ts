@@ -45,8 +45,8 @@ export interface CostNode {
 
 /** A mutation costs so much besides what it returns. */
 const MUTATION_WEIGHT = 10;
-/** Introspection is answered from memory, whatever it selects. */
-const INTROSPECTION_WEIGHT = 50;
+/** The whole schema takes as long as a thousand objects, and who asks for less pays the same. */
+const INTROSPECTION_WEIGHT = 1_000;
 const INTROSPECTION_FIELDS = new Set(["__schema", "__type"]);
 const PAGE_FIELDS = ["nodes", "edges"];
 

@@ -1,3 +1,4 @@
+import type { ExecutionResult } from "graphql";
 import type { Log } from "@forecourt/platform/log";
 import type { Meter, MeteredClient, Metering } from "../metering.ts";
 import type { AdmittedOperation } from "../request-limits.ts";
@@ -58,9 +59,10 @@ export function createMetering(options: MeteringOptions): Metering {
   ): Meter {
     return {
       dryRun: false,
-      async end({ data }) {
+      async end(result) {
         const estimated = estimate.total;
-        const actual = estimate.actual(data);
+        // What was not waited for was worked on all the same.
+        const actual = ranOutOfTime(result) ? estimated : estimate.actual(result.data);
         if (actual !== estimated) budget.refund(key, estimated - actual, clock());
         reportOverrun(operation, estimated, actual);
         const remaining = within(limits, charged + estimated - actual);
@@ -85,6 +87,10 @@ export function createMetering(options: MeteringOptions): Metering {
       return meterOf(operation, estimate, charge.remaining, door, key);
     },
   };
+}
+
+function ranOutOfTime({ errors = [] }: ExecutionResult): boolean {
+  return errors.some(({ extensions }) => extensions.code === "OPERATION_TIMEOUT");
 }
 
 function dryMeter(estimate: Estimate, limits: DoorBudget, { remaining }: Charge): Meter {

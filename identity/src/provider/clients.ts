@@ -20,8 +20,8 @@ export const defaultClients: readonly ScreenClient[] = [
   {
     id: "forecourt-explorer",
     name: "Forecourt Explorer",
-    redirectUris: ["/graphql"],
-    postLogoutRedirectUris: ["/graphql"],
+    redirectUris: ["/graphql", "/bi"],
+    postLogoutRedirectUris: ["/graphql", "/bi"],
   },
 ];
 
