@@ -6,9 +6,7 @@ import {
   roles,
   segregated,
 } from "@forecourt/schema/permissions";
-import type { Access } from "./access.ts";
-
-const ROOTS = new Set(["Query", "Mutation", "Subscription"]);
+import { ROOTS, type Access } from "./access.ts";
 
 /** `docs/permissions.md`: the matrix, and what every field of the graph asks for. @param graph by subgraph */
 export function accessDocument(graph: ReadonlyMap<string, Access>): string {

@@ -43,66 +43,35 @@ export interface Access {
   protectedInputs(typeName: string, fieldName: string): readonly ProtectedInput[];
 }
 
-const ROOTS = new Set(["Query", "Mutation", "Subscription"]);
+/** Types whose fields are where requests begin. */
+export const ROOTS: ReadonlySet<string> = new Set(["Query", "Mutation", "Subscription"]);
 const FEDERATION = new Set(["_Service", "_Entity", "_Any"]);
 /** Wrappers are as visible as what they carry, and are reached only through a field that was decided. */
 const WRAPPERS = /(?:Connection|Edge|Payload)$/;
 /** Amounts never inherit: somebody decides about each. */
 const AMOUNTS = new Set(["Money", "MoneyFilter"]);
 
+/** What has been read so far. */
+interface Reading {
+  readonly types: Map<string, TypeAccess>;
+  readonly fields: Map<string, Decision>;
+  readonly inputs: Map<string, readonly ProtectedInput[]>;
+  readonly faults: string[];
+}
+
 /**
  * Reads the decisions of a schema.
  * @throws one error that lists every field without a decision, and every decision that cannot hold
  */
 export function readAccess(schema: GraphQLSchema): Access {
-  const types = new Map<string, TypeAccess>();
-  const fields = new Map<string, Decision>();
-  const inputs = new Map<string, readonly ProtectedInput[]>();
-  const faults: string[] = [];
-
-  function decisionIn(
-    directives: readonly ConstDirectiveNode[],
-    coordinate: string,
-  ): Decision | undefined {
-    const needs = argumentOf(directives, "needs", "permission");
-    const open = directives.some(({ name }) => name.value === "open");
-    if (needs === undefined) return open ? "OPEN" : undefined;
-    if (open) faults.push(`${coordinate} is both open and guarded`);
-    if (isPermission(needs)) return needs;
-    faults.push(`${coordinate} needs ${needs}, which is no permission`);
-    return undefined;
-  }
-
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || isIntrospectionType(type) || FEDERATION.has(type.name)) continue;
-    const directives = directivesOf(type);
-    const needs = decisionIn(directives, type.name);
-    const rooftopField = argumentOf(directives, "atRooftop", "field", "rooftopId");
-    types.set(type.name, { needs, rooftopField });
-    faults.push(...typeFaults(type, directives, needs, rooftopField));
-    for (const field of Object.values(type.getFields())) {
-      if (field.name === "_entities" || field.name === "_service") continue;
-      const coordinate = `${type.name}.${field.name}`;
-      const own = decisionIn(field.astNode?.directives ?? [], coordinate);
-      const decision = own ?? inherited(type, field, needs);
-      if (decision === undefined) faults.push(`${coordinate} has no decision: @needs or @open`);
-      else fields.set(coordinate, decision);
-      inputs.set(coordinate, inputsOf(field, decisionIn, faults));
-    }
-  }
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || !types.has(type.name) || ROOTS.has(type.name)) continue;
-    if (WRAPPERS.test(type.name)) continue;
-    for (const field of Object.values(type.getFields())) {
-      const decision = fields.get(`${type.name}.${field.name}`);
-      const target = types.get(objectTypeOf(field.type)?.name ?? "")?.needs;
-      const guarded = [decision, target].some((needs) =>
-        isStricter(needs, types.get(type.name)?.needs),
-      );
-      if (!guarded || !String(field.type).endsWith("!")) continue;
-      faults.push(`${type.name}.${field.name} may be refused, so it must be nullable`);
-    }
-  }
+  const reading: Reading = { types: new Map(), fields: new Map(), inputs: new Map(), faults: [] };
+  const { types, fields, inputs, faults } = reading;
+  const decided = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType =>
+      isObjectType(type) && !isIntrospectionType(type) && !FEDERATION.has(type.name),
+  );
+  for (const type of decided) readType(type, reading);
+  for (const type of decided) faults.push(...refusedNonNull(type, reading));
   if (faults.length > 0) throw new Error(`who may see what?\n  ${faults.join("\n  ")}`);
 
   return {
@@ -116,6 +85,51 @@ export function readAccess(schema: GraphQLSchema): Access {
     decisionOf: (typeName, fieldName) => fields.get(`${typeName}.${fieldName}`),
     protectedInputs: (typeName, fieldName) => inputs.get(`${typeName}.${fieldName}`) ?? [],
   };
+}
+
+function readType(type: GraphQLObjectType, { types, fields, inputs, faults }: Reading): void {
+  const decisionIn = decisionReader(faults);
+  const directives = directivesOf(type);
+  const needs = decisionIn(directives, type.name);
+  const rooftopField = argumentOf(directives, "atRooftop", "field", "rooftopId");
+  types.set(type.name, { needs, rooftopField });
+  faults.push(...typeFaults(type, directives, needs, rooftopField));
+  for (const field of Object.values(type.getFields())) {
+    if (field.name === "_entities" || field.name === "_service") continue;
+    const coordinate = `${type.name}.${field.name}`;
+    const own = decisionIn(field.astNode?.directives ?? [], coordinate);
+    const decision = own ?? inherited(type, field, needs);
+    if (decision === undefined) faults.push(`${coordinate} has no decision: @needs or @open`);
+    else fields.set(coordinate, decision);
+    inputs.set(coordinate, inputsOf(field, decisionIn, faults));
+  }
+}
+
+function decisionReader(faults: string[]): DecisionIn {
+  return (directives, coordinate) => {
+    const needs = argumentOf(directives, "needs", "permission");
+    const open = directives.some(({ name }) => name.value === "open");
+    if (needs === undefined) return open ? "OPEN" : undefined;
+    if (open) faults.push(`${coordinate} is both open and guarded`);
+    if (isPermission(needs)) return needs;
+    faults.push(`${coordinate} needs ${needs}, which is no permission`);
+    return undefined;
+  };
+}
+
+/** A field that is refused to some who see its object is null for them: it must be able to. */
+function refusedNonNull(type: GraphQLObjectType, { types, fields }: Reading): string[] {
+  if (ROOTS.has(type.name) || WRAPPERS.test(type.name)) return [];
+  const own = types.get(type.name)?.needs;
+  return Object.values(type.getFields()).flatMap((field) => {
+    const asked = [
+      fields.get(`${type.name}.${field.name}`),
+      types.get(objectTypeOf(field.type)?.name ?? "")?.needs,
+    ];
+    const refused = asked.some((needs) => isStricter(needs, own));
+    if (!refused || !String(field.type).endsWith("!")) return [];
+    return [`${type.name}.${field.name} may be refused, so it must be nullable`];
+  });
 }
 
 function directivesOf(type: GraphQLObjectType): readonly ConstDirectiveNode[] {
@@ -188,7 +202,6 @@ function inputsOf(
   const found: ProtectedInput[] = [];
 
   function visit(type: GraphQLInputType, path: readonly string[]): void {
-    if (path.length > INPUT_DEPTH_MAX) return;
     const named = getNamedType(type);
     if (isEnumType(named)) {
       for (const { name, astNode } of named.getValues()) {
@@ -198,6 +211,10 @@ function inputsOf(
       return;
     }
     if (!isInputObjectType(named)) return;
+    if (path.length > INPUT_DEPTH_MAX) {
+      faults.push(`${path.join(".")} lies too deep to be guarded`);
+      return;
+    }
     for (const inner of Object.values(named.getFields())) {
       const coordinate = `${named.name}.${inner.name}`;
       const needs = decisionIn(inner.astNode?.directives ?? [], coordinate);

@@ -1,3 +1,4 @@
+import { callbackify } from "node:util";
 import pg from "pg";
 import {
   DataSource,
@@ -99,7 +100,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   });
   await dataSource.initialize();
   const pool = tolerant(poolOf(dataSource));
-  if (rowSecurity.length > 0) await requireOrdinaryLogin(pool, name);
+  const requireOrdinary = (connection: Queried): Promise<void> =>
+    requireOrdinaryLogin(connection, name);
+  if (rowSecurity.length > 0) await requireOrdinary(pool);
   const pools = new Map<Workload, pg.Pool>();
   const own = poolReader(name, pool);
 
@@ -113,6 +116,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
         options: isAnalysis ? ANALYSIS_OPTIONS : SESSION_OPTIONS,
         max: isAnalysis ? Math.min(ANALYSIS_POOL_SIZE, poolSize) : poolSize,
         connectionTimeoutMillis: connectTimeoutMs,
+        // Each connection: a replica may be named later, or its login changed.
+        ...(rowSecurity.length === 0 ? {} : { verify: callbackify(requireOrdinary) }),
       }),
     );
     pools.set(workload, readers);
@@ -161,9 +166,11 @@ function tolerant(pool: pg.Pool): pg.Pool {
   return pool.on("error", () => undefined);
 }
 
+type Queried = Pick<pg.ClientBase, "query">;
+
 /** Superusers and their like see every row, whatever the policies say. */
-async function requireOrdinaryLogin(pool: pg.Pool, name: string): Promise<void> {
-  const { rows } = await pool.query<{ passes: boolean }>(
+async function requireOrdinaryLogin(connection: Queried, name: string): Promise<void> {
+  const { rows } = await connection.query<{ passes: boolean }>(
     "SELECT rolsuper OR rolbypassrls AS passes FROM pg_roles WHERE rolname = current_user",
   );
   if (rows[0]?.passes !== true) return;

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { permissionRule, type Permission } from "@forecourt/schema/permissions";
-import { objectTypeOf, type Access, type ProtectedInput } from "./access.ts";
+import { objectTypeOf, ROOTS, type Access, type ProtectedInput } from "./access.ts";
 import { hasSteppedUp, isWithin, may, mayAt, rooftopsFor, type Actor } from "./actor.ts";
 import { Forbidden, StepUpRequired } from "./errors.ts";
 import { allow, rule, shield } from "./shield.ts";
@@ -73,8 +73,6 @@ function applyRule(field: GraphQLField<unknown, GuardedContext>, before: Middlew
 function propertyOf(name: string): Resolve {
   return (parent) => (parent as Record<string, unknown>)[name];
 }
-
-const ROOTS = new Set(["Query", "Mutation", "Subscription"]);
 
 /** What has to hold before a field is resolved; undefined where nothing has. */
 function judgementOf(

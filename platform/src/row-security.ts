@@ -42,12 +42,18 @@ export function unlimitedOptions(permissions: readonly Permission[]): string {
  * @param column of the rooftop's UUID; rows where it is null belong to the group
  */
 export function protectRows(table: string, permission: Permission, column = "rooftop_id"): string {
-  const setting = `current_setting('${settingOf(permission)}', true)`;
   return `
     ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
     ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
-    CREATE POLICY ${table}_at_rooftop ON ${table} USING (
-      (SELECT ${setting} = 'ALL')
-      OR ${column} = ANY ((SELECT nullif(nullif(${setting}, 'ALL'), '')::uuid[])::uuid[])
-    );`;
+    CREATE POLICY ${table}_at_rooftop ON ${table} USING ${heldAt(permission, column)};`;
+}
+
+/**
+ * SQL that holds where the session holds a permission at the rooftop in a column. The session is asked once per
+ * statement and not for each row.
+ */
+export function heldAt(permission: Permission, column: string): string {
+  const setting = `current_setting('${settingOf(permission)}', true)`;
+  return `((SELECT ${setting} = 'ALL')
+    OR ${column} = ANY ((SELECT nullif(nullif(${setting}, 'ALL'), '')::uuid[])::uuid[]))`;
 }

@@ -152,5 +152,14 @@ describe("row-level security", () => {
       /passes row-level security/,
     );
     await (await openDatabase(options)).close();
+    const replicated = await openDatabase({
+      ...options,
+      url,
+      replicaUrl: passing,
+      rowSecurity: ["lead:read"],
+    });
+    const analyst = replicated.as(staffOf("ANALYST", [OAK]), "ANALYSIS");
+    await assert.rejects(analyst.read("SELECT id FROM visit"), /passes row-level security/);
+    await replicated.close();
   });
 });
