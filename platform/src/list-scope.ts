@@ -1,3 +1,4 @@
+import { Any, type FindOperator } from "typeorm";
 import { rooftopsFor, type Actor, type Rooftops } from "./actor.ts";
 import type { Permission } from "@forecourt/schema/permissions";
 import { oneOf, type Condition } from "./keyset-conditions.ts";
@@ -20,6 +21,17 @@ export function scopedTo(column: string, actor: Actor, permission: Permission): 
 
 /** Value for `($n::uuid[] IS NULL OR rooftop_id = ANY ($n))` in statements of fixed text. */
 export function scopeValue(actor: Actor, permission: Permission): readonly string[] | null {
-  const rooftops = rooftopsFor(actor, permission);
+  return reachOf({ rooftops: rooftopsFor(actor, permission) });
+}
+
+/** As `scopeValue`, for rows within reach of a command: others are neither found nor waited for. */
+export function reachOf({ rooftops }: { readonly rooftops: Rooftops }): readonly string[] | null {
   return rooftops === "ALL" ? null : rooftops;
+}
+
+/** The same as a condition of a TypeORM search, for rows with a `rooftopId`. */
+export function within({ rooftops }: { readonly rooftops: Rooftops }): {
+  rooftopId?: FindOperator<string>;
+} {
+  return rooftops === "ALL" ? {} : { rooftopId: Any(rooftops) };
 }

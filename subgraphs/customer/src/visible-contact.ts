@@ -1,14 +1,11 @@
-/** Where row-level security is told that the reader holds `customer:contact:read`. */
-const SETTING = "current_setting('forecourt.customer_contact_read', true)";
+import { heldAt } from "@forecourt/platform/row-security";
 
 /**
  * SQL that holds for rows of rooftops where the reader may see how people are reached and what they wrote.
- * It asks the session, as row-level security does, once per statement and not for each row.
  * @param rooftop column of the rooftop's UUID
  */
 export function contactVisibleAt(rooftop: string): string {
-  return `((SELECT ${SETTING} = 'ALL')
-    OR ${rooftop} = ANY ((SELECT nullif(nullif(${SETTING}, 'ALL'), '')::uuid[])::uuid[]))`;
+  return heldAt("customer:contact:read", rooftop);
 }
 
 /** Columns of a table for a SELECT list, null where the reader may not see them. */

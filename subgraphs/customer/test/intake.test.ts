@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
+import { actorWith } from "@forecourt/platform/actor";
 import { done, entities, mutate, openCustomerHarness, publicId, refused } from "./harness.ts";
 import { rows, salespersonAt, uuidOf, type CustomerHarness } from "./harness.ts";
 
@@ -172,6 +173,37 @@ describe("intake of leads", () => {
         notes: "Call me, please",
       },
     ]);
+  });
+
+  test("what an open lead says of the person is completed and never replaced", async () => {
+    const contact = { givenName: "Ada", phone: "+13125550181" };
+    const input = enquiry({ contact });
+    await done(harness, "createLead", input);
+    const other = { ...contact, givenName: "Mallory", email: "other@example.com" };
+
+    const { lead } = await done(harness, "createLead", { ...input, contact: other });
+    const third = { ...other, email: "third@example.com" };
+    const again = await done(harness, "createLead", { ...input, contact: third });
+
+    assert.deepEqual(lead.contact, { ...contact, email: "other@example.com" });
+    assert.deepEqual(again.lead, { ...lead, version: 3 });
+  });
+
+  test("what a machine passes on completes nothing", async () => {
+    const marketplace = actorWith({
+      kind: "INTEGRATION",
+      id: "marketplace",
+      displayName: "Marketplace",
+      grants: [{ role: "SALES", rooftops: [uuidOf(harness.lakeside)] }],
+    });
+    const contact = { givenName: "Ada", email: null, phone: "+13125550182" };
+    const input = enquiry({ contact });
+    await done(harness, "createLead", input);
+    const other = { ...contact, email: "machine@example.com" };
+
+    const { lead } = await done(harness, "createLead", { ...input, contact: other }, marketplace);
+
+    assert.deepEqual([lead.version, lead.contact], [2, contact]);
   });
 
   test("another unit, another rooftop or no unit is another lead", async () => {

@@ -78,6 +78,43 @@ describe("enquiries from websites", () => {
     assert.equal(lead.version, 2);
   });
 
+  test("never rewrite the lead of somebody else whose number was typed", async () => {
+    const phone = "+13125550177";
+    const email = "owner@example.com";
+    const input = enquiry({ contact: { givenName: "Ada", email, phone } });
+    await submit(input);
+    const [lead] = await leadsOf(email);
+
+    await submit({
+      ...input,
+      contact: { givenName: "Mallory", familyName: "X", email: "mallory@example.com", phone },
+      comments: "Write to my new address",
+      consent: { given: false, text: "You may not." },
+    });
+
+    assert.deepEqual(await leadsOf("mallory@example.com"), []);
+    assert.deepEqual(await leadsOf(email), [{ ...lead, version: 2 }]);
+    const of = [uuidOf(lead.id)];
+    const told = `interaction WHERE lead_id = $1 AND notes = 'Write to my new address
+
+Contact as written: Mallory, X, mallory@example.com'`;
+    assert.equal(await rows(harness, told, of), 1);
+    const refusal = "lead_submission WHERE lead_id = $1 AND NOT consent_given";
+    assert.equal(await rows(harness, refusal, of), 1);
+    const record = `audit_record WHERE aggregate_id = $1 AND aggregate_version = 2
+      AND changed_paths = '{interactions}'`;
+    assert.equal(await rows(harness, record, of), 1);
+  });
+
+  test("add nothing to what is known of a person, either", async () => {
+    const phone = "+13125550178";
+    const input = enquiry({ contact: { phone } });
+    await submit(input);
+    await submit({ ...input, contact: { phone, email: "fill@example.com" } });
+
+    assert.deepEqual(await leadsOf("fill@example.com"), []);
+  });
+
   test("reach the rooftop they name and no other", async () => {
     const input = enquiry();
     await done(harness, "createCustomer", { rooftopId: harness.northshore, ...input.contact });

@@ -5,7 +5,7 @@ import { actorWith, type Actor } from "@forecourt/platform/actor";
 import { staffOf } from "@forecourt/platform/testing/actors";
 import { newId } from "@forecourt/platform/type-id";
 import { DESK_VERSION, layersOf, MARGINS, openDesk, waysToDeals, type Desk } from "./desk.ts";
-import { mutation, openDealHarness, type DealHarness } from "./harness.ts";
+import { mutation, openDealHarness, refusals, type DealHarness } from "./harness.ts";
 
 const FIGURES = `tradeIns { allowance { minorUnits } actualCashValue { minorUnits } payoff { minorUnits } }
   worksheet { fees { amount { minorUnits } } products { amount { minorUnits } cost { minorUnits } }
@@ -99,17 +99,48 @@ for (const [named, layers] of Object.entries(layersOf)) {
 
     if (!layers.scope) return;
 
-    test("a salesperson who saves the worksheet leaves the costs as they are", async () => {
-      const products = [line, { ...line, code: "GAP" }, { ...line, label: "Another" }];
-      const saved = await save({ expectedVersion: DESK_VERSION, products }, as("SALES"), "version");
-      assert.deepEqual(saved.data.saveWorksheet.userErrors, []);
+    const vsc = { ...line, code: "VSC" };
+    const gap = { ...line, code: "GAP" };
+    let version = DESK_VERSION;
 
+    async function replace(role: Role, products: readonly object[] | undefined) {
+      const answer = await save({ expectedVersion: version, products }, as(role), "version");
+      if (answer.data?.saveWorksheet.deal === null) return refusals(answer, "saveWorksheet");
+      assert.equal(answer.errors, undefined);
+      version += 1;
+      return [];
+    }
+    async function costs(): Promise<(number | undefined)[]> {
       const [document, of] = ways["Query.deal"] ?? ["", () => ({})];
       const { data } = await harness.request(document, of(desk), as("SALES_MANAGER"));
-      assert.deepEqual(
-        data.deal.worksheet.products.map(({ cost }: { cost: object | null }) => cost),
-        [{ minorUnits: MARGINS[1] }, null, null],
-      );
+      const products: { cost: { minorUnits: number } | null }[] = data.deal.worksheet.products;
+      return products.map(({ cost }) => cost?.minorUnits);
+    }
+    const hidden = [["AMOUNTS_HIDDEN", "products"]];
+
+    test("a salesperson who saves the worksheet leaves the costs as they are", async () => {
+      assert.deepEqual(await replace("SALES", [gap, vsc]), []);
+      assert.deepEqual(await costs(), [undefined, MARGINS[1]]);
+      assert.deepEqual(await replace("SALES", [vsc]), [], "what has no cost can go");
+      assert.deepEqual(await costs(), [MARGINS[1]]);
+    });
+
+    test("and saves none that would lose a cost, or give it to another line", async () => {
+      for (const products of [undefined, [], [gap], [vsc, vsc]]) {
+        assert.deepEqual(await replace("SALES", products), hidden, JSON.stringify(products));
+      }
+      assert.deepEqual(await costs(), [MARGINS[1]]);
+
+      const longer = { ...vsc, label: "Longer" };
+      const twice = [
+        { ...vsc, cost: usd(5_000) },
+        { ...longer, cost: usd(100) },
+      ];
+      assert.deepEqual(await replace("SALES_MANAGER", twice), []);
+      for (const products of [[longer, vsc], [vsc]]) {
+        assert.deepEqual(await replace("SALES", products), hidden, JSON.stringify(products));
+      }
+      assert.deepEqual(await costs(), [5_000, 100]);
     });
 
     test("nor is it told that they changed", async () => {

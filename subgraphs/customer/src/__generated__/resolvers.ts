@@ -111,7 +111,8 @@ export type Mutation = {
   readonly recordFinancialProfile: RecordFinancialProfilePayload;
   /**
    * Takes in an enquiry. The customer is found among those of the rooftop by e-mail address, else by phone number, else created. Who asks about
-   * the same unit again within 30 days, while the lead is open, gets that lead, with the enquiry added to it.
+   * the same unit again within 30 days, while the lead is open, gets that lead, with the enquiry added to it: contact data that
+   * the lead has stays, what it lacks is filled in when staff enter the enquiry.
    */
   readonly createLead: CreateLeadPayload;
   /**
@@ -388,6 +389,8 @@ export type ErrorCode =
   | "ROOFTOP_UNKNOWN"
   /** The amount is not in the currency of the rooftop. */
   | "CURRENCY_MISMATCH"
+  /** Lines would be replaced so that an amount the caller may not see is lost, or might become that of another line. */
+  | "AMOUNTS_HIDDEN"
   /** Others hold the record just now; send the same request with the same key again. */
   | "BUSY"
   /** The input asks for what is already so. */
@@ -668,7 +671,7 @@ export type Lead = {
   readonly __typename?: "Lead";
   /** The listing (`lst_…`) or stock number that the person named on a website; null otherwise. */
   readonly namedInterest?: Maybe<Scalars["String"]["output"]>;
-  /** Whether the person agreed to be called and written to, as last said on a website; null when not asked. */
+  /** Whether the person agreed to be called and written to, as said in the enquiry that the lead began with; null when not asked. */
   readonly contactConsent?: Maybe<Scalars["Boolean"]["output"]>;
   /** When and how the dealership and the person were in touch about it, newest first; `first` is 1 to 250. */
   readonly interactions?: Maybe<InteractionConnection>;

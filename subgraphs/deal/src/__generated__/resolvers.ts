@@ -308,6 +308,8 @@ export type ErrorCode =
   | "ROOFTOP_UNKNOWN"
   /** The amount is not in the currency of the rooftop. */
   | "CURRENCY_MISMATCH"
+  /** Lines would be replaced so that an amount the caller may not see is lost, or might become that of another line. */
+  | "AMOUNTS_HIDDEN"
   /** Others hold the record just now; send the same request with the same key again. */
   | "BUSY"
   /** The input asks for what is already so. */
@@ -753,7 +755,7 @@ export type SaveWorksheetInput = {
   readonly cashDown?: InputMaybe<MoneyInput>;
   /** Charges of the dealer and of the authorities, at most 40. */
   readonly fees?: InputMaybe<ReadonlyArray<WorksheetFeeInput>>;
-  /** Finance and insurance products, at most 40. */
+  /** Finance and insurance products, at most 40. Who may not see costs keeps each product that has one, alone of its code, or is refused with AMOUNTS_HIDDEN. */
   readonly products?: InputMaybe<ReadonlyArray<WorksheetProductInput>>;
 };
 

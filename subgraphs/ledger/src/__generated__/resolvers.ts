@@ -369,6 +369,8 @@ export type ErrorCode =
   | "ROOFTOP_UNKNOWN"
   /** The amount is not in the currency of the rooftop. */
   | "CURRENCY_MISMATCH"
+  /** Lines would be replaced so that an amount the caller may not see is lost, or might become that of another line. */
+  | "AMOUNTS_HIDDEN"
   /** Others hold the record just now; send the same request with the same key again. */
   | "BUSY"
   /** The input asks for what is already so. */

@@ -388,6 +388,8 @@ export type ErrorCode =
   | "ROOFTOP_UNKNOWN"
   /** The amount is not in the currency of the rooftop. */
   | "CURRENCY_MISMATCH"
+  /** Lines would be replaced so that an amount the caller may not see is lost, or might become that of another line. */
+  | "AMOUNTS_HIDDEN"
   /** Others hold the record just now; send the same request with the same key again. */
   | "BUSY"
   /** The input asks for what is already so. */
@@ -842,7 +844,7 @@ export type JobPartInput = {
   readonly partId: Scalars["ID"]["input"];
   /** How many, more than 0 and less than 10,000, up to three decimal places. */
   readonly quantity: Scalars["Decimal"]["input"];
-  /** Price of one in the rooftop's currency; the list price by default, where it is in that currency. For who may not see amounts, the price noted before comes first. */
+  /** Price of one in the rooftop's currency; the list price by default, where it is in that currency. For who may not see amounts, the price noted of the part comes first. */
   readonly unitPrice?: InputMaybe<MoneyInput>;
 };
 
@@ -912,7 +914,7 @@ export type CompleteJobInput = {
   readonly laborHours: Scalars["Decimal"]["input"];
   /** Price of an hour in the rooftop's currency; left out, the price known before stands. */
   readonly laborRate?: InputMaybe<MoneyInput>;
-  /** Parts put in, at most 100, in place of those noted before; left out, those stand. */
+  /** Parts put in, at most 100, in place of those noted before; left out, those stand. Who may not see amounts keeps each part that has a price on one line of its own, or is refused with AMOUNTS_HIDDEN. */
   readonly parts?: InputMaybe<ReadonlyArray<JobPartInput>>;
 };
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { In, MoreThan, Not } from "typeorm";
 import type { CommandScope } from "@forecourt/platform/command-scope";
 import { LeadRepeated } from "@forecourt/schema/events/customer";
@@ -34,14 +35,16 @@ export async function openLeadAbout(
 }
 
 /**
- * Adds an enquiry to a lead that is open: an inbound interaction, and the newest way to reach the
- * person. Publishes `customer.lead-repeated.v1`.
+ * Adds an enquiry to a lead that is open, as an inbound interaction. Nothing that the lead says of the person is
+ * replaced, for anybody can type anybody's number; what it lacks is filled in by staff, who speak to the person.
+ * Publishes `customer.lead-repeated.v1`.
  */
 export async function repeatLead(
   scope: CommandScope,
   lead: LeadRow,
-  { source, contact, comments, contactConsent }: Enquiry,
+  { source, contact, comments }: Enquiry,
 ): Promise<void> {
+  const known = contactOf(lead);
   const { id: interactionId } = await noteInteraction(scope, {
     rooftopId: lead.rooftopId,
     customerId: lead.customerId,
@@ -52,19 +55,27 @@ export async function repeatLead(
     automatic: false,
     occurredAt: scope.now,
     subject: null,
-    notes: comments,
+    notes: notesOf(known, contact, comments),
   });
   const version = lead.version + 1;
-  const newest = contactColumns(newestOf(contactOf(lead), contact));
-  const consent = contactConsent === null ? {} : { contactConsent };
-  await scope.tx.update(LeadEntity, { id: lead.id }, { version, ...newest, ...consent });
+  const told = scope.actor.kind === "STAFF" ? completed(known, contact) : known;
+  await scope.tx.update(LeadEntity, { id: lead.id }, { version, ...contactColumns(told) });
   scope.record(LeadRepeated, {
     kind: "UPDATED",
     aggregate: { id: lead.id, version },
     rooftopId: lead.rooftopId,
-    changedPaths: ["contact", "interactions", ...Object.keys(consent)],
+    changedPaths: ["interactions", ...(isDeepStrictEqual(told, known) ? [] : ["contact"])],
     data: { leadId: lead.id, interactionId, source },
   });
+}
+
+/** Another way to be reached than the lead has is not lost: whoever reads the enquiry can ask the person. */
+function notesOf(known: Contact, given: Contact, comments: string | null): string | null {
+  const fields = ["givenName", "familyName", "businessName", "email", "phone"] as const;
+  const other = fields.filter((field) => given[field] !== null && given[field] !== known[field]);
+  if (other.length === 0) return comments;
+  const written = `Contact as written: ${other.map((field) => given[field]).join(", ")}`;
+  return comments === null ? written : `${comments}\n\n${written}`;
 }
 
 function channelOf(source: string): Channel {
@@ -72,12 +83,12 @@ function channelOf(source: string): Channel {
   return source === "WALK_IN" || source === "SERVICE_DRIVE" ? "IN_PERSON" : "WEB_FORM";
 }
 
-function newestOf(known: Contact, given: Contact): Contact {
+function completed(known: Contact, given: Contact): Contact {
   return {
-    givenName: given.givenName ?? known.givenName,
-    familyName: given.familyName ?? known.familyName,
-    businessName: given.businessName ?? known.businessName,
-    email: given.email ?? known.email,
-    phone: given.phone ?? known.phone,
+    givenName: known.givenName ?? given.givenName,
+    familyName: known.familyName ?? given.familyName,
+    businessName: known.businessName ?? given.businessName,
+    email: known.email ?? given.email,
+    phone: known.phone ?? given.phone,
   };
 }

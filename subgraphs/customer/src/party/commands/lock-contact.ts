@@ -1,4 +1,6 @@
 import type { EntityManager } from "typeorm";
+import type { CommandScope } from "@forecourt/platform/command-scope";
+import { reachOf } from "@forecourt/platform/list-scope";
 
 /** Ways to reach a customer that somebody asks for or stores. */
 interface Ways {
@@ -27,15 +29,14 @@ export async function lockContact(
 
 /** As `lockContact`, at the rooftop of a customer; somebody who is not there is not waited for. */
 export async function lockContactOf(
-  tx: EntityManager,
+  scope: CommandScope,
   customerId: string,
-  rooftops: readonly string[] | "ALL",
   ways: Ways,
 ): Promise<void> {
-  await tx.query(
+  await scope.tx.query(
     `${LOCK} FROM customer, unnest($1::text[]) AS key
      WHERE customer.id = $2 AND ($3::uuid[] IS NULL OR customer.rooftop_id = ANY ($3))`,
-    [keysOf(ways), customerId, rooftops === "ALL" ? null : rooftops],
+    [keysOf(ways), customerId, reachOf(scope)],
   );
 }
 

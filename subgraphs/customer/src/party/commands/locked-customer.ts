@@ -1,6 +1,6 @@
 import type { CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
-import { within } from "../../within-scope.ts";
+import { within } from "@forecourt/platform/list-scope";
 import { CustomerEntity, type CustomerRow } from "../customer.entity.ts";
 
 /**

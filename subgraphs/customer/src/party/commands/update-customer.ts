@@ -33,7 +33,7 @@ export const updateCustomer = defineCommand({
   constraints: { customer_contact: contactTaken },
   async run(scope, { customerId, expectedVersion, ...given }) {
     const { tx, requireVersion, record } = scope;
-    await lockContactOf(tx, customerId, scope.rooftops, given);
+    await lockContactOf(scope, customerId, given);
     const customer = await lockedCustomer(scope, customerId);
     await requireVersion(customer, expectedVersion);
     const changes = changesOf(customer, given);

@@ -1,6 +1,6 @@
-import { Any } from "typeorm";
 import type { CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
+import { within } from "@forecourt/platform/list-scope";
 import { DealEntity, type DealRow } from "../deal.entity.ts";
 
 /**
@@ -9,17 +9,17 @@ import { DealEntity, type DealRow } from "../deal.entity.ts";
  * @throws NOT_FOUND, VERSION_CONFLICT
  */
 export async function lockedDeal(
-  { tx, rooftops, requireVersion }: CommandScope,
+  scope: CommandScope,
   id: string,
   expectedVersion: number,
 ): Promise<DealRow> {
-  const deal = await tx.findOne(DealEntity, {
-    where: { id, ...(rooftops === "ALL" ? {} : { rooftopId: Any(rooftops) }) },
+  const deal = await scope.tx.findOne(DealEntity, {
+    where: { id, ...within(scope) },
     lock: { mode: "for_no_key_update" },
   });
   if (!deal) {
     throw new DomainError("NOT_FOUND", "There is no such deal", ["dealId"]);
   }
-  await requireVersion(deal, expectedVersion);
+  await scope.requireVersion(deal, expectedVersion);
   return deal;
 }

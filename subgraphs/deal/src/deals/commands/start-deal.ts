@@ -1,4 +1,4 @@
-import { And, Any, Equal, type EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
 import { unknownRooftop, type CommandScope } from "@forecourt/platform/command-scope";
@@ -76,9 +76,13 @@ export const startDeal = defineCommand({
 });
 
 /** Deals of one rooftop are started one after the other, so that a refused one leaves no gap in the numbers. */
-async function lockedRooftop({ tx, rooftops }: CommandScope, id: string): Promise<RooftopRow> {
+async function lockedRooftop(
+  { tx, requireRooftop }: CommandScope,
+  id: string,
+): Promise<RooftopRow> {
+  requireRooftop(id);
   const rooftop = await tx.findOne(RooftopEntity, {
-    where: { id: rooftops === "ALL" ? id : And(Equal(id), Any(rooftops)) },
+    where: { id },
     lock: { mode: "for_no_key_update" },
   });
   if (rooftop) return rooftop;

@@ -8,7 +8,8 @@ import { requireCurrency, type EnteredAmount } from "../../deals/currency.ts";
 import { requireDraft } from "../../deals/deal.ts";
 import { requireMayEnterCost } from "../../deals/gross.ts";
 import { DealEntity } from "../../deals/deal.entity.ts";
-import { blankWorksheet, changedFigures, type ProductLine, type Worksheet } from "../worksheet.ts";
+import { standingCosts } from "../standing-costs.ts";
+import { blankWorksheet, changedFigures, type Worksheet } from "../worksheet.ts";
 import { WorksheetEntity } from "../worksheet.entity.ts";
 
 const LINES_MAX = 40;
@@ -33,8 +34,9 @@ type Entry = z.output<typeof input>;
 
 /**
  * Stores the entered figures of a draft and publishes `deal.worksheet-saved.v1`. Computed figures become
- * null: they belonged to the figures before. Costs stand when whoever saves could not see them.
- * @throws NOT_FOUND, VERSION_CONFLICT, DEAL_NOT_DRAFT, CURRENCY_MISMATCH, NOTHING_TO_CHANGE, Forbidden
+ * null: they belonged to the figures before. Costs stand when whoever saves does not see them.
+ * @throws NOT_FOUND, VERSION_CONFLICT, DEAL_NOT_DRAFT, CURRENCY_MISMATCH, AMOUNTS_HIDDEN, NOTHING_TO_CHANGE,
+ * Forbidden
  */
 export const saveWorksheet = defineCommand({
   name: "deal.save-worksheet",
@@ -50,7 +52,8 @@ export const saveWorksheet = defineCommand({
     requireCurrency(deal.currency, amountsOf(entry));
 
     const before = (await tx.findOneBy(WorksheetEntity, { dealId })) ?? blankWorksheet;
-    const worksheet = worksheetOf(entry, seesCosts ? [] : before.products);
+    const standing = standingCosts(seesCosts ? [] : before.products, products);
+    const worksheet = worksheetOf(entry, standing);
     const changedPaths = changedFigures(before, worksheet);
     if (changedPaths.length === 0) {
       throw new DomainError("NOTHING_TO_CHANGE", "The worksheet has these figures already");
@@ -97,12 +100,11 @@ function amountsOf({
   ];
 }
 
-/** @param standing products whose costs stand, the next of a code for the next line of that code */
+/** @param standing costs by the product's code */
 function worksheetOf(
   { sellingPrice, rebates, cashDown, fees = [], products = [] }: Entry,
-  standing: readonly ProductLine[],
+  standing: ReadonlyMap<string, string>,
 ): Worksheet {
-  const standingOf = Map.groupBy(standing, ({ code }) => code);
   return {
     ...blankWorksheet,
     sellingPriceMinor: sellingPrice?.minorUnits ?? null,
@@ -118,7 +120,7 @@ function worksheetOf(
       code,
       label,
       amountMinor: amount.minorUnits.toString(),
-      costMinor: cost?.minorUnits.toString() ?? standingOf.get(code)?.shift()?.costMinor ?? null,
+      costMinor: cost?.minorUnits.toString() ?? standing.get(code) ?? null,
     })),
   };
 }

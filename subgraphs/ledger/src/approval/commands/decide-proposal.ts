@@ -1,6 +1,7 @@
 import type { CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
-import { lockedRooftop, reach } from "../../rooftop/commands/locked-rooftop.ts";
+import { reachOf } from "@forecourt/platform/list-scope";
+import { lockedRooftop } from "../../rooftop/commands/locked-rooftop.ts";
 import type { RooftopRow } from "../../rooftop/rooftop.entity.ts";
 import type { ProposalRow } from "../journal-entry-proposal.ts";
 import { proposalColumns } from "../queries/proposals.ts";
@@ -17,7 +18,7 @@ export async function lockedProposal(
   const [found]: { rooftopId: string }[] = await scope.tx.query(
     `SELECT rooftop_id AS "rooftopId" FROM journal_entry_proposal
      WHERE id = $1 AND ($2::uuid[] IS NULL OR rooftop_id = ANY ($2))`,
-    [proposalId, reach(scope)],
+    [proposalId, reachOf(scope)],
   );
   if (!found) throw new DomainError("NOT_FOUND", "There is no such proposal", ["proposalId"]);
   const rooftop = await lockedRooftop(scope, found.rooftopId);

@@ -4,8 +4,9 @@ import { businessDate } from "@forecourt/platform/business-date";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
 import { idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
+import { reachOf } from "@forecourt/platform/list-scope";
 import { postOrPropose } from "../../approval/commands/post-or-propose.ts";
-import { lockedRooftop, reach } from "../../rooftop/commands/locked-rooftop.ts";
+import { lockedRooftop } from "../../rooftop/commands/locked-rooftop.ts";
 import {
   alreadyReversed,
   requireEffectiveOn,
@@ -37,7 +38,7 @@ export const reverseJournalEntry = defineCommand({
     const [entry]: JournalEntryRow[] = await scope.tx.query(
       `SELECT ${entryColumns} FROM journal_entry AS entry
        WHERE entry.id = $1 AND ($2::uuid[] IS NULL OR entry.rooftop_id = ANY ($2))`,
-      [journalEntryId, reach(scope)],
+      [journalEntryId, reachOf(scope)],
     );
     if (!entry) {
       throw new DomainError("NOT_FOUND", "There is no such entry", ["journalEntryId"]);

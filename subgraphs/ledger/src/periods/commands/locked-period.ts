@@ -1,6 +1,7 @@
 import type { CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
-import { lockedRooftop, reach } from "../../rooftop/commands/locked-rooftop.ts";
+import { reachOf } from "@forecourt/platform/list-scope";
+import { lockedRooftop } from "../../rooftop/commands/locked-rooftop.ts";
 import { AccountingPeriodEntity, type AccountingPeriodRow } from "../accounting-period.entity.ts";
 
 /**
@@ -16,7 +17,7 @@ export async function lockedPeriod(
   const [found]: { rooftopId: string }[] = await scope.tx.query(
     `SELECT rooftop_id AS "rooftopId" FROM accounting_period
      WHERE id = $1 AND ($2::uuid[] IS NULL OR rooftop_id = ANY ($2))`,
-    [id, reach(scope)],
+    [id, reachOf(scope)],
   );
   if (!found) {
     throw new DomainError("NOT_FOUND", "There is no such accounting period", [

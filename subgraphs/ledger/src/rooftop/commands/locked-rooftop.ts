@@ -1,11 +1,6 @@
-import type { Rooftops } from "@forecourt/platform/actor";
 import { unknownRooftop, type CommandScope } from "@forecourt/platform/command-scope";
+import { reachOf } from "@forecourt/platform/list-scope";
 import type { RooftopRow } from "../rooftop.entity.ts";
-
-/** Value for `($n::uuid[] IS NULL OR rooftop_id = ANY ($n))` in the statements of a command. */
-export function reach({ rooftops }: { readonly rooftops: Rooftops }): readonly string[] | null {
-  return rooftops === "ALL" ? null : rooftops;
-}
 
 /**
  * The rooftop whose books a command changes, locked until the transaction ends: the books of one rooftop
@@ -17,7 +12,7 @@ export async function lockedRooftop(scope: CommandScope, rooftopId: string): Pro
   const [rooftop]: RooftopRow[] = await scope.tx.query(
     `SELECT id, name, time_zone AS "timeZone", currency FROM rooftop
      WHERE id = $1 AND ($2::uuid[] IS NULL OR id = ANY ($2)) FOR NO KEY UPDATE`,
-    [rooftopId, reach(scope)],
+    [rooftopId, reachOf(scope)],
   );
   if (rooftop) return rooftop;
   throw unknownRooftop();

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
 import { idInput, linesInput, optionalInput } from "@forecourt/platform/input-rules";
+import { within } from "@forecourt/platform/list-scope";
 import { AppointmentCancelled } from "@forecourt/schema/events/service";
-import { atRooftops } from "../../rooftops/commands/at-rooftops.ts";
 import { AppointmentEntity } from "../appointment.entity.ts";
 
 /**
@@ -18,9 +18,10 @@ export const cancelAppointment = defineCommand({
     expectedVersion: z.int(),
     reason: optionalInput(linesInput(500)),
   }),
-  async run({ tx, rooftops, requireVersion, record }, input) {
+  async run(scope, input) {
+    const { tx, requireVersion, record } = scope;
     const appointment = await tx.findOne(AppointmentEntity, {
-      where: { id: input.appointmentId, ...atRooftops(rooftops) },
+      where: { id: input.appointmentId, ...within(scope) },
       lock: { mode: "for_no_key_update" },
     });
     if (!appointment) {

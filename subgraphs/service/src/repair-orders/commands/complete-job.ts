@@ -26,7 +26,7 @@ type WorkDone = z.output<typeof input>;
 /**
  * Notes what was found and done, prices the job and publishes `service.service-job-completed.v1`.
  * @throws NOT_FOUND, VERSION_CONFLICT, REPAIR_ORDER_NOT_OPEN, REPAIR_ORDER_INVOICED,
- * WARRANTY_JOB_NEEDS_CAUSE, PART_UNKNOWN, CURRENCY_MISMATCH, Forbidden
+ * WARRANTY_JOB_NEEDS_CAUSE, PART_UNKNOWN, CURRENCY_MISMATCH, AMOUNTS_HIDDEN, Forbidden
  */
 export const completeJob = defineCommand({
   name: "repair-order.complete-job",

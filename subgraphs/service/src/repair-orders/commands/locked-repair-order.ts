@@ -1,7 +1,7 @@
 import { Raw, type FindOptionsWhere } from "typeorm";
 import type { CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
-import { atRooftops } from "../../rooftops/commands/at-rooftops.ts";
+import { within } from "@forecourt/platform/list-scope";
 import { RepairOrderEntity, type RepairOrderRow } from "../repair-order.entity.ts";
 import { ServiceJobEntity, type ServiceJobRow } from "../service-job.entity.ts";
 
@@ -42,11 +42,11 @@ function orderOfJob(jobId: string) {
 }
 
 function lockedOrder(
-  { tx, rooftops }: CommandScope,
+  scope: CommandScope,
   where: FindOptionsWhere<RepairOrderRow>,
 ): Promise<RepairOrderRow | null> {
-  return tx.findOne(RepairOrderEntity, {
-    where: { ...where, ...atRooftops(rooftops) },
+  return scope.tx.findOne(RepairOrderEntity, {
+    where: { ...where, ...within(scope) },
     lock: { mode: "for_no_key_update" },
   });
 }

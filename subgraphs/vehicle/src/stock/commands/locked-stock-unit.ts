@@ -1,6 +1,6 @@
-import { Any } from "typeorm";
 import type { CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
+import { within } from "@forecourt/platform/list-scope";
 import { StockUnitEntity, type StockUnitRow } from "../stock-unit.entity.ts";
 
 /**
@@ -9,15 +9,15 @@ import { StockUnitEntity, type StockUnitRow } from "../stock-unit.entity.ts";
  * @throws NOT_FOUND, VERSION_CONFLICT
  */
 export async function lockedStockUnit(
-  { tx, rooftops, requireVersion }: CommandScope,
+  scope: CommandScope,
   id: string,
   expectedVersion: number,
 ): Promise<StockUnitRow> {
-  const unit = await tx.findOne(StockUnitEntity, {
-    where: { id, ...(rooftops === "ALL" ? {} : { rooftopId: Any([...rooftops]) }) },
+  const unit = await scope.tx.findOne(StockUnitEntity, {
+    where: { id, ...within(scope) },
     lock: { mode: "pessimistic_write" },
   });
   if (!unit) throw new DomainError("NOT_FOUND", "There is no such stock unit", ["stockUnitId"]);
-  await requireVersion(unit, expectedVersion);
+  await scope.requireVersion(unit, expectedVersion);
   return unit;
 }
