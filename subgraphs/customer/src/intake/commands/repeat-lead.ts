@@ -45,6 +45,7 @@ export async function repeatLead(
   { source, contact, comments }: Enquiry,
 ): Promise<void> {
   const known = contactOf(lead);
+  const told = scope.actor.kind === "STAFF" ? completed(known, contact) : known;
   const { id: interactionId } = await noteInteraction(scope, {
     rooftopId: lead.rooftopId,
     customerId: lead.customerId,
@@ -55,10 +56,9 @@ export async function repeatLead(
     automatic: false,
     occurredAt: scope.now,
     subject: null,
-    notes: notesOf(known, contact, comments),
+    notes: notesOf(told, contact, comments),
   });
   const version = lead.version + 1;
-  const told = scope.actor.kind === "STAFF" ? completed(known, contact) : known;
   await scope.tx.update(LeadEntity, { id: lead.id }, { version, ...contactColumns(told) });
   scope.record(LeadRepeated, {
     kind: "UPDATED",
