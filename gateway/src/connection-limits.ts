@@ -28,7 +28,7 @@ export interface ConnectionLimits {
 export const connectionLimits: ConnectionLimits = {
   connections: 20_000,
   requestsPerConnection: 10_000,
-  requestsAhead: 20,
+  requestsAhead: 10,
   headerBytes: 16_384,
   bodyBytes: 1_000_000,
   headersMs: 10_000,

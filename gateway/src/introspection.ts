@@ -1,8 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import {
   executeSync,
-  Kind,
-  OperationTypeNode,
   print,
   type DocumentNode,
   type ExecutionResult,
@@ -12,16 +10,6 @@ import {
 import { LRUCache } from "lru-cache";
 import { namelessDocument } from "./nameless-document.ts";
 import type { AdmittedOperation } from "./request-limits.ts";
-
-const INTROSPECTION_FIELDS = new Set(["__schema", "__type", "__typename"]);
-
-/** Whether an operation asks for nothing but the schema; a fragment at the root counts as something else. */
-export function isIntrospection({ operation, selectionSet }: OperationDefinitionNode): boolean {
-  if (operation !== OperationTypeNode.QUERY) return false;
-  return selectionSet.selections.every(
-    (selection) => selection.kind === Kind.FIELD && INTROSPECTION_FIELDS.has(selection.name.value),
-  );
-}
 
 /** Explorers and code generators ask in a few ways; an answer has hundreds of kilobytes. */
 const ANSWERS_MAX = 10;

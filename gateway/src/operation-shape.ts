@@ -15,7 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import { isIntrospection } from "./introspection.ts";
+import { isIntrospection } from "./schema-question.ts";
 import { pagedListOf, type PagedList } from "./list-sizes.ts";
 import { refusal, tooComplex } from "./refusal.ts";
 import type { RequestLimits } from "./limits.ts";

@@ -62,7 +62,7 @@ export function socketOperations(options: SocketOperationsOptions): SocketHandle
         const { document, operation } = asked.operation;
         const errors = door.validate(document);
         if (errors.length > 0) {
-          return errors.map((error) => told(asInvalid(error), requestId));
+          return errors.map((error) => told(error, requestId));
         }
         const running: RunningOperation = {
           asked,
@@ -109,13 +109,6 @@ function withoutHttp(error: GraphQLError): GraphQLError {
     source: error.source ?? null,
     positions: error.positions ?? null,
     extensions,
-  });
-}
-
-function asInvalid(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    extensions: { ...error.extensions, code: "GRAPHQL_VALIDATION_FAILED" },
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLSchema } from "graphql";
 import { openFederatedSubscription } from "./federated-subscription.ts";
-import { introspectionAnswers, isIntrospection } from "./introspection.ts";
+import { introspectionAnswers } from "./introspection.ts";
+import { isIntrospection } from "./schema-question.ts";
 import { createPlanEngine, type PlanEngineOptions } from "./plan-engine.ts";
 import type { AdmittedOperation } from "./request-limits.ts";
 import type { GatewayCall } from "./subgraph-source.ts";

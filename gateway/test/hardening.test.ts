@@ -236,7 +236,7 @@ describe("a peer that sends requests ahead", () => {
     socket.write(slow);
     await asked(1);
     const another = open.graph.held();
-    socket.write(slow.repeat(20));
+    socket.write(slow.repeat(10));
     await cut;
 
     release();

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { buildSchema, getIntrospectionQuery } from "graphql";
-import { introspectionAnswers, isIntrospection } from "../src/introspection.ts";
+import { introspectionAnswers } from "../src/introspection.ts";
+import { isIntrospection } from "../src/schema-question.ts";
 import { operationOf } from "./cost-graph.ts";
 
 const schema = buildSchema("type Query { car(vin: ID): Car } type Car { vin: ID }");

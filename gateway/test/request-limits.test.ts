@@ -217,7 +217,8 @@ describe("what is refused", () => {
   test("variables with many entries, in lists or objects", () => {
     const query = "query($ids: [ID!]) { vehicle { id } }";
     const object = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [index, 1]));
-    for (const ids of [Array(10_000).fill(1), [object], Array(2_500).fill([1, 2, 3])]) {
+    const lists = Array.from({ length: 2_500 }, () => [1, 2, 3]);
+    for (const ids of [Array(10_000).fill(1), [object], lists]) {
       assert.equal(refused({ query, variables: { ids } }).limit, requestLimits.variablesEntries);
     }
   });

@@ -39,7 +39,7 @@ export const TOO_MANY = 4429;
 const INTERNAL_ERROR = 4500;
 const HEARTBEAT_MS = 15_000;
 const CLOSING_MS_MAX = 2_000;
-/** A client that sends without reading is cut off here. */
+/** A client that takes nothing of what it asked for is cut off here. */
 const UNREAD_BYTES_MAX = 16_000_000;
 
 type Protocol = ReturnType<typeof makeServer<Record<string, unknown>, GraphQLSocket>>;
@@ -121,6 +121,7 @@ function speak(
   // Resolves when the bytes have left, so that a slow reader slows its subscriptions down.
   const send = (data: string): Promise<void> =>
     new Promise((resolve) => {
+      if (socket.bufferedAmount > UNREAD_BYTES_MAX) socket.terminate();
       if (socket.readyState !== socket.OPEN) return resolve();
       socket.send(data, () => resolve());
     });

@@ -29,14 +29,14 @@ export const ACTIVATION_MS = 10_000;
  */
 export function secretRingIn(file: string): SecretRing {
   let entries = readEntries(file);
-  let version = statSync(file).mtimeMs;
+  let version = versionOf(file);
   let lookAgainAt = 0;
 
   function fresh(): readonly RingEntry[] {
     const now = Date.now();
     if (now < lookAgainAt) return entries;
     lookAgainAt = now + RELOAD_MS;
-    const changed = statSync(file).mtimeMs;
+    const changed = versionOf(file);
     if (changed !== version) {
       entries = readEntries(file);
       version = changed;
@@ -54,6 +54,12 @@ export function secretRingIn(file: string): SecretRing {
     },
     all: () => fresh().map(({ secret }) => secret),
   };
+}
+
+/** A rotated file is another file, even within the same millisecond. */
+function versionOf(file: string): string {
+  const { ino, mtimeMs } = statSync(file);
+  return `${ino}/${mtimeMs}`;
 }
 
 function readEntries(file: string): readonly RingEntry[] {

@@ -51,9 +51,9 @@ export const sieges: readonly Siege[] = [
     run: (target) => askUnreading(target, 50, 100),
   },
   {
-    name: "50 clients that ask for 20 large answers each and read none",
+    name: "50 clients that ask for 10 large answers each and read none",
     code: undefined,
-    run: (target) => askUnreading(target, 50, 20),
+    run: (target) => askUnreading(target, 50, 10),
   },
   {
     name: "a WebSocket that asks for 2,000 large answers and reads none",
