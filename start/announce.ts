@@ -9,8 +9,8 @@ export async function announce(
   settings: StartSettings,
   identity: Identity,
 ): Promise<void> {
-  const { demo, introspection, issuer } = settings;
-  const people = demo && issuer === undefined ? await demoPeople(identity, settings) : "";
+  const { introspection, issuer } = settings;
+  const people = identity.demo ? await demoPeople(identity, settings) : "";
   console.log(`
 Forecourt is ready.
   Graph              ${url}/graphql${introspection ? "   (explorer in a browser)" : ""}
@@ -22,11 +22,9 @@ ${people}
 Stop it with Ctrl-C.`);
 }
 
-async function demoPeople({ parts }: Identity, { host }: StartSettings): Promise<string> {
-  const users = await parts.database.read<{ name: string }>(
-    "SELECT name FROM user_account WHERE demo AND disabled_at IS NULL ORDER BY name LIMIT 2000",
-  );
-  const byPlace = Map.groupBy(users, ({ name }) => name.split(".")[1] ?? "the whole group");
+async function demoPeople({ users }: Identity, { host }: StartSettings): Promise<string> {
+  const demoUsers = await users.demoUsers();
+  const byPlace = Map.groupBy(demoUsers, ({ name }) => name.split(".")[1] ?? "the whole group");
   const lines = [...byPlace].map(
     ([place, people]) =>
       `  ${place.padEnd(19)}${people.map(({ name }) => name.split(".")[0]).join(", ")}`,

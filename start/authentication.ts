@@ -6,6 +6,7 @@ import {
   type AccessTokenVerifier,
   type VerifiedToken,
 } from "@forecourt/platform/access-token";
+import { IssuerUnavailable } from "@forecourt/platform/access-token-keys";
 import type { Log } from "@forecourt/platform/log";
 
 export interface AuthenticationOptions {
@@ -44,6 +45,7 @@ export function createAuthentication(options: AuthenticationOptions): Authentica
       } catch (error) {
         if (error instanceof InvalidToken) throw unauthenticated(error.code);
         if (error instanceof SessionEnded) throw unauthenticated("SESSION_ENDED");
+        if (error instanceof IssuerUnavailable) throw unavailable();
         throw error;
       }
     },
@@ -61,5 +63,12 @@ const MESSAGES: Readonly<Record<Reason, string>> = {
 function unauthenticated(reason: Reason): GraphQLError {
   return new GraphQLError(MESSAGES[reason], {
     extensions: { code: "UNAUTHENTICATED", reason, http: { status: 401 } },
+  });
+}
+
+/** The token may be good: whoever holds it need not sign in again. */
+function unavailable(): GraphQLError {
+  return new GraphQLError("Whoever signs people in does not answer: try again in a moment", {
+    extensions: { code: "IDENTITY_UNAVAILABLE", http: { status: 503 } },
   });
 }

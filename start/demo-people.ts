@@ -10,6 +10,7 @@ export async function seedDemoPeople(
   identity: Identity,
   vehicle: Subgraph | undefined,
 ): Promise<void> {
+  if (!identity.demo) return;
   if (!vehicle) throw new Error("the vehicle subgraph knows the rooftops, and is not here");
   const rooftops = await vehicle.database.read<{ id: string; name: string }>(
     `SELECT id, name FROM rooftop ORDER BY name LIMIT ${ROOFTOPS_MAX}`,

@@ -18,7 +18,7 @@ export interface OpenGateway {
   readonly identity: Identity;
 }
 
-/** The gateway with identity on its port. */
+/** The gateway, with our identity on its port where that signs people in. */
 export async function openGateway(
   settings: StartSettings,
   databases: Databases,
@@ -46,7 +46,7 @@ export async function openGateway(
     ...(publicUrl === undefined ? {} : { publicUrl }),
     trustProxy,
     doors: { safelist, manifests, introspection, allowedOrigins: settings.allowedOrigins },
-    mount: { prefix: "/identity", handler: signIn.identity.handler },
+    mount: signIn.handler && { prefix: "/identity", handler: signIn.handler },
     explorerQuery: flagshipQuery,
   });
   closers.push(() => gateway.stop());

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Handler } from "@forecourt/identity/handler";
 import { openIdentity, type Identity } from "@forecourt/identity/identity";
 import { createAccessTokenVerifier } from "@forecourt/platform/access-token";
 import type { Authentication } from "@forecourt/gateway/authentication";
@@ -11,6 +12,13 @@ import { remoteVerifier } from "./token-verifier.ts";
 export interface OpenIdentity {
   readonly identity: Identity;
   readonly authentication: Authentication;
+  /** Our sign-in pages; undefined where another issuer signs people in. */
+  readonly handler: Handler | undefined;
+}
+
+/** Demo users sign in by our own pages, so they need both. */
+export function hasDemoAccounts({ demo, issuer }: StartSettings): boolean {
+  return demo && issuer === undefined;
 }
 
 /**
@@ -28,6 +36,7 @@ export async function openSignIn(
   const identity = await openIdentity({
     databaseUrl: databases.urlOf("identity"),
     keysDir: join(dataDir, "keys"),
+    demo: hasDemoAccounts(settings),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     clock,
     log: own,
@@ -46,5 +55,6 @@ export async function openSignIn(
     clock,
     log: own,
   });
-  return { identity, authentication };
+  const handler = settings.issuer === undefined ? identity.handler : undefined;
+  return { identity, authentication, handler };
 }

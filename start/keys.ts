@@ -20,7 +20,7 @@ const [command, purpose] = process.argv.slice(2).filter((word) => !word.startsWi
 const dir = join(dataDir, "keys");
 const now = new Date();
 
-if (command === "rotate" && purpose !== undefined && purpose in SECRETS) {
+if (command === "rotate" && purpose !== undefined && Object.hasOwn(SECRETS, purpose)) {
   await rotate(purpose);
 } else {
   process.exitCode = await rotateMain(process.argv.slice(2), dataDir, now);

@@ -26,6 +26,9 @@ const list = z
       .filter((item) => item !== ""),
   );
 
+/** What access tokens of our own are issued for. */
+const OWN_AUDIENCE = "urn:forecourt:graph";
+
 function parsedClaims(
   text: string | undefined,
   context: z.RefinementCtx,
@@ -113,8 +116,8 @@ const general = z.object({
   OIDC_ISSUER: z.url().optional().describe("Another identity provider; ours by default"),
   OIDC_AUDIENCE: z
     .string()
-    .default("urn:forecourt:graph")
-    .describe("What access tokens have to be issued for"),
+    .optional()
+    .describe(`What access tokens of OIDC_ISSUER are issued for; ${OWN_AUDIENCE} by default`),
   OIDC_CLAIMS: z
     .string()
     .optional()
@@ -142,10 +145,20 @@ const perSubgraph: Record<string, z.ZodType> = Object.fromEntries(
 
 const settings = general.extend(perSubgraph);
 
-const complete = settings.superRefine(({ OIDC_ISSUER, OIDC_CLAIMS }, context) => {
-  if (OIDC_ISSUER === undefined || OIDC_CLAIMS !== undefined) return;
-  const message = "is needed with OIDC_ISSUER: identity/README.md has it for Entra and Keycloak";
-  context.addIssue({ code: "custom", message, path: ["OIDC_CLAIMS"] });
+const complete = settings.superRefine(({ OIDC_ISSUER, OIDC_CLAIMS, OIDC_AUDIENCE }, context) => {
+  const refuse = (name: string, message: string): void =>
+    context.addIssue({ code: "custom", message, path: [name] });
+  if (OIDC_ISSUER !== undefined) {
+    if (OIDC_CLAIMS !== undefined) return;
+    refuse(
+      "OIDC_CLAIMS",
+      "is needed with OIDC_ISSUER: identity/README.md has it for Entra and Keycloak",
+    );
+    return;
+  }
+  for (const [name, value] of Object.entries({ OIDC_CLAIMS, OIDC_AUDIENCE })) {
+    if (value !== undefined) refuse(name, "is about tokens of OIDC_ISSUER, which is not set");
+  }
 });
 
 /** Databases of an installation. */
@@ -212,7 +225,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     idleSeconds: values.IDLE_SECONDS,
     identityUrl: values.IDENTITY_URL,
     issuer: values.OIDC_ISSUER,
-    audience: values.OIDC_AUDIENCE,
+    audience: values.OIDC_AUDIENCE ?? OWN_AUDIENCE,
     claims: values.OIDC_CLAIMS,
     replicaUrl: (name) => text(replicaUrlVariable(name)),
     databaseUrl: (name) =>

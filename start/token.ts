@@ -1,5 +1,7 @@
 import { tokenMain } from "@forecourt/identity/demo-users/token-main";
-import { withIdentity } from "./with-identity.ts";
+import { withAccounts } from "./with-accounts.ts";
 
 /** `npm run token -- USER`: an access token of a demo user. */
-process.exitCode = await withIdentity((identity) => tokenMain(identity, process.argv.slice(2)));
+process.exitCode = await withAccounts((accounts, issuer) =>
+  tokenMain(accounts, issuer, process.argv.slice(2)),
+);

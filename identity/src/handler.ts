@@ -11,7 +11,9 @@ import { pageHeaders, renderPage } from "./pages/layout.ts";
 import { HasherBusy } from "./password/password-hash.ts";
 import type { MountedProvider } from "./provider/provider.ts";
 import { signInIsOver } from "./provider/provider-pages.ts";
-import { noteOrigin } from "./request-origin.ts";
+import { addressKey } from "./lock-out/lock-out.ts";
+import { noteOrigin, originOf } from "./request-origin.ts";
+import { createRequestLimit, type RequestRate } from "./request-rate.ts";
 import type { Shown } from "./sign-in/meeting.ts";
 import { answerSignIn } from "./sign-in/sign-in.ts";
 
@@ -23,7 +25,11 @@ export interface HandlerDeps extends AccountDeps {
   /** How many proxies of ours stand in front. */
   readonly proxies: number;
   readonly formTargets: readonly string[];
+  readonly requestRate: RequestRate;
 }
+
+/** What is the same for everybody, and costs no more than reading it. */
+const openAreas = new Set(["static", "jwks", ".well-known"]);
 
 const staticFiles = new Map([
   ["identity.css", "text/css; charset=utf-8"],
@@ -36,10 +42,17 @@ const staticFiles = new Map([
  */
 export function createHandler(deps: HandlerDeps): Handler {
   const issuer = new URL(deps.issuer);
+  const waitOf = createRequestLimit(deps.requestRate);
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const path = takeOver(req, issuer, deps.proxies);
     const [area = "", name, action] = path.split("/").slice(1);
+    const address = addressKey(originOf(req).ip ?? "").key;
+    const waitSeconds = openAreas.has(area) ? undefined : waitOf(address, deps.clock());
+    if (waitSeconds !== undefined) {
+      res.setHeader("retry-after", waitSeconds);
+      return send(res, problem(429, "One moment, please", "Too many requests came from here."));
+    }
     if (area === "static") return sendStatic(res, name ?? "");
     if (area !== "sign-in" && area !== "account") {
       await deps.mounted().answer(req, res);

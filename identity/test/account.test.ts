@@ -39,9 +39,14 @@ describe("the account page", () => {
     const stranger = await visitor();
     const forged = await stranger.browser.submit(stranger.page, "/end-session", { id: session.id });
     assert.equal(forged.status, 200);
-    await server.identity.sessions.requireAlive(session);
+    await server.identity.sessions.touch(session);
 
     await browser.submit(await browser.get(url), "/end-session", { id: session.id });
+    await assert.rejects(
+      server.identity.sessions.touch(session),
+      { reason: "REVOKED" },
+      "at once, though it was known to be alive a moment ago",
+    );
     assert.equal((await screen.refresh(tokens.refresh_token)).status, 400);
     const own = formOf(await browser.get(url), "/end-session").hidden;
     const gone = await browser.submit(await browser.get(url), "/end-session", own);
@@ -92,7 +97,7 @@ describe("the account page", () => {
     assert.match(without.text, /Authenticator app<\/strong>: not set up/);
     const bare = await browser.submit(without, "/remove-passkey");
     assert.ok(!bare.text.includes("Phone"));
-    const { read } = server.identity.parts.database;
+    const { read } = server.identity.database;
     const events = await read<{ type: string }>(
       "SELECT type FROM security_event WHERE subject = $1 ORDER BY id",
       [user.subject],

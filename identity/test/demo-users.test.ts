@@ -13,13 +13,24 @@ import { tokenMain } from "../src/demo-users/token-main.ts";
 import { startIdentity } from "./support/identity-server.ts";
 import { openScreen } from "./support/screen.ts";
 
-const server = await startIdentity({ secondFactor: "required" });
+const server = await startIdentity({ secondFactor: "required", demo: true });
 after(() => server.close());
 const { identity } = server;
+const issuer = identity.issuer();
+const plain = { issuer, secondFactor: false };
 
 const lakeside = { id: encodeId("rft", newId()), name: "Lakeside Ford" };
 const summit = { id: encodeId("rft", newId()), name: "Summit Chevrolet" };
 const seeded = await seedDemoUsers(identity, [lakeside, summit]);
+
+async function clientStatus(url: string): Promise<number> {
+  const { status } = await fetch(`${url}/identity/token`, {
+    method: "POST",
+    headers: { authorization: `Basic ${btoa(`${DEMO_CLIENT_ID}:${DEMO_CLIENT_SECRET}`)}` },
+    body: new URLSearchParams({ grant_type: "client_credentials" }),
+  });
+  return status;
+}
 
 describe("the demo users", () => {
   test("are one for each role at each rooftop, the owner, the analyst and an integration", async () => {
@@ -34,12 +45,7 @@ describe("the demo users", () => {
       assert.ok(names.has(name), name);
     }
     assert.ok(await identity.users.findClient(DEMO_CLIENT_ID));
-    const token = await fetch(`${server.publicUrl}/identity/token`, {
-      method: "POST",
-      headers: { authorization: `Basic ${btoa(`${DEMO_CLIENT_ID}:${DEMO_CLIENT_SECRET}`)}` },
-      body: new URLSearchParams({ grant_type: "client_credentials" }),
-    });
-    assert.equal(token.status, 200);
+    assert.equal(await clientStatus(server.publicUrl), 200);
   });
 
   test("are made once; those of a new rooftop are added", async () => {
@@ -66,7 +72,7 @@ describe("the demo users", () => {
 
 describe("a demo token", () => {
   test("holds in a real session, with or without a second factor", async () => {
-    const token = await mintDemoToken(identity, "controller.lakeside-ford");
+    const token = await mintDemoToken(identity, "controller.lakeside-ford", plain);
     const { actor, session } = await server.verify(token, new Date());
     assert.ok(actor.held.has("period:close"));
     assert.equal(actor.secondFactorAt, undefined);
@@ -75,14 +81,14 @@ describe("a demo token", () => {
     await identity.sessions.end(session, "REVOKED");
     await assert.rejects(identity.sessions.touch(session), { code: "SESSION_ENDED" });
 
-    const strong = await mintDemoToken(identity, "owner", { secondFactor: true });
+    const strong = await mintDemoToken(identity, "owner", { issuer, secondFactor: true });
     assert.ok((await server.verify(strong, new Date())).actor.secondFactorAt);
   });
 
   test("is not to be had for real people", async () => {
     const { name } = await server.addUser();
     for (const user of [name, "nobody"]) {
-      await assert.rejects(mintDemoToken(identity, user), { code: "NOT_A_DEMO_USER" });
+      await assert.rejects(mintDemoToken(identity, user, plain), { code: "NOT_A_DEMO_USER" });
       await assert.rejects(demoCode(identity, user), { code: "NOT_A_DEMO_USER" });
     }
   });
@@ -92,15 +98,95 @@ describe("a demo token", () => {
     const problems: string[] = [];
     context.mock.method(console, "log", (line: string) => out.push(line));
     context.mock.method(console, "error", (line: string) => problems.push(line));
-    assert.equal(await tokenMain(identity, ["owner", "--second-factor"]), 0);
+    assert.equal(await tokenMain(identity, issuer, ["owner", "--second-factor"]), 0);
     assert.ok(await server.verify(out[0] ?? "", new Date()));
-    assert.equal(await tokenMain(identity, ["analyst", "--code"]), 0);
+    assert.equal(await tokenMain(identity, issuer, ["analyst", "--code"]), 0);
     assert.match(out[1] ?? "", /^\d{6}$/);
-    assert.equal(await tokenMain(identity, ["--list"]), 0);
+    assert.equal(await tokenMain(identity, issuer, ["--list"]), 0);
     assert.match(out[2] ?? "", /owner +Owner of the group/);
-    assert.equal(await tokenMain(identity, ["nobody"]), 1);
-    assert.equal(await tokenMain(identity, []), 2);
+    assert.equal(await tokenMain(identity, issuer, ["nobody"]), 1);
+    assert.equal(await tokenMain(identity, issuer, []), 2);
+    assert.equal(await tokenMain(identity, issuer, ["owner", "--unknown"]), 2);
     assert.equal(out.length, 3);
-    assert.equal(problems.length, 2);
+    assert.equal(problems.length, 3);
+  });
+});
+
+describe("an installation whose demo is switched off", () => {
+  const open = (demo: boolean) =>
+    startIdentity({ databaseUrl: server.databaseUrl, keysDir: server.keysDir, demo });
+
+  test("ends the sessions of demo users and lets none of them in, by any way", async (context) => {
+    const screen = openScreen(server);
+    const tokens = await screen.tokens(await screen.signIn("bdc.lakeside-ford", DEMO_PASSWORD));
+    const { session } = await server.verify(tokens.access_token, new Date());
+    assert.ok(session);
+    await identity.sessions.requireAlive(session);
+
+    const off = await open(false);
+    context.after(() => off.close());
+    const { users } = off.identity;
+    await assert.rejects(identity.sessions.requireAlive(session), { reason: "REVOKED" });
+    assert.equal((await screen.refresh(tokens.refresh_token)).status, 400);
+    assert.equal((await openScreen(off).signIn("owner", DEMO_PASSWORD)).status, 422);
+    assert.equal(await clientStatus(off.publicUrl), 401);
+
+    const owner = await identity.users.findByName("owner");
+    assert.ok(owner);
+    assert.equal(await users.findByName("owner"), undefined);
+    assert.equal(await users.findById(owner.id), undefined);
+    assert.equal(await users.findBySubject(owner.subject), undefined);
+    assert.equal(await users.findClient(DEMO_CLIENT_ID), undefined);
+    assert.deepEqual(await users.grantsOf(owner.subject), []);
+    assert.deepEqual(await users.grantsOf(DEMO_CLIENT_ID), []);
+    assert.deepEqual(await users.demoUsers(), []);
+  });
+
+  test("refreshes nothing, and takes no session that began elsewhere", async (context) => {
+    const off = await open(false);
+    context.after(() => off.close());
+    off.identity.setPublicUrl(server.publicUrl);
+    const screen = openScreen(server);
+    const tokens = await screen.tokens(await screen.signIn("parts.lakeside-ford", DEMO_PASSWORD));
+    const token = await mintDemoToken(identity, "owner", plain);
+    const { session } = await server.verify(token, new Date());
+    assert.ok(session);
+    await assert.rejects(off.identity.sessions.touch(session), { code: "SESSION_ENDED" });
+    const { status } = await fetch(`${off.publicUrl}/identity/token`, {
+      method: "POST",
+      body: new URLSearchParams({
+        client_id: "forecourt-dealer",
+        grant_type: "refresh_token",
+        refresh_token: tokens.refresh_token,
+      }),
+    });
+    assert.equal(status, 400);
+  });
+
+  test("says so to who asks for a token", async (context) => {
+    const off = await open(false);
+    context.after(() => off.close());
+    const problems: string[] = [];
+    context.mock.method(console, "error", (line: string) => problems.push(line));
+    assert.equal(await tokenMain(off.identity, issuer, ["owner"]), 1);
+    assert.match(problems[0] ?? "", /There is no demo/);
+    await assert.rejects(mintDemoToken(off.identity, "owner", plain), { code: "NOT_A_DEMO_USER" });
+  });
+
+  test("leaves the names of the demo to the demo, and real people as they are", async (context) => {
+    const off = await open(false);
+    context.after(() => off.close());
+    await assert.rejects(off.addUser({ name: "owner" }), { code: "NAME_TAKEN" });
+    const { name } = await off.addUser({ name: "ada" });
+    assert.equal((await off.identity.users.findByName(name))?.demo, false);
+    assert.equal((await openScreen(off).signIn(name)).status, 303);
+  });
+});
+
+describe("the client of the demo", () => {
+  test("stays switched off when the demo starts again", async () => {
+    await identity.users.disable(DEMO_CLIENT_ID);
+    await seedDemoUsers(identity, [lakeside]);
+    assert.equal(await clientStatus(server.publicUrl), 401);
   });
 });

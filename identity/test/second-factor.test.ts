@@ -102,7 +102,7 @@ describe("an authenticator app", () => {
 
   test("has its secret encrypted; codes count after a rotation of the key", async () => {
     const { user, secret } = await enrolled();
-    const { read } = server.identity.parts.database;
+    const { read } = server.identity.database;
     const stored = () =>
       read<{ keyId: string; box: Buffer }>(
         `SELECT key_id AS "keyId", box FROM totp_secret WHERE user_id = $1`,
@@ -112,7 +112,7 @@ describe("an authenticator app", () => {
     assert.ok(before && !before.box.toString("latin1").includes(secret));
     const { kid } = await rotateKeys(server.keysDir, "encryption", new Date());
     const deadline = performance.now() + 10_000;
-    while (server.identity.parts.keys.encryptionKey().id !== kid) {
+    while (server.identity.keys.encryptionKey().id !== kid) {
       assert.ok(performance.now() < deadline);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -217,7 +217,7 @@ describe("a passkey", () => {
     const { authenticator } = await withPasskey();
     const screen = openScreen(server);
     const page = await screen.begin();
-    const { read } = server.identity.parts.database;
+    const { read } = server.identity.database;
     await read("UPDATE passkey SET counter = 1000");
     const answer = authenticator.get(formOf(page, "/passkey").options);
     assert.equal((await screen.browser.submit(page, "/passkey", { answer })).status, 422);

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { after, describe, test } from "node:test";
 import { createLog } from "@forecourt/platform/log";
 import type { SessionKey } from "@forecourt/platform/access-token-claims";
+import { openAccounts } from "../src/accounts.ts";
 import { openIdentity } from "../src/identity.ts";
 import { startIdentity } from "./support/identity-server.ts";
 import { openScreen } from "./support/screen.ts";
@@ -24,7 +25,7 @@ after(async () => {
   await other.close();
   await server.close();
 });
-const { sessions, parts } = server.identity;
+const { sessions, database } = server.identity;
 
 async function signedIn() {
   const user = await server.addUser();
@@ -37,7 +38,7 @@ async function signedIn() {
 
 /** As if so much time had passed without activity. */
 async function rest(session: SessionKey, seconds: number): Promise<void> {
-  await parts.database.read(
+  await database.read(
     `UPDATE session SET last_active_at = last_active_at - make_interval(secs => $2) WHERE id = $1`,
     [session.id, seconds],
   );
@@ -84,7 +85,7 @@ describe("a session without activity", () => {
     await rest(session, IDLE_SECONDS / 2);
     await sessions.touch(session);
     const lastActive = () =>
-      parts.database.read("SELECT last_active_at FROM session WHERE id = $1", [session.id]);
+      database.read("SELECT last_active_at FROM session WHERE id = $1", [session.id]);
     const written = await lastActive();
     for (let touch = 0; touch < 20; touch += 1) await sessions.touch(session);
     assert.deepEqual(await lastActive(), written, "known to be alive, it is not written again");
@@ -102,6 +103,25 @@ describe("a session without activity", () => {
     }
     const events = await server.events("SESSION_ENDED");
     assert.equal(events.filter(({ subject }) => subject === user.subject).length, 1);
+  });
+});
+
+describe("a command beside the running server", () => {
+  test("ends no session by being idle for as long as the command thinks", async () => {
+    const { session } = await signedIn();
+    await rest(session, 10);
+    const beside = await openAccounts({
+      databaseUrl: server.databaseUrl,
+      keysDir: server.keysDir,
+      clock: () => new Date(),
+      log: createLog("test", "silent"),
+      idleSeconds: 5,
+    });
+    await beside.users.demoUsers();
+    // As long as two polls of a watch take.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await beside.close();
+    await sessions.requireAlive(session);
   });
 });
 

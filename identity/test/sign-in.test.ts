@@ -92,7 +92,7 @@ describe("signing in by password", () => {
       password: "wrong",
     });
     await screen.signIn(user.name);
-    const { read } = server.identity.parts.database;
+    const { read } = server.identity.database;
     const rows = await read<{ type: string; ip: string; agent: string; session: string | null }>(
       `SELECT type, host(client_ip) AS ip, user_agent AS agent, session_id AS session
        FROM security_event WHERE subject = $1 ORDER BY id`,

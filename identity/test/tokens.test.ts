@@ -64,7 +64,7 @@ describe("a refresh token", () => {
   test("is not to be found in the database", async () => {
     const { tokens, screen } = await signedIn();
     const cookie = screen.browser.cookies.get("forecourt_session");
-    const rows = await server.identity.parts.database.read<{ row: string }>(
+    const rows = await server.identity.database.read<{ row: string }>(
       "SELECT provider_artefact::text AS row FROM provider_artefact",
     );
     const all = rows.map(({ row }) => row).join("\n");
@@ -133,7 +133,7 @@ describe("an integration", () => {
     assert.equal((await ask("")).status, 400);
     assert.equal((await ask(secret, "unknown")).status, 401);
     assert.equal((await ask(secret, "stock-feed", { resource: "urn:other" })).status, 400);
-    const { database } = server.identity.parts;
+    const { database } = server.identity;
     const [row] = await database.read<{ hash: Buffer }>(
       "SELECT secret_hash AS hash FROM integration_client WHERE id = 'stock-feed'",
     );

@@ -3,15 +3,15 @@ import { after, describe, test } from "node:test";
 import fc from "fast-check";
 import { permissionsOf, roles, segregated, type Role } from "@forecourt/schema/permissions";
 import type { Grant } from "@forecourt/platform/actor";
+import { segregationBreach } from "@forecourt/platform/segregation";
 import { schemaDrift } from "@forecourt/platform/testing/schema-drift";
 import { encodeId, newId } from "@forecourt/platform/type-id";
 import { nextStep } from "../src/sign-in/sign-in-steps.ts";
-import { segregationBreach } from "../src/users/segregation.ts";
 import { startIdentity } from "./support/identity-server.ts";
 
 const server = await startIdentity();
 after(() => server.close());
-const { users, parts } = server.identity;
+const { users, database } = server.identity;
 const [north, south] = [newId(), newId()];
 
 describe("a user", () => {
@@ -132,6 +132,6 @@ describe("what a sign-in asks next", () => {
 
 describe("the database of identity", () => {
   test("has the columns that the entities say", async () => {
-    assert.deepEqual(await schemaDrift(parts.database), []);
+    assert.deepEqual(await schemaDrift(database), []);
   });
 });

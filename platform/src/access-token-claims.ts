@@ -1,7 +1,8 @@
 import type { JWTPayload } from "jose";
 import { z } from "zod";
 import { roles } from "@forecourt/schema/permissions";
-import { actorWith, type Actor, type Grant, type Rooftops } from "./actor.ts";
+import { actorWith, type Actor, type Grant, type Identity, type Rooftops } from "./actor.ts";
+import { requireSegregated } from "./segregation.ts";
 import { decodeId } from "./type-id.ts";
 
 /** A session at an issuer, and whose it is. */
@@ -19,9 +20,12 @@ export interface TokenSubject {
   readonly clientId: string | undefined;
 }
 
+const text = z.string().min(1).max(1_000);
+const oneOrMore = z.union([text.transform((one) => [one]), z.array(text).min(1)]);
+
 /** `realm_access.roles`, or a list of names where a name contains a dot. */
 const claimPath = z
-  .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+  .union([text, z.array(text).min(1)])
   .transform((path) => (typeof path === "string" ? path.split(".") : path));
 
 /**
@@ -36,8 +40,8 @@ export const externalClaims = z.strictObject({
   rooftops: claimPath.optional(),
   name: claimPath.default(["name"]),
   session: claimPath.default(["sid"]),
-  /** The claim that only tokens of integrations have, or have with this value. */
-  integration: z.strictObject({ claim: claimPath, value: z.string().optional() }).optional(),
+  /** The claim that has one of these values in tokens of integrations, and never in a person's. */
+  integration: z.strictObject({ claim: claimPath, value: oneOrMore }).optional(),
   /** The claim that holds the instant of the last second factor; or `auth_time` is it, when a claim says so. */
   secondFactor: z
     .union([
@@ -56,7 +60,6 @@ const GRANTS_MAX = 200;
 const ROOFTOPS_MAX = 2_000;
 const NAME_LENGTH_MAX = 200;
 
-const text = z.string().min(1).max(1_000);
 const seconds = z.number().min(0).max(1e11);
 const texts = z
   .union([text.transform((one) => [one]), z.array(text).max(ROOFTOPS_MAX)])
@@ -85,7 +88,10 @@ const ownClaims = z.object({
     .max(GRANTS_MAX),
 });
 
-/** @throws ZodError for a claim of another type than it should have */
+/**
+ * Whom a token is about, whoever issued it.
+ * @throws ZodError for a claim of another type than it should have; GRANTS_NOT_SEGREGATED
+ */
 export function subjectOf(
   issuer: string,
   payload: JWTPayload,
@@ -97,7 +103,7 @@ export function subjectOf(
 function ownSubject(issuer: string, payload: JWTPayload): TokenSubject {
   const { sub, sid, name, mfa_at, client_id, grants } = ownClaims.parse(payload);
   return {
-    actor: actorWith({
+    actor: actorOf({
       kind: sid === undefined ? "INTEGRATION" : "STAFF",
       id: sub,
       displayName: name.slice(0, NAME_LENGTH_MAX),
@@ -120,7 +126,7 @@ function externalSubject(
   const name = text.safeParse(claimAt(payload, mapping.name)).data ?? sub;
   const sid = text.optional().parse(claimAt(payload, mapping.session));
   return {
-    actor: actorWith({
+    actor: actorOf({
       kind: integration ? "INTEGRATION" : "STAFF",
       // Two issuers may have given the same id to two people.
       id: `${new URL(issuer).host}|${sub}`,
@@ -136,7 +142,13 @@ function externalSubject(
 function isIntegration(payload: JWTPayload, { integration }: ExternalClaims): boolean {
   if (!integration) return false;
   const claim = claimAt(payload, integration.claim);
-  return integration.value === undefined ? claim !== undefined : claim === integration.value;
+  return typeof claim === "string" && integration.value.includes(claim);
+}
+
+/** @throws GRANTS_NOT_SEGREGATED */
+function actorOf(identity: Identity): Actor {
+  requireSegregated(identity.grants);
+  return actorWith(identity);
 }
 
 function externalGrants(payload: JWTPayload, mapping: ExternalClaims): Grant[] {

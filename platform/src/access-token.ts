@@ -1,19 +1,13 @@
 import { createHash } from "node:crypto";
-import {
-  createLocalJWKSet,
-  createRemoteJWKSet,
-  errors,
-  jwtVerify,
-  type JSONWebKeySet,
-  type JWTPayload,
-  type JWTVerifyGetKey,
-} from "jose";
+import { decodeJwt, errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from "jose";
 import { LRUCache } from "lru-cache";
 import { ZodError } from "zod";
 import { subjectOf, type ClaimsMapping, type TokenSubject } from "./access-token-claims.ts";
+import { IssuerUnavailable, keyFinder, type IssuerKeys } from "./access-token-keys.ts";
+import { DomainError } from "./errors.ts";
 import type { Log } from "./log.ts";
 
-/** The token is not to be had: ask for a new one (TOKEN_EXPIRED), or sign in (TOKEN_INVALID). */
+/** The token is not accepted: refresh it (TOKEN_EXPIRED), or sign in (TOKEN_INVALID). */
 export class InvalidToken extends Error {
   readonly code: "TOKEN_EXPIRED" | "TOKEN_INVALID";
 
@@ -31,7 +25,7 @@ export interface VerifiedToken extends TokenSubject {
 export interface AccessTokenVerifier {
   /**
    * Who holds the token.
-   * @throws InvalidToken; any other error means that the issuer's keys could not be had
+   * @throws InvalidToken; IssuerUnavailable when the issuer's keys cannot be had
    */
   verify(token: string, now: Date): Promise<VerifiedToken>;
 }
@@ -39,8 +33,7 @@ export interface AccessTokenVerifier {
 export interface AccessTokenVerifierOptions {
   readonly issuer: string;
   readonly audience: string;
-  /** A set of keys, where to fetch it, or a function that finds the key of a token. */
-  readonly keys: JSONWebKeySet | URL | JWTVerifyGetKey;
+  readonly keys: IssuerKeys;
   readonly claims: ClaimsMapping;
   readonly log: Log;
 }
@@ -52,9 +45,8 @@ const TOKEN_LENGTH_MAX = 16_384;
 const KNOWN_TOKENS_MAX = 10_000;
 /** A key that its issuer withdraws stops counting after this. */
 const KNOWN_MS = 60_000;
-const FETCH_MS_MAX = 5_000;
-/** Between two fetches on account of an unknown key, so that forged tokens do not flood the issuer. */
-const FETCH_PAUSE_MS = 5_000;
+/** What an access token may be called in its header (RFC 9068); many issuers say JWT, or nothing. */
+const ACCESS_TOKEN_TYPE = /^(?:jwt|(?:[\w.-]+\/)?(?:[\w.-]+-)?at\+jwt)$/i;
 
 interface KnownToken {
   readonly verified: VerifiedToken;
@@ -66,16 +58,17 @@ interface KnownToken {
 export function createAccessTokenVerifier(
   options: AccessTokenVerifierOptions,
 ): AccessTokenVerifier {
-  const { issuer, claims } = options;
-  const keyOf = keyFinder(options.keys);
+  const keyOf = keyFinder(options.keys, options.issuer, options.log);
   const known = new LRUCache<string, KnownToken>({ max: KNOWN_TOKENS_MAX });
 
   async function check(token: string, now: Date): Promise<KnownToken> {
     const payload = await signedPayload(token, now, keyOf, options);
-    const verified = {
-      ...describe(issuer, payload, claims),
-      expiresAt: secondsAsDate(payload.exp),
-    };
+    const subject = describe(payload, options);
+    const { secondFactorAt } = subject.actor;
+    if (secondFactorAt && secondFactorAt.getTime() > now.getTime() + LEEWAY_SECONDS * 1000) {
+      throw invalid("its second factor lies in the future");
+    }
+    const verified = { ...subject, expiresAt: secondsAsDate(payload.exp) };
     const notBeforeMs = (payload.nbf ?? 0) * 1000;
     return { verified, notBeforeMs, checkedAtMs: now.getTime() };
   }
@@ -104,15 +97,6 @@ function isFresh({ verified, notBeforeMs, checkedAtMs }: KnownToken, now: Date):
   );
 }
 
-function keyFinder(keys: AccessTokenVerifierOptions["keys"]): JWTVerifyGetKey {
-  if (typeof keys === "function") return keys;
-  if (!(keys instanceof URL)) return createLocalJWKSet(keys);
-  return createRemoteJWKSet(keys, {
-    timeoutDuration: FETCH_MS_MAX,
-    cooldownDuration: FETCH_PAUSE_MS,
-  });
-}
-
 async function signedPayload(
   token: string,
   now: Date,
@@ -120,7 +104,9 @@ async function signedPayload(
   { issuer, audience, claims, log }: AccessTokenVerifierOptions,
 ): Promise<JWTPayload> {
   try {
-    const { payload } = await jwtVerify(token, keyOf, {
+    // A token of somebody else is no reason to ask the issuer for its keys.
+    if (decodeJwt(token).iss !== issuer) throw invalid("another issuer made it");
+    const { payload, protectedHeader } = await jwtVerify(token, keyOf, {
       issuer,
       audience,
       currentDate: now,
@@ -130,22 +116,26 @@ async function signedPayload(
       // RFC 9068; what another issuer writes there is its own affair.
       ...(claims === "OWN" ? { typ: "at+jwt" } : {}),
     });
-    if (isIdToken(payload)) throw invalid("an ID token is no access token");
+    if (isOtherToken(payload, protectedHeader.typ)) throw invalid("it is no access token");
     return payload;
   } catch (error) {
-    if (error instanceof InvalidToken) throw error;
+    if (error instanceof InvalidToken || error instanceof IssuerUnavailable) throw error;
     if (error instanceof errors.JWTExpired) {
       throw new InvalidToken("TOKEN_EXPIRED", "The access token has expired", error);
     }
     if (isRefusal(error)) throw invalid("it was not made for here", error);
-    log.error({ err: error, issuer }, "the keys of the issuer could not be had");
+    log.error({ err: error, issuer }, "a token could not be verified");
     throw error;
   }
 }
 
-/** By the hashes and the nonce that OpenID Connect puts into no other token, or Keycloak's `typ`. */
-function isIdToken(payload: JWTPayload): boolean {
-  return payload.typ === "ID" || ["nonce", "at_hash", "c_hash"].some((name) => name in payload);
+/** Claims that no access token has: those of ID tokens, and of logout tokens and other security events. */
+const FOREIGN_CLAIMS = ["nonce", "at_hash", "c_hash", "events"];
+
+/** Whether it is an ID token, a logout token or the like, by its header, its claims or Keycloak's `typ`. */
+function isOtherToken(payload: JWTPayload, type: string | undefined): boolean {
+  if (type !== undefined && !ACCESS_TOKEN_TYPE.test(type)) return true;
+  return payload.typ === "ID" || FOREIGN_CLAIMS.some((name) => name in payload);
 }
 
 const refusals = [
@@ -163,10 +153,17 @@ function isRefusal(error: unknown): boolean {
   return refusals.some((refusal) => error instanceof refusal);
 }
 
-function describe(issuer: string, payload: JWTPayload, claims: ClaimsMapping): TokenSubject {
+function describe(
+  payload: JWTPayload,
+  { issuer, claims, log }: AccessTokenVerifierOptions,
+): TokenSubject {
   try {
     return subjectOf(issuer, payload, claims);
   } catch (error) {
+    if (error instanceof DomainError) {
+      log.warn({ subject: payload.sub, reason: error.message }, "a token's grants are refused");
+      throw invalid("its grants break the segregation of duties", error);
+    }
     if (!(error instanceof ZodError)) throw error;
     const names = error.issues.map(({ path }) => path.join(".")).join(", ");
     throw invalid(`its claims are not of the agreed shape: ${names}`, error);

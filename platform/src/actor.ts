@@ -69,7 +69,8 @@ export function isWithin(inner: Rooftops, outer: Rooftops): boolean {
 export function hasSteppedUp({ kind, secondFactorAt }: Actor, now: Date): boolean {
   if (kind === "SERVICE") return true;
   if (secondFactorAt === undefined) return false;
-  return now.getTime() - secondFactorAt.getTime() <= STEP_UP_SECONDS * 1000;
+  const age = now.getTime() - secondFactorAt.getTime();
+  return age >= -LEEWAY_MS && age <= STEP_UP_SECONDS * 1000;
 }
 
 /** The actor as it may act now: permissions that ask for a second factor are gone when it is stale. */
@@ -104,6 +105,8 @@ export const publicActor: Actor = actorWith({
   grants: [{ role: "PUBLIC", rooftops: "ALL" }],
 });
 
+/** Clocks of two machines differ by less; a second factor further in the future does not count. */
+const LEEWAY_MS = 5_000;
 const NOWHERE: readonly string[] = [];
 const ALL_EVERYWHERE: ReadonlyMap<Permission, Rooftops> = new Map(
   permissions.map((permission) => [permission, "ALL"]),

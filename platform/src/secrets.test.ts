@@ -80,6 +80,20 @@ describe("a secret that is replaced", () => {
     assert.ok(!all.includes(first));
   });
 
+  test("is replaced by one at a time, so that none of several is lost", async () => {
+    const dir = join(root, "together");
+    await installationSecret(dir, "customer-fields");
+    const rotations = await Promise.allSettled(
+      Array.from({ length: 8 }, () => rotateSecret(dir, "customer-fields", new Date(0), 1_000)),
+    );
+    const made = rotations.filter(({ status }) => status === "fulfilled").length;
+    assert.ok(made >= 1);
+    const all = (await installationSecrets(dir, "customer-fields")).all();
+    assert.equal(all.length, 1 + made);
+    await rotateSecret(dir, "customer-fields", new Date(0), 1_000);
+    assert.deepEqual(await readdir(dir), ["customer-fields"]);
+  });
+
   test("keeps alive what it has sealed", async () => {
     const old = "o".repeat(43);
     const ring = (...secrets: string[]) => ({

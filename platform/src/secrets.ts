@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { link, mkdir, readFile, rename, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { lockFile } from "./file-lock.ts";
 import { ACTIVATION_MS, secretRingIn, type SecretRing } from "./secret-ring.ts";
 
 /**
@@ -23,6 +24,7 @@ export async function installationSecrets(dir: string, name: string): Promise<Se
  * Puts a new secret before those that a file holds. It signs after ten seconds, when every process has read it;
  * of the older ones the newest are kept.
  * @param kept how many older ones still count; what only those can open is lost with them
+ * @throws when another rotation is under way
  */
 export async function rotateSecret(
   dir: string,
@@ -31,12 +33,17 @@ export async function rotateSecret(
   kept: number,
 ): Promise<void> {
   const file = join(dir, name);
-  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "");
-  const made = `${newSecret()} ${now.getTime() + ACTIVATION_MS}`;
-  const draft = `${file}.${randomUUID()}`;
-  const content = [made, ...lines.slice(0, kept)].join("\n");
-  await writeFile(draft, `${content}\n`, { flag: "wx", mode: 0o600 });
-  await rename(draft, file);
+  const unlock = await lockFile(file);
+  try {
+    const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "");
+    const made = `${newSecret()} ${now.getTime() + ACTIVATION_MS}`;
+    const draft = `${file}.${randomUUID()}`;
+    const content = [made, ...lines.slice(0, kept)].join("\n");
+    await writeFile(draft, `${content}\n`, { flag: "wx", mode: 0o600 });
+    await rename(draft, file);
+  } finally {
+    await unlock();
+  }
 }
 
 function newSecret(): string {

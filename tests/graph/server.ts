@@ -1,20 +1,19 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { mintDemoToken } from "@forecourt/identity/demo-users/demo-token";
-import type { Identity } from "@forecourt/identity/identity";
-import { seedDemoUsers } from "@forecourt/identity/demo-users/demo-users";
-import { withIdentity } from "../../start/with-identity.ts";
+import type { Accounts } from "@forecourt/identity/accounts";
+import { withAccounts } from "../../start/with-accounts.ts";
+import { addOwner, signInAsOwner } from "./owner.ts";
 
 /** `npm start` as an operator runs it, on a data directory and port of its own. */
 export interface Server {
   readonly url: string;
   /** Resolves when `/readyz` says 200. */
   start(): Promise<void>;
-  /** An access token of the owner of the group, good for five minutes. */
+  /** An access token of an owner of the group, who has just signed in; good for five minutes. */
   ownerToken(): Promise<string>;
-  /** Runs a command on its identity, as an operator does beside the running server. */
-  withIdentity<Result>(run: (identity: Identity) => Promise<Result>): Promise<Result>;
+  /** Runs a command on its accounts, as an operator does beside the running server. */
+  withAccounts<Result>(run: (accounts: Accounts) => Promise<Result>): Promise<Result>;
   /** kill -9 of the process; the embedded Postgres goes with it. */
   kill(): Promise<void>;
   /** SIGTERM, or Ctrl-C by SIGINT, and waits for the end. */
@@ -42,8 +41,8 @@ export async function serverOn(
     await ended;
   }
 
-  const beside = <Result>(run: (identity: Identity) => Promise<Result>): Promise<Result> =>
-    withIdentity(run, { DATA_DIR: dataDir, PORT: String(port), ...settings });
+  const own = { DATA_DIR: dataDir, PORT: String(port), DEMO: "off", ...settings };
+  const beside: Server["withAccounts"] = (run) => withAccounts(run, own);
 
   return {
     url,
@@ -52,25 +51,21 @@ export async function serverOn(
         cwd: root,
         env: {
           ...process.env,
-          PORT: String(port),
-          DATA_DIR: dataDir,
-          DEMO: "off",
           SUBGRAPHS: "local",
           // Runs ask for more than a person does.
           BUDGET_FACTOR: "1000",
           LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? "fatal",
-          ...settings,
+          ...own,
         },
         stdio: ["ignore", "ignore", "inherit"],
       });
       await untilReady(url, child);
     },
-    ownerToken: () =>
-      beside(async (identity) => {
-        await seedDemoUsers(identity, []);
-        return mintDemoToken(identity, "owner", { secondFactor: true });
-      }),
-    withIdentity: beside,
+    async ownerToken() {
+      const name = await beside(({ users }) => addOwner(users));
+      return signInAsOwner(`http://localhost:${port}`, name);
+    },
+    withAccounts: beside,
     kill: () => end("SIGKILL"),
     stop: (signal = "SIGTERM") => end(signal),
   };

@@ -1,7 +1,8 @@
 import { DomainError } from "@forecourt/platform/errors";
-import type { RequestOrigin } from "../security-events/record-event.ts";
+import type { NotedOrigin } from "../request-origin.ts";
 import { verifyPassword } from "../sign-in/verify-credentials.ts";
 import type { SignInDeps } from "../sign-in/meeting.ts";
+import type { SessionWatch } from "../sessions/session-watch.ts";
 import { unsealPending } from "../totp/pending-secret.ts";
 import type { PasswordErrors } from "./account-page.ts";
 import type { Visitor } from "./account-session.ts";
@@ -14,13 +15,17 @@ export type Changed =
   | { readonly failed: "totp" | "passkey" }
   | { readonly codes: readonly string[] };
 
+export interface ChangeDeps extends SignInDeps {
+  readonly endSession: SessionWatch["end"];
+}
+
 export interface ChangeRequest {
   readonly visitor: Visitor;
   readonly fields: ReadonlyMap<string, string>;
-  readonly origin: RequestOrigin;
+  readonly origin: NotedOrigin;
 }
 
-type Change = (deps: SignInDeps, request: ChangeRequest) => Promise<Changed>;
+type Change = (deps: ChangeDeps, request: ChangeRequest) => Promise<Changed>;
 
 /** The forms, and whether one asks to sign in again when that was a while ago. */
 export const accountForms: ReadonlyMap<
@@ -37,16 +42,16 @@ export const accountForms: ReadonlyMap<
 ]);
 
 async function endSession(
-  { issuer, sessions }: SignInDeps,
+  { issuer, endSession: end }: ChangeDeps,
   { visitor, fields, origin }: ChangeRequest,
 ): Promise<Changed> {
   const { subject } = visitor.user;
-  await sessions.end({ issuer, id: fields.get("id") ?? "", subject }, "REVOKED", origin);
+  await end({ issuer, id: fields.get("id") ?? "", subject }, "REVOKED", origin);
   return { notice: "The session has ended." };
 }
 
 async function changePassword(
-  deps: SignInDeps,
+  deps: ChangeDeps,
   { visitor, fields, origin }: ChangeRequest,
 ): Promise<Changed> {
   const { user, sessionId } = visitor;
@@ -60,12 +65,12 @@ async function changePassword(
     if (!(error instanceof DomainError)) throw error;
     return { passwordErrors: { next: error.message } };
   }
-  await deps.sessions.endOthers(user.subject, sessionId);
+  await deps.sessions.endAll([user.subject], sessionId);
   return { notice: "The password is changed, and all other sessions have ended." };
 }
 
 async function addTotp(
-  deps: SignInDeps,
+  deps: ChangeDeps,
   { visitor, fields, origin }: ChangeRequest,
 ): Promise<Changed> {
   const { user, sessionId } = visitor;
@@ -84,7 +89,7 @@ async function addTotp(
 }
 
 async function addPasskey(
-  deps: SignInDeps,
+  deps: ChangeDeps,
   { visitor, fields, origin }: ChangeRequest,
 ): Promise<Changed> {
   const { challenge = "" } = await deps.states.load(stateId(visitor));
@@ -100,7 +105,7 @@ async function addPasskey(
 }
 
 async function removeTotp(
-  { factors }: SignInDeps,
+  { factors }: ChangeDeps,
   { visitor, origin }: ChangeRequest,
 ): Promise<Changed> {
   await factors.removeTotp(visitor.user, origin);
@@ -108,7 +113,7 @@ async function removeTotp(
 }
 
 async function removePasskey(
-  { factors }: SignInDeps,
+  { factors }: ChangeDeps,
   { visitor, fields, origin }: ChangeRequest,
 ): Promise<Changed> {
   await factors.removePasskey(visitor.user, fields.get("id") ?? "", origin);
@@ -116,7 +121,7 @@ async function removePasskey(
 }
 
 async function renewCodes(
-  { factors }: SignInDeps,
+  { factors }: ChangeDeps,
   { visitor, origin }: ChangeRequest,
 ): Promise<Changed> {
   return { codes: await factors.renewRecoveryCodes(visitor.user, origin) };

@@ -7,13 +7,13 @@ import { formToken, requireFormToken } from "../pages/form-token.ts";
 import { html } from "../pages/html.ts";
 import { recoveryCodesLeft } from "../recovery-codes/recovery-codes.ts";
 import { originOf } from "../request-origin.ts";
-import type { Shown, SignInDeps } from "../sign-in/meeting.ts";
+import type { Shown } from "../sign-in/meeting.ts";
 import { sealPending } from "../totp/pending-secret.ts";
-import { accountForms, stateId, type Changed } from "./account-changes.ts";
+import { accountForms, stateId, type ChangeDeps, type Changed } from "./account-changes.ts";
 import { accountPage } from "./account-page.ts";
 import { isFresh, signInUrl, visitorOf, type Visitor } from "./account-session.ts";
 
-export interface AccountDeps extends SignInDeps {
+export interface AccountDeps extends ChangeDeps {
   readonly clock: () => Date;
 }
 

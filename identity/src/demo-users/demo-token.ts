@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { importJWK, SignJWT } from "jose";
 import { DomainError } from "@forecourt/platform/errors";
-import type { Identity } from "../identity.ts";
+import type { Accounts } from "../accounts.ts";
 import { ACCESS_TOKEN_SECONDS, GRAPH_AUDIENCE } from "../provider/configuration.ts";
 import type { AuthenticationMethod } from "../provider/second-factor.ts";
 import { personClaims } from "../provider/token-claims.ts";
@@ -15,15 +15,14 @@ const CLIENT_ID = "forecourt-demo-token";
  * @throws NOT_A_DEMO_USER
  */
 export async function mintDemoToken(
-  identity: Identity,
+  accounts: Accounts,
   name: string,
-  { secondFactor = false }: { readonly secondFactor?: boolean } = {},
+  { issuer, secondFactor }: { readonly issuer: string; readonly secondFactor: boolean },
 ): Promise<string> {
-  const { database, keys, sessionStore } = identity.parts;
-  const user = await requireDemoUser(identity, name);
+  const { database, keys, sessionStore, users } = accounts;
+  const user = await requireDemoUser(accounts, name);
   const [key] = keys.signing();
   if (!key) throw new Error("there is no signing key");
-  const issuer = identity.issuer();
   const { subject } = user;
   const session = { issuer, id: randomBytes(16).toString("base64url"), subject };
   await sessionStore.begin(session, CLIENT_ID);
@@ -36,7 +35,7 @@ export async function mintDemoToken(
     detail: { amr },
   });
   const at = Math.floor(Date.now() / 1000);
-  const claims = personClaims(user.displayName, await identity.users.grantsOf(subject), {
+  const claims = personClaims(user.displayName, await users.grantsOf(subject), {
     sessionId: session.id,
     at,
     amr,
@@ -53,13 +52,13 @@ export async function mintDemoToken(
 }
 
 /** A code for the second-factor page, in place of a phone. @throws NOT_A_DEMO_USER */
-export async function demoCode(identity: Identity, name: string): Promise<string | undefined> {
-  const { id } = await requireDemoUser(identity, name);
-  return identity.parts.totp.codeOf(id);
+export async function demoCode(accounts: Accounts, name: string): Promise<string | undefined> {
+  const { id } = await requireDemoUser(accounts, name);
+  return accounts.totp.codeOf(id);
 }
 
 /** Real people are impersonated by nobody. */
-async function requireDemoUser({ users }: Identity, name: string): Promise<User> {
+async function requireDemoUser({ users }: Accounts, name: string): Promise<User> {
   const user = await users.findByName(name);
   if (user?.demo) return user;
   throw new DomainError("NOT_A_DEMO_USER", `There is no demo user ${name}`, ["name"]);

@@ -1,7 +1,9 @@
 import { roles, type Role } from "@forecourt/schema/permissions";
 import type { Grant } from "@forecourt/platform/actor";
+import type { Database } from "@forecourt/platform/database";
 import { requireId } from "@forecourt/platform/type-id";
-import type { Identity } from "../identity.ts";
+import type { Accounts } from "../accounts.ts";
+import { insertClient } from "../users/integration-clients.ts";
 import { insertUser } from "../users/users.ts";
 
 /** Known to everybody: whoever makes the demo must not let strangers reach it. */
@@ -32,11 +34,11 @@ const staffRoles = roles.filter(
  * @returns all of them
  */
 export async function seedDemoUsers(
-  identity: Identity,
+  accounts: Accounts,
   rooftops: readonly DemoRooftop[],
 ): Promise<DemoUser[]> {
   const wanted = demoUsersOf(rooftops);
-  const { database, hasher, totp } = identity.parts;
+  const { database, hasher, totp } = accounts;
   const known = await database.read<{ name: string }>(
     "SELECT name FROM user_account WHERE name = ANY ($1)",
     [wanted.map(({ name }) => name)],
@@ -52,15 +54,23 @@ export async function seedDemoUsers(
       }
     });
   }
-  if (!(await identity.users.findClient(DEMO_CLIENT_ID))) {
-    await identity.users.createClient({
+  await seedDemoClient(database);
+  return wanted;
+}
+
+/** One that was disabled stays so. */
+async function seedDemoClient({ read, dataSource }: Database): Promise<void> {
+  const known = await read("SELECT FROM integration_client WHERE id = $1", [DEMO_CLIENT_ID]);
+  if (known.length > 0) return;
+  await dataSource.transaction((tx) =>
+    insertClient(tx, {
       id: DEMO_CLIENT_ID,
       displayName: "Demo integration",
       secret: DEMO_CLIENT_SECRET,
       grants: [{ role: "INTEGRATION", rooftops: "ALL" }],
-    });
-  }
-  return wanted;
+      demo: true,
+    }),
+  );
 }
 
 function demoUsersOf(rooftops: readonly DemoRooftop[]): DemoUser[] {

@@ -1,6 +1,7 @@
-import { parseArgs } from "node:util";
 import { DomainError } from "@forecourt/platform/errors";
-import type { Identity } from "../identity.ts";
+import type { Accounts } from "../accounts.ts";
+import { understood } from "../command-line.ts";
+import type { Users } from "../users/users.ts";
 import { DEMO_CLIENT_ID, DEMO_CLIENT_SECRET, DEMO_PASSWORD } from "./demo-users.ts";
 import { demoCode, mintDemoToken } from "./demo-token.ts";
 
@@ -9,8 +10,18 @@ npm run token -- USER --code              a code for the second-factor page
 npm run token -- --list                   the demo users`;
 
 /** `npm run token`: what was asked for on stdout, all else on stderr. @returns the exit code */
-export async function tokenMain(identity: Identity, argv: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+export async function tokenMain(
+  accounts: Accounts,
+  issuer: string,
+  argv: readonly string[],
+): Promise<number> {
+  if (!accounts.demo) {
+    console.error(
+      "There is no demo here, and a token of nobody else: DEMO=off, or OIDC_ISSUER is set",
+    );
+    return 1;
+  }
+  const parsed = understood({
     args: [...argv],
     allowPositionals: true,
     options: {
@@ -19,19 +30,20 @@ export async function tokenMain(identity: Identity, argv: readonly string[]): Pr
       list: { type: "boolean", default: false },
     },
   });
-  const [name] = positionals;
-  if (values.list) {
-    console.log(await demoList(identity));
+  const [name, ...more] = parsed?.positionals ?? [];
+  if (parsed?.values.list) {
+    console.log(await demoList(accounts.users));
     return 0;
   }
-  if (name === undefined || positionals.length > 1) {
+  if (!parsed || name === undefined || more.length > 0) {
     console.error(usage);
     return 2;
   }
   try {
-    const asked = values.code
-      ? await demoCode(identity, name)
-      : await mintDemoToken(identity, name, { secondFactor: values["second-factor"] });
+    const { code, "second-factor": secondFactor } = parsed.values;
+    const asked = code
+      ? await demoCode(accounts, name)
+      : await mintDemoToken(accounts, name, { issuer, secondFactor });
     console.log(asked ?? "The codes of this minute are used up: ask again in 30 seconds");
     return asked === undefined ? 1 : 0;
   } catch (error) {
@@ -42,11 +54,8 @@ export async function tokenMain(identity: Identity, argv: readonly string[]): Pr
 }
 
 /** Who there is, and how to sign in as them. */
-async function demoList({ parts }: Identity): Promise<string> {
-  const users = await parts.database.read<{ name: string; displayName: string }>(
-    `SELECT name, display_name AS "displayName" FROM user_account
-     WHERE demo AND disabled_at IS NULL ORDER BY name LIMIT 1000`,
-  );
+async function demoList(accounts: Users): Promise<string> {
+  const users = await accounts.demoUsers();
   return `${users.map(({ name, displayName }) => `${name.padEnd(40)}${displayName}`).join("\n")}
 
 Password of all: ${DEMO_PASSWORD}

@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { link, mkdir, open, readFile, rename, stat, unlink, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, rename, stat, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exportJWK, generateKeyPair } from "jose";
 import { z } from "zod";
+import { lockFile } from "@forecourt/platform/file-lock";
 
 /** What the keys of a file do: sign tokens, sign cookies, encrypt secrets in the database. */
 export const keyPurposes = ["signing", "cookies", "encryption"] as const;
@@ -70,7 +71,7 @@ export async function rotateKeys(
 ): Promise<Key> {
   const file = fileOf(dir, purpose);
   await readKeys(dir, purpose, now);
-  const unlock = await lock(`${file}.lock`);
+  const unlock = await lockFile(file);
   try {
     const known = await readKeys(dir, purpose, now);
     const fresh = await newKey(purpose, now);
@@ -107,13 +108,6 @@ async function writeDraft(file: string, keys: readonly Key[]): Promise<string> {
   const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, JSON.stringify({ keys }), { flag: "wx", mode: 0o600, flush: true });
   return draft;
-}
-
-async function lock(file: string): Promise<() => Promise<void>> {
-  const handle = await open(file, "wx", 0o600).catch(unlessCode("EEXIST"));
-  if (!handle) throw new Error(`${file} exists: another rotation is under way, or was killed`);
-  await handle.close();
-  return () => unlink(file);
 }
 
 /** Without the content in the message: it may be most of a key. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { understood } from "../command-line.ts";
 import { keyPurposes, rotateKeys } from "./key-file.ts";
 
 const usage = `npm run keys -- rotate [${keyPurposes.join(" | ")}] [--compromised]
@@ -12,19 +12,20 @@ export async function rotateMain(
   dataDir: string,
   now: Date,
 ): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const parsed = understood({
     args: [...argv],
     allowPositionals: true,
     options: { compromised: { type: "boolean", default: false } },
   });
-  const [command, asked] = positionals;
+  const [command, asked, ...more] = parsed?.positionals ?? [];
   const purposes = keyPurposes.filter((purpose) => asked === undefined || asked === purpose);
-  if (command !== "rotate" || purposes.length === 0 || positionals.length > 2) {
+  if (!parsed || command !== "rotate" || purposes.length === 0 || more.length > 0) {
     console.error(usage);
     return 2;
   }
   for (const purpose of purposes) {
-    const { kid } = await rotateKeys(join(dataDir, "keys"), purpose, now, values.compromised);
+    const { compromised } = parsed.values;
+    const { kid } = await rotateKeys(join(dataDir, "keys"), purpose, now, compromised);
     console.log(`${purpose}: ${kid} is in use`);
   }
   return 0;

@@ -7,12 +7,15 @@ import type { Database } from "@forecourt/platform/database";
  * begun, so that many at once do not slip through, and is taken back when it succeeds.
  */
 export interface LockOut {
-  /** @returns the attempt, or undefined while any of the keys is locked */
+  /**
+   * @param keys in the order in which they are asked
+   * @returns the attempt, or undefined while one of the keys is locked; then it counts for its address alone
+   */
   begin(keys: readonly LockKey[]): Promise<Attempt | undefined>;
 }
 
 export interface LockKey {
-  readonly scope: "NAME" | "FACTOR" | "ADDRESS";
+  readonly scope: "ADDRESS" | "NAME_AT_ADDRESS" | "NAME" | "DEVICE" | "FACTOR";
   readonly key: string;
 }
 
@@ -22,14 +25,21 @@ export interface Attempt {
   succeeded(): Promise<void>;
 }
 
-/** From the first failure over the limit the wait is 2 s, then 4 s, … up to 15 minutes. */
-const FREE_FAILURES: Readonly<Record<LockKey["scope"], number>> = {
-  NAME: 5,
-  FACTOR: 5,
+interface Limit {
+  readonly freeFailures: number;
+  /** From the first failure over the limit the wait is 2 s, then 4 s, … up to this. */
+  readonly waitSecondsMax: number;
+}
+
+const LIMITS: Readonly<Record<LockKey["scope"], Limit>> = {
   // A whole dealership may come from one address.
-  ADDRESS: 50,
+  ADDRESS: { freeFailures: 50, waitSecondsMax: 900 },
+  NAME_AT_ADDRESS: { freeFailures: 5, waitSecondsMax: 900 },
+  // By many addresses anybody can make these, so they must not keep the person out for long.
+  NAME: { freeFailures: 100, waitSecondsMax: 60 },
+  DEVICE: { freeFailures: 5, waitSecondsMax: 900 },
+  FACTOR: { freeFailures: 5, waitSecondsMax: 900 },
 };
-const WAIT_SECONDS_MAX = 900;
 /** Failures are forgotten when there were none for so long. */
 const MEMORY_SECONDS = 3_600;
 
@@ -44,7 +54,7 @@ const BEGIN = `
     locked_until = clock_timestamp() + CASE
       WHEN known.last_at < clock_timestamp() - make_interval(secs => ${MEMORY_SECONDS})
         OR known.failures + 1 < $3 THEN interval '0'
-      ELSE make_interval(secs => least(${WAIT_SECONDS_MAX}, 2 ^ least(known.failures + 2 - $3, 10)))
+      ELSE make_interval(secs => least($4, 2 ^ least(known.failures + 2 - $3, 10)))
     END
   WHERE known.locked_until <= clock_timestamp()
   RETURNING failures`;
@@ -54,25 +64,28 @@ const FORGIVE = `
   WHERE scope = $1 AND key = $2`;
 
 export function createLockOut({ read }: Database): LockOut {
-  const forget = ({ scope, key }: LockKey): Promise<unknown> =>
-    scope === "ADDRESS"
-      ? read(FORGIVE, [scope, key])
-      : read("DELETE FROM sign_in_failure WHERE scope = $1 AND key = $2", [scope, key]);
+  const forgive = ({ scope, key }: LockKey): Promise<unknown> => read(FORGIVE, [scope, key]);
+
+  const forget = (key: LockKey): Promise<unknown> =>
+    key.scope === "ADDRESS"
+      ? forgive(key)
+      : read("DELETE FROM sign_in_failure WHERE scope = $1 AND key = $2", [key.scope, key.key]);
 
   return {
     async begin(keys) {
       const begun: LockKey[] = [];
       let locks = false;
       for (const key of keys) {
-        const limit = FREE_FAILURES[key.scope];
-        const [row] = await read<{ failures: number }>(BEGIN, [key.scope, key.key, limit]);
+        const { freeFailures, waitSecondsMax } = LIMITS[key.scope];
+        const given = [key.scope, key.key, freeFailures, waitSecondsMax];
+        const [row] = await read<{ failures: number }>(BEGIN, given);
         if (!row) {
-          // The others did not fail on account of this one.
-          for (const { scope, key } of begun) await read(FORGIVE, [scope, key]);
+          // The others did not fail on account of this one, but whoever goes on trying pays for it.
+          for (const one of begun) if (one.scope !== "ADDRESS") await forgive(one);
           return undefined;
         }
         begun.push(key);
-        locks ||= row.failures >= limit;
+        locks ||= row.failures >= freeFailures;
       }
       return {
         locks,
@@ -84,9 +97,25 @@ export function createLockOut({ read }: Database): LockOut {
   };
 }
 
-/** Of a name as typed, known or not; hashed, because people type passwords there by mistake. */
-export function nameKey(name: string): LockKey {
-  return { scope: "NAME", key: createHash("sha256").update(name).digest("base64url") };
+/**
+ * What an attempt to sign in by name counts for: on a device that the person has used before for that device
+ * alone, so that nobody elsewhere locks them out of it.
+ */
+export function signInKeys(
+  name: string,
+  ip: string | undefined,
+  device: string | undefined,
+): LockKey[] {
+  if (device !== undefined) return [{ scope: "DEVICE", key: `${hashed(name)} ${device}` }];
+  const byName: LockKey = { scope: "NAME", key: hashed(name) };
+  if (ip === undefined) return [byName];
+  const address = addressKey(ip);
+  return [address, { scope: "NAME_AT_ADDRESS", key: `${hashed(name)} ${address.key}` }, byName];
+}
+
+/** A name as typed, known or not; hashed, because people type passwords there by mistake. */
+function hashed(name: string): string {
+  return createHash("sha256").update(name).digest("base64url");
 }
 
 export function factorKey(userId: string): LockKey {

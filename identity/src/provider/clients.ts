@@ -1,5 +1,5 @@
 import type { ClientMetadata } from "oidc-provider";
-import type { IntegrationClient } from "../users/users.ts";
+import type { IntegrationClient } from "../users/integration-clients.ts";
 
 /** A screen of ours: a public client that signs people in by code and PKCE. */
 export interface ScreenClient {

@@ -7,6 +7,7 @@ import { pageHeaders } from "../pages/layout.ts";
 import { originOf } from "../request-origin.ts";
 import { recordEvent } from "../security-events/record-event.ts";
 import { isSecretOf } from "../users/client-secret.ts";
+import type { SessionWatch } from "../sessions/session-watch.ts";
 import { TokenReused } from "./adapter.ts";
 import { createConfiguration, type ProviderOptions } from "./configuration.ts";
 
@@ -14,6 +15,7 @@ export interface ProviderDeps extends ProviderOptions {
   readonly database: Database;
   readonly log: Log;
   readonly formTargets: readonly string[];
+  readonly endSession: SessionWatch["end"];
 }
 
 export interface MountedProvider {
@@ -63,7 +65,7 @@ export function createProvider(deps: ProviderDeps): MountedProvider {
       clientId,
       origin,
     });
-    await deps.sessions.end({ issuer, id, subject }, "REVOKED", origin);
+    await deps.endSession({ issuer, id, subject }, "REVOKED", origin);
   }
 
   async function noteSignIn({ req, oidc }: KoaContextWithOIDC): Promise<void> {
@@ -83,7 +85,7 @@ export function createProvider(deps: ProviderDeps): MountedProvider {
     const { session } = oidc;
     if (!session || !("destroyed" in session) || session.accountId === undefined) return;
     const key = { issuer, id: session.uid, subject: session.accountId };
-    await deps.sessions.end(key, "SIGNED_OUT", originOf(req));
+    await deps.endSession(key, "SIGNED_OUT", originOf(req));
   }
 
   return { provider, answer: provider.callback() };

@@ -32,6 +32,7 @@ export type SecurityEventType =
   | "USER_CREATED"
   | "USER_DISABLED"
   | "CLIENT_CREATED"
+  | "SECRET_CHANGED"
   | "GRANTS_CHANGED"
   | "DEMO_TOKEN_MADE";
 

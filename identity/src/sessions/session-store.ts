@@ -18,8 +18,8 @@ export interface SessionStore {
   isAlive(session: SessionKey): Promise<boolean>;
   /** Ends a session; an idle one has ended as such, whatever the reason given. */
   end(session: SessionKey, reason: EndReason, origin?: RequestOrigin): Promise<void>;
-  /** Ends the sessions of a subject of ours but one. @returns how many */
-  endOthers(subject: string, exceptId: string | undefined): Promise<number>;
+  /** Ends all sessions of subjects of ours but one. */
+  endAll(subjects: readonly string[], exceptId?: string): Promise<void>;
   /** Ends up to `limit` idle sessions. @returns how many */
   endIdle(limit: number): Promise<number>;
   endReason(session: SessionKey): Promise<EndReason | undefined>;
@@ -59,8 +59,15 @@ const END = `
     jsonb_build_object('reason', end_reason)
   FROM ended RETURNING session_id`;
 
-/** @param idleSeconds after which a session without activity is over */
-export function createSessionStore({ read }: Database, idleSeconds: number): SessionStore {
+/**
+ * @param idleSeconds after which a session without activity is over
+ * @param barred subjects of whom no session is alive, in whatever process it began
+ */
+export function createSessionStore(
+  { read }: Database,
+  idleSeconds: number,
+  barred: ReadonlySet<string>,
+): SessionStore {
   const ending = (reason: EndReason, origin?: RequestOrigin): unknown[] => [
     idleSeconds,
     reason,
@@ -77,6 +84,7 @@ export function createSessionStore({ read }: Database, idleSeconds: number): Ses
       );
     },
     async touch({ issuer, id, subject }, begins) {
+      if (barred.has(subject)) return false;
       const touched = await read(
         `UPDATE session SET last_active_at = clock_timestamp()
          WHERE issuer = $2 AND id = $3 AND subject = $4 AND ${ALIVE} RETURNING id`,
@@ -91,6 +99,7 @@ export function createSessionStore({ read }: Database, idleSeconds: number): Ses
       return begun.length > 0;
     },
     async isAlive({ issuer, id, subject }) {
+      if (barred.has(subject)) return false;
       const alive = await read(
         `SELECT id FROM session WHERE issuer = $2 AND id = $3 AND subject = $4 AND ${ALIVE}`,
         [idleSeconds, issuer, id, subject],
@@ -104,13 +113,12 @@ export function createSessionStore({ read }: Database, idleSeconds: number): Ses
         [...ending(reason, origin), issuer, id, subject],
       );
     },
-    async endOthers(subject, exceptId) {
-      const ended = await read(
-        `WITH doomed AS (SELECT issuer, id FROM session WHERE subject = $5
+    async endAll(subjects, exceptId) {
+      await read(
+        `WITH doomed AS (SELECT issuer, id FROM session WHERE subject = ANY ($5)
            AND ended_at IS NULL AND id IS DISTINCT FROM $6::text), ${END}`,
-        [...ending("REVOKED"), subject, exceptId ?? null],
+        [...ending("REVOKED"), subjects, exceptId ?? null],
       );
-      return ended.length;
     },
     async endIdle(limit) {
       const ended = await read(

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import type { SessionKey } from "@forecourt/platform/access-token-claims";
 import type { Log } from "@forecourt/platform/log";
+import type { RequestOrigin } from "../security-events/record-event.ts";
 import type { SessionStore } from "./session-store.ts";
 import type { EndReason } from "./session.entity.ts";
 
@@ -26,7 +27,8 @@ export interface SessionWatch {
   requireAlive(session: SessionKey): Promise<void>;
   /** Calls back once within 5 s of the end of the session, in whatever process it ended. @returns the unsubscriber */
   onEnd(session: SessionKey, listener: (reason: EndReason) => void): () => void;
-  end(session: SessionKey, reason: EndReason): Promise<void>;
+  /** Ends it, for this process at once. */
+  end(session: SessionKey, reason: EndReason, origin?: RequestOrigin): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -72,7 +74,7 @@ export function watchSessions({
   }
 
   async function refuse(session: SessionKey): Promise<never> {
-    await store.end(session, "IDLE");
+    await store.end(session, "REVOKED");
     const reason = await store.endReason(session);
     if (reason !== undefined) noteEnd(keyOf(session), reason);
     throw new SessionEnded(reason ?? "REVOKED");
@@ -147,8 +149,8 @@ export function watchSessions({
         if (called.size === 0 && listeners.get(key) === called) listeners.delete(key);
       };
     },
-    async end(session, reason) {
-      await store.end(session, reason);
+    async end(session, reason, origin) {
+      await store.end(session, reason, origin);
       const stored = await store.endReason(session);
       if (stored !== undefined) noteEnd(keyOf(session), stored);
     },

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Provider } from "oidc-provider";
+import { deviceCookie } from "../lock-out/known-device.ts";
 import { readForm } from "../pages/form-body.ts";
 import { requireFormToken } from "../pages/form-token.ts";
 import { ACR_PASSWORD, ACR_SECOND_FACTOR, hasSecondFactor } from "../provider/second-factor.ts";
@@ -50,7 +51,7 @@ async function goOn(
 }
 
 async function finish(
-  { issuer, sessions, states }: SignInDeps,
+  { issuer, keys, sessions, states }: SignInDeps,
   provider: Provider,
   req: IncomingMessage,
   res: ServerResponse,
@@ -66,6 +67,8 @@ async function finish(
     await sessions.touch({ issuer, id: session.uid, subject: user.subject }, false);
   }
   await states.remove(id);
+  const { deviceCookie: cookie } = originOf(req);
+  res.appendHeader("set-cookie", deviceCookie(keys, cookie, user.subject, issuer));
   const login = { accountId: user.subject, amr, acr, remember: false };
   await provider.interactionFinished(req, res, { login });
 }

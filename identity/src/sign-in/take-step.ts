@@ -1,6 +1,6 @@
 import { recoveryCodeList } from "../pages/factor-forms.ts";
 import type { AuthenticationMethod } from "../provider/second-factor.ts";
-import type { RequestOrigin } from "../security-events/record-event.ts";
+import type { NotedOrigin } from "../request-origin.ts";
 import { unsealPending } from "../totp/pending-secret.ts";
 import type { Meeting, Shown, SignInDeps } from "./meeting.ts";
 import { placeOf, type Failure } from "./show-step.ts";
@@ -19,7 +19,7 @@ type Take = (
   deps: SignInDeps,
   meeting: Meeting,
   fields: FormFields,
-  origin: RequestOrigin,
+  origin: NotedOrigin,
 ) => Promise<Taken>;
 
 /** What each form does, and the step at which it counts. */
@@ -38,7 +38,7 @@ export async function takeForm(
   step: SignInStep,
   action: string,
   fields: FormFields,
-  origin: RequestOrigin,
+  origin: NotedOrigin,
 ): Promise<Taken | undefined> {
   if (action === "passkey" && (step === "PASSWORD" || step === "SECOND_FACTOR")) {
     return givePasskey(deps, meeting, fields, origin);
@@ -51,7 +51,7 @@ async function givePassword(
   deps: SignInDeps,
   { state, user, confirming }: Meeting,
   fields: FormFields,
-  origin: RequestOrigin,
+  origin: NotedOrigin,
 ): Promise<Taken> {
   const typedName = fields.get("name") ?? "";
   const name = confirming ? (user?.name ?? "") : typedName;
@@ -66,7 +66,7 @@ async function giveCode(
   deps: SignInDeps,
   { state, user }: Meeting,
   fields: FormFields,
-  origin: RequestOrigin,
+  origin: NotedOrigin,
 ): Promise<Taken> {
   const code = fields.get(fieldName) ?? "";
   const isRight = user !== undefined && (await verifyCode(deps, user, kind, code, origin));
@@ -78,7 +78,7 @@ async function givePasskey(
   deps: SignInDeps,
   { state, user }: Meeting,
   fields: FormFields,
-  origin: RequestOrigin,
+  origin: NotedOrigin,
 ): Promise<Taken> {
   const challenge = state.challenge ?? "";
   const answer = fields.get("answer") ?? "";
@@ -92,7 +92,7 @@ async function enrolTotp(
   deps: SignInDeps,
   meeting: Meeting,
   fields: FormFields,
-  origin: RequestOrigin,
+  origin: NotedOrigin,
 ): Promise<Taken> {
   const { id, state, user } = meeting;
   if (!user || !state.enrolling) return { failure: { with: "ENROL_TOTP" } };
@@ -106,7 +106,7 @@ async function enrolPasskey(
   deps: SignInDeps,
   meeting: Meeting,
   fields: FormFields,
-  origin: RequestOrigin,
+  origin: NotedOrigin,
 ): Promise<Taken> {
   const { state, user } = meeting;
   const passkey = {

@@ -1,24 +1,24 @@
 import type { Database } from "@forecourt/platform/database";
+import type { Keys } from "../keys/keys.ts";
+import { knownDevice } from "../lock-out/known-device.ts";
 import {
   addressKey,
   factorKey,
-  nameKey,
+  signInKeys,
   type LockKey,
   type LockOut,
 } from "../lock-out/lock-out.ts";
 import type { Passkeys } from "../passkeys/passkeys.ts";
 import type { PasswordHasher } from "../password/password-hash.ts";
 import { useRecoveryCode } from "../recovery-codes/recovery-codes.ts";
-import {
-  recordEvent,
-  type RequestOrigin,
-  type SecurityEvent,
-} from "../security-events/record-event.ts";
+import type { NotedOrigin } from "../request-origin.ts";
+import { recordEvent, type SecurityEvent } from "../security-events/record-event.ts";
 import type { Totp } from "../totp/totp.ts";
 import type { User, Users } from "../users/users.ts";
 
 export interface PasswordDeps {
   readonly database: Database;
+  readonly keys: Keys;
   readonly users: Users;
   readonly hasher: PasswordHasher;
   readonly lockOut: LockOut;
@@ -34,13 +34,14 @@ export interface CredentialDeps extends PasswordDeps {
  * a wrong password and a name that is locked: undefined.
  */
 export async function verifyPassword(
-  { database, users, hasher, lockOut }: PasswordDeps,
+  { database, keys, users, hasher, lockOut }: PasswordDeps,
   name: string,
   password: string,
-  origin: RequestOrigin,
+  origin: NotedOrigin,
 ): Promise<User | undefined> {
   const user = await users.findByName(name);
-  const attempt = await lockOut.begin([nameKey(name.trim().toLowerCase()), ...addressKeys(origin)]);
+  const device = knownDevice(keys, origin.deviceCookie, user?.subject ?? "");
+  const attempt = await lockOut.begin(signInKeys(name.trim().toLowerCase(), origin.ip, device));
   const isRight = await hasher.verify(password, user?.passwordHash);
   if (!attempt) return undefined;
   if (user && isRight) {
@@ -59,13 +60,14 @@ export async function verifyCode(
   user: User,
   kind: "TOTP" | "RECOVERY",
   code: string,
-  origin: RequestOrigin,
+  origin: NotedOrigin,
 ): Promise<boolean> {
-  const { database, totp } = deps;
+  const { database, keys, totp } = deps;
   const { subject } = user;
+  const isKnown = knownDevice(keys, origin.deviceCookie, subject) !== undefined;
   const isRight = await guarded(
     deps,
-    [factorKey(user.id), ...addressKeys(origin)],
+    [...(isKnown ? [] : addressKeys(origin)), factorKey(user.id)],
     { type: "SECOND_FACTOR_FAILED", subject, origin, detail: { kind } },
     () => (kind === "TOTP" ? totp.use(user.id, code) : useRecoveryCode(database, user.id, code)),
   );
@@ -81,7 +83,7 @@ export async function verifyPasskey(
   user: User | undefined,
   challenge: string,
   answer: string,
-  origin: RequestOrigin,
+  origin: NotedOrigin,
 ): Promise<string | undefined> {
   const type = user ? "SECOND_FACTOR_FAILED" : "SIGN_IN_FAILED";
   return guarded(
@@ -110,6 +112,6 @@ async function guarded<Result>(
   return undefined;
 }
 
-function addressKeys({ ip }: RequestOrigin): LockKey[] {
+function addressKeys({ ip }: NotedOrigin): LockKey[] {
   return ip === undefined ? [] : [addressKey(ip)];
 }

@@ -3,9 +3,9 @@ import type { Role } from "@forecourt/schema/permissions";
 import type { Grant } from "@forecourt/platform/actor";
 import type { Database } from "@forecourt/platform/database";
 import { DomainError } from "@forecourt/platform/errors";
+import { requireSegregated } from "@forecourt/platform/segregation";
 import { encodeId, newId } from "@forecourt/platform/type-id";
 import { RoleGrantEntity } from "./role-grant.entity.ts";
-import { requireSegregated } from "./segregation.ts";
 
 /** A grant as access tokens say it: TypeIDs of rooftops. */
 export interface GrantClaim {

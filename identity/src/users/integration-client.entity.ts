@@ -6,6 +6,8 @@ export interface IntegrationClientRow {
   displayName: string;
   /** SHA-256: the secret is random and long, so there is nothing to guess. */
   secretHash: Buffer;
+  /** Made for the demo: its secret is public. */
+  demo: boolean;
   createdAt: Date;
   disabledAt: Date | null;
 }
@@ -17,6 +19,7 @@ export const IntegrationClientEntity = table<IntegrationClientRow>({
     id: { type: "text", primary: true },
     displayName: { type: "text", name: "display_name" },
     secretHash: { type: "bytea", name: "secret_hash" },
+    demo: { type: "boolean" },
     createdAt: { type: "timestamptz", name: "created_at", createDate: true },
     disabledAt: { type: "timestamptz", name: "disabled_at", nullable: true },
   },

@@ -6,9 +6,15 @@ import { decodeId, encodeId, newId } from "@forecourt/platform/type-id";
 import type { PasswordHasher } from "../password/password-hash.ts";
 import { requireGoodPassword } from "../password/password-rules.ts";
 import { recordEvent, type RequestOrigin } from "../security-events/record-event.ts";
-import { secretHashOf } from "./client-secret.ts";
 import { grantClaimsOf, replaceGrants, type GrantClaim } from "./grants.ts";
 import { IntegrationClientEntity } from "./integration-client.entity.ts";
+import {
+  findIntegrationClient,
+  insertClient,
+  replaceSecret,
+  type IntegrationClient,
+  type NewClient,
+} from "./integration-clients.ts";
 import { UserAccountEntity, type UserAccountRow } from "./user-account.entity.ts";
 
 /** A person who may sign in. */
@@ -22,12 +28,6 @@ export interface User {
   readonly passwordHash: string | undefined;
 }
 
-export interface IntegrationClient {
-  readonly id: string;
-  readonly name: string;
-  readonly secretHash: Buffer;
-}
-
 export interface NewUser {
   readonly name: string;
   readonly displayName: string;
@@ -36,72 +36,79 @@ export interface NewUser {
   readonly grants: readonly Grant[];
 }
 
-export interface NewClient {
-  readonly id: string;
-  readonly displayName: string;
-  /** At least 32 characters, random. */
-  readonly secret: string;
-  readonly grants: readonly Grant[];
-}
-
+/** Demo accounts are there only where identity was opened with the demo. */
 export interface Users {
   /** Undefined for a user who is disabled, as for one that does not exist. */
   findByName(name: string): Promise<User | undefined>;
   findById(id: string): Promise<User | undefined>;
   findBySubject(subject: string): Promise<User | undefined>;
   findClient(id: string): Promise<IntegrationClient | undefined>;
+  /** None for a subject that is not there. */
   grantsOf(subject: string): Promise<GrantClaim[]>;
   /** @throws NAME_INVALID, NAME_TAKEN, PASSWORD_…, GRANTS_NOT_SEGREGATED */
   create(user: NewUser): Promise<User>;
-  /** @throws CLIENT_TAKEN, SECRET_TOO_SHORT, GRANTS_NOT_SEGREGATED */
+  /** Of the demo, by name; none without it. */
+  demoUsers(): Promise<Pick<User, "name" | "displayName">[]>;
+  /** @throws NAME_INVALID, CLIENT_TAKEN, SECRET_TOO_SHORT, GRANTS_NOT_SEGREGATED */
   createClient(client: NewClient): Promise<void>;
+  /** The secret before counts no more; tokens live out their 5 minutes. @throws SECRET_TOO_SHORT, NOT_FOUND */
+  setClientSecret(id: string, secret: string): Promise<void>;
   /** Holds from the next access token on, within 5 minutes. @throws NOT_FOUND, GRANTS_NOT_SEGREGATED */
   setGrants(subject: string, grants: readonly Grant[]): Promise<void>;
   /** @throws PASSWORD_… */
   setPassword(user: User, password: string, origin?: RequestOrigin): Promise<void>;
-  /** Nobody signs in by it any more, and its sessions end. @throws NOT_FOUND */
+  /** Of a person or an integration: gets no more tokens, and the sessions end. @throws NOT_FOUND */
   disable(subject: string): Promise<void>;
 }
 
 export interface UsersOptions {
   readonly database: Database;
   readonly hasher: PasswordHasher;
+  /** Whether demo accounts exist. */
+  readonly demo: boolean;
   /** Ends all sessions of a subject. */
   readonly endSessions: (subject: string) => Promise<void>;
 }
 
+/** $2: whether demo accounts exist. */
+const IS_THERE = "disabled_at IS NULL AND (NOT demo OR $2)";
+const DEMO_USERS_MAX = 2_000;
 const NAME = /^[a-z0-9][a-z0-9._@+-]{1,99}$/;
-const CLIENT_ID = /^[a-z0-9][a-z0-9-]{2,63}$/;
-const SECRET_LENGTH_MIN = 32;
 
-export function createUsers({ database, hasher, endSessions }: UsersOptions): Users {
+export function createUsers({ database, hasher, demo, endSessions }: UsersOptions): Users {
   const { dataSource } = database;
 
   async function findOne(column: "id" | "name", value: string): Promise<User | undefined> {
     const [row] = await database.read<UserAccountRow>(
       `SELECT id, name, display_name AS "displayName", demo, password_hash AS "passwordHash"
-       FROM user_account WHERE ${column} = $1 AND disabled_at IS NULL`,
-      [value],
+       FROM user_account WHERE ${column} = $1 AND ${IS_THERE}`,
+      [value, demo],
     );
     return row && userOf(row);
   }
 
+  async function findBySubject(subject: string): Promise<User | undefined> {
+    const id = decodeId("usr", subject);
+    return id === undefined ? undefined : findOne("id", id);
+  }
+
+  const findClient = (id: string) => findIntegrationClient(database, id, demo);
+
   return {
     findByName: (name) => findOne("name", name.trim().toLowerCase()),
     findById: (id) => findOne("id", id),
-    async findBySubject(subject) {
-      const id = decodeId("usr", subject);
-      return id === undefined ? undefined : findOne("id", id);
+    findBySubject,
+    findClient,
+    async grantsOf(subject) {
+      const holder = (await findBySubject(subject)) ?? (await findClient(subject));
+      return holder ? grantClaimsOf(database, subject) : [];
     },
-    async findClient(id) {
-      const [client] = await database.read<IntegrationClient>(
-        `SELECT id, display_name AS name, secret_hash AS "secretHash" FROM integration_client
-         WHERE id = $1 AND disabled_at IS NULL`,
-        [id],
-      );
-      return client;
-    },
-    grantsOf: (subject) => grantClaimsOf(database, subject),
+    demoUsers: () =>
+      database.read(
+        `SELECT name, display_name AS "displayName" FROM user_account
+         WHERE demo AND $1 AND disabled_at IS NULL ORDER BY name LIMIT ${DEMO_USERS_MAX}`,
+        [demo],
+      ),
     async create(given) {
       const name = requireName(given.name);
       if (given.password !== undefined) requireGoodPassword(given.password, name);
@@ -110,7 +117,9 @@ export function createUsers({ database, hasher, endSessions }: UsersOptions): Us
         insertUser(tx, { ...given, name, passwordHash, demo: false }),
       );
     },
-    createClient: (given) => dataSource.transaction((tx) => insertClient(tx, given)),
+    createClient: (given) =>
+      dataSource.transaction((tx) => insertClient(tx, { ...given, demo: false })),
+    setClientSecret: (id, secret) => dataSource.transaction((tx) => replaceSecret(tx, id, secret)),
     setGrants: (subject, grants) =>
       dataSource.transaction(async (tx) => {
         await lockSubject(tx, subject);
@@ -144,8 +153,10 @@ export async function insertUser(
   user: Omit<UserAccountRow, "id" | "createdAt" | "disabledAt"> & { grants: readonly Grant[] },
 ): Promise<User> {
   const { grants, name, displayName, passwordHash, demo } = user;
-  const taken = await tx.findOne(UserAccountEntity, { where: { name } });
-  if (taken) throw new DomainError("NAME_TAKEN", `There is a user ${name} already`, ["name"]);
+  const taken =
+    (await tx.existsBy(UserAccountEntity, { name })) ||
+    (await tx.existsBy(IntegrationClientEntity, { id: name }));
+  if (taken) throw new DomainError("NAME_TAKEN", `The name ${name} is taken`, ["name"]);
   const id = newId();
   const row = { id, name, displayName, passwordHash, demo };
   await tx.insert(UserAccountEntity, row);
@@ -157,19 +168,6 @@ export async function insertUser(
     detail: { name, demo, grants },
   });
   return created;
-}
-
-/** @throws CLIENT_TAKEN, SECRET_TOO_SHORT, GRANTS_NOT_SEGREGATED */
-async function insertClient(tx: EntityManager, { id, displayName, secret, grants }: NewClient) {
-  if (!CLIENT_ID.test(id)) throw new DomainError("NAME_INVALID", "Not a client id", ["id"]);
-  if (secret.length < SECRET_LENGTH_MIN) {
-    throw new DomainError("SECRET_TOO_SHORT", "A secret has at least 32 characters", ["secret"]);
-  }
-  const taken = await tx.findOne(IntegrationClientEntity, { where: { id } });
-  if (taken) throw new DomainError("CLIENT_TAKEN", `There is a client ${id} already`, ["id"]);
-  await tx.insert(IntegrationClientEntity, { id, displayName, secretHash: secretHashOf(secret) });
-  await replaceGrants(tx, id, grants);
-  await recordEvent(tx, { type: "CLIENT_CREATED", subject: id, detail: { grants } });
 }
 
 async function lockSubject(tx: EntityManager, subject: string): Promise<"user" | "client"> {

@@ -21,7 +21,7 @@ const claims = externalClaims.parse({
   roles: "realm_access.roles",
   roleNames: { "sales-person": "SALES", books: "CONTROLLER" },
   rooftops: "rooftops",
-  integration: { claim: "client_id" },
+  integration: { claim: "client_id", value: "direct" },
 });
 const options = { issuer, audience: AUDIENCE, keys: new URL(`${endpoint}/certs`), claims, log };
 const verifier = createAccessTokenVerifier(options);

@@ -8,6 +8,7 @@ import { createAccessTokenVerifier } from "@forecourt/platform/access-token";
 import { createLog } from "@forecourt/platform/log";
 import { createTestDatabase } from "@forecourt/platform/testing/test-database";
 import { newId } from "@forecourt/platform/type-id";
+import { openAccounts } from "../../src/accounts.ts";
 import { openIdentity, type Identity, type IdentityOptions } from "../../src/identity.ts";
 import type { NewUser, User } from "../../src/users/users.ts";
 
@@ -32,24 +33,33 @@ export interface IdentityServer {
 
 let users = 0;
 
-/** @param host by which browsers reach it; passkeys need a name */
+/**
+ * @param options with a database and keys, those of another one, which keeps them
+ * @param host by which browsers reach it; passkeys need a name
+ */
 export async function startIdentity(
   options: Partial<IdentityOptions> = {},
   host = "127.0.0.1",
 ): Promise<IdentityServer> {
-  const keysDir = await mkdtemp(join(tmpdir(), "forecourt-keys-"));
+  const isShared = options.databaseUrl !== undefined;
+  const keysDir = options.keysDir ?? (await mkdtemp(join(tmpdir(), "forecourt-keys-")));
   const common = {
     keysDir,
     clock: () => new Date(),
     log,
     secondFactor: "optional",
     poolSize: 5,
+    // Tests send more than a dealership does.
+    requestRate: { burst: 100_000, perSecond: 1 },
   } as const;
-  const database = await createTestDatabase("identity", async (databaseUrl) => {
-    const identity = await openIdentity({ ...common, databaseUrl });
-    await identity.close();
-  });
-  const identity = await openIdentity({ ...common, databaseUrl: database.url, ...options });
+  const database = isShared
+    ? undefined
+    : await createTestDatabase("identity", async (databaseUrl) => {
+        const accounts = await openAccounts({ ...common, databaseUrl });
+        await accounts.close();
+      });
+  const databaseUrl = options.databaseUrl ?? database?.url ?? "";
+  const identity = await openIdentity({ ...common, ...options, databaseUrl });
   const server = createServer((req, res) => {
     if (req.url?.startsWith("/identity")) identity.handler(req, res);
     else res.writeHead(404).end("not identity");
@@ -64,7 +74,7 @@ export async function startIdentity(
     identity,
     publicUrl,
     keysDir,
-    databaseUrl: database.url,
+    databaseUrl,
     verify: verifier.verify,
     addUser(user) {
       users += 1;
@@ -77,7 +87,7 @@ export async function startIdentity(
       });
     },
     events: (type) =>
-      identity.parts.database.read(
+      identity.database.read(
         "SELECT subject, client_ip FROM security_event WHERE type = $1 ORDER BY id",
         [type],
       ),
@@ -85,8 +95,8 @@ export async function startIdentity(
       server.closeAllConnections();
       server.close();
       await identity.close();
-      await database.drop();
-      await rm(keysDir, { recursive: true });
+      await database?.drop();
+      if (!isShared) await rm(keysDir, { recursive: true });
     },
   };
 }

@@ -1,32 +1,38 @@
 import { join } from "node:path";
-import { openIdentity, type Identity } from "@forecourt/identity/identity";
+import { openAccounts, type Accounts } from "@forecourt/identity/accounts";
+import { issuerAt } from "@forecourt/identity/identity";
 import { createLog } from "@forecourt/platform/log";
 import { openDatabases } from "./databases.ts";
+import { hasDemoAccounts } from "./identity.ts";
 import { readStartSettings } from "./settings.ts";
 
-/** Runs a command on the identity of this installation, whether or not its server is up. */
-export async function withIdentity<Result>(
-  run: (identity: Identity) => Promise<Result>,
+/**
+ * Runs a command on the accounts of this installation, whether or not its server is up; the server alone
+ * watches sessions and tidies up.
+ * @param run is told our issuer beside the accounts
+ */
+export async function withAccounts<Result>(
+  run: (accounts: Accounts, issuer: string) => Promise<Result>,
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Result> {
   const settings = readStartSettings({ ...environment, LOG_LEVEL: "error" });
   const log = createLog("identity", settings.logLevel);
   const databases = await openDatabases(["identity"], settings, log);
   try {
-    const identity = await openIdentity({
+    const accounts = await openAccounts({
       databaseUrl: databases.urlOf("identity"),
       keysDir: join(settings.dataDir, "keys"),
-      publicUrl: settings.publicUrl ?? `http://localhost:${settings.port}`,
+      demo: hasDemoAccounts(settings),
       clock: () => new Date(),
       log,
       idleSeconds: settings.idleSeconds,
-      secondFactor: settings.secondFactor,
       poolSize: 2,
     });
+    const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
     try {
-      return await run(identity);
+      return await run(accounts, issuerAt(publicUrl));
     } finally {
-      await identity.close();
+      await accounts.close();
     }
   } finally {
     await databases.stop();

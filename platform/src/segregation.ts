@@ -1,6 +1,6 @@
 import { permissionsOf, segregated, type Permission } from "@forecourt/schema/permissions";
-import type { Grant } from "@forecourt/platform/actor";
-import { DomainError } from "@forecourt/platform/errors";
+import type { Grant } from "./actor.ts";
+import { DomainError } from "./errors.ts";
 
 /** A pair of permissions that one person would hold together at a rooftop; `ALL` for everywhere. */
 export interface SegregationBreach {
@@ -28,7 +28,7 @@ export function segregationBreach(grants: readonly Grant[]): SegregationBreach |
   return undefined;
 }
 
-/** @throws GRANTS_NOT_SEGREGATED */
+/** @throws GRANTS_NOT_SEGREGATED, whoever gave the grants */
 export function requireSegregated(grants: readonly Grant[]): void {
   const breach = segregationBreach(grants);
   if (!breach) return;
