@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { Unusable } from "@forecourt/platform/config";
 import { createLog, type Log } from "@forecourt/platform/log";
 import { remoteFeed } from "@forecourt/platform/remote-feed";
 import { installationSecrets } from "@forecourt/platform/secrets";
@@ -29,25 +30,35 @@ import { remoteVerifier } from "./start/token-verifier.ts";
 const clock = (): Date => new Date();
 const names = subgraphs.map(({ name }) => name);
 
-if (process.argv.includes("--help")) {
+const [option, asked, ...rest] = process.argv.slice(2);
+const known = names.find((name) => name === asked);
+if (option === undefined) {
+  await started(undefined);
+} else if (option === "--help") {
   console.log(settingsHelp());
+} else if (option === "--subgraph" && known && rest.length === 0) {
+  await started(known);
 } else {
-  await main(subgraphAsked());
+  console.error(`npm start                          everything in this process
+npm start -- --help                the settings
+npm run subgraph -- NAME           one of ${names.join(", ")}`);
+  process.exitCode = 2;
 }
 
-/** The subgraph that `--subgraph NAME` asks for; undefined for everything. */
-function subgraphAsked(): SubgraphName | undefined {
-  const option = process.argv.indexOf("--subgraph");
-  if (option < 0) return undefined;
-  const asked = process.argv[option + 1];
-  const known = names.find((name) => name === asked);
-  if (known) return known;
-  console.error(`There is no subgraph ${asked ?? ""}: npm run subgraph -- ${names.join(" | ")}`);
-  return process.exit(2);
+/** Starts; what an operator has to mend is said without a stack. */
+async function started(only: SubgraphName | undefined): Promise<void> {
+  try {
+    await main(only);
+  } catch (error) {
+    const inUse = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+    if (!inUse && !(error instanceof Unusable)) throw error;
+    console.error(inUse ? `${error.message}: choose another by PORT` : error.message);
+    process.exit(1);
+  }
 }
 
 async function main(only: SubgraphName | undefined): Promise<void> {
-  const started = performance.now();
+  const begun = performance.now();
   const settings = readStartSettings(process.env);
   const log = createLog("forecourt", settings.logLevel);
   const closers: Closers = [];
@@ -56,7 +67,7 @@ async function main(only: SubgraphName | undefined): Promise<void> {
   if (only !== undefined) await runSubgraph(only, settings, log, closers);
   else if (settings.topology === "http") await runGateway(settings, log, closers);
   else await runAll(settings, log, closers);
-  log.info({ seconds: Math.round(performance.now() - started) / 1000 }, "started");
+  log.info({ seconds: Math.round(performance.now() - begun) / 1000 }, "started");
 }
 
 function requireSubgraph(name: string): SubgraphName {

@@ -47,6 +47,31 @@ export async function openDatabases(
   };
 }
 
+/** There is no server whose database a command could join. */
+export class NotRunning extends Error {
+  constructor(dataDir: string) {
+    super(`Forecourt is not running on ${dataDir}: begin with npm start`);
+    this.name = "NotRunning";
+  }
+}
+
+/**
+ * The URL of a database of a server that runs. A command starts no cluster of its own: a server that joined it
+ * would end with the command.
+ * @throws NotRunning
+ */
+export async function joinDatabase(name: DatabaseName, settings: StartSettings): Promise<string> {
+  const { dataDir } = settings;
+  const url = settings.databaseUrl(name);
+  if (url !== undefined) return url;
+  try {
+    const postgres = await attachEmbeddedPostgres({ dataDir: join(dataDir, "postgres") });
+    return await ownDatabase(postgres, name, dataDir);
+  } catch (error) {
+    throw isCode(error, "EMBEDDED_POSTGRES_NOT_RUNNING") ? new NotRunning(dataDir) : error;
+  }
+}
+
 async function ownDatabase(
   postgres: AttachedPostgres,
   name: DatabaseName,

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { rotateMain } from "@forecourt/identity/keys/rotate-main";
 import { rotateSecret } from "@forecourt/platform/secrets";
@@ -29,6 +30,11 @@ if (command === "rotate" && purpose !== undefined && Object.hasOwn(SECRETS, purp
 }
 
 async function rotate(name: string): Promise<void> {
+  // Made when it is first needed: what does not exist has nothing to replace.
+  if (!existsSync(join(dir, name))) {
+    console.log(`${name}: not in use here`);
+    return;
+  }
   await rotateSecret(dir, name, now, SECRETS[name] ?? 0);
   console.log(`${name}: a new one is in use in ten seconds`);
 }

@@ -1,7 +1,7 @@
 import { tokenMain } from "@forecourt/identity/demo-users/token-main";
-import { withAccounts } from "./with-accounts.ts";
+import { exitCodeOf } from "./with-accounts.ts";
 
 /** `npm run token -- USER`: an access token of a demo user. */
-process.exitCode = await withAccounts((accounts, issuer) =>
+process.exitCode = await exitCodeOf((accounts, issuer) =>
   tokenMain(accounts, issuer, process.argv.slice(2)),
 );

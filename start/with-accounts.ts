@@ -2,14 +2,16 @@ import { join } from "node:path";
 import { openAccounts, type Accounts } from "@forecourt/identity/accounts";
 import { issuerAt } from "@forecourt/identity/identity";
 import { createLog } from "@forecourt/platform/log";
-import { openDatabases } from "./databases.ts";
+import { Unusable } from "@forecourt/platform/config";
+import { joinDatabase, NotRunning } from "./databases.ts";
 import { hasDemoAccounts } from "./identity.ts";
 import { readStartSettings } from "./settings.ts";
 
 /**
- * Runs a command on the accounts of this installation, whether or not its server is up; the server alone
- * watches sessions and tidies up.
+ * Runs a command on the accounts of an installation beside its server, which alone watches sessions and tidies
+ * up.
  * @param run is told our issuer beside the accounts
+ * @throws NotRunning
  */
 export async function withAccounts<Result>(
   run: (accounts: Accounts, issuer: string) => Promise<Result>,
@@ -17,24 +19,32 @@ export async function withAccounts<Result>(
 ): Promise<Result> {
   const settings = readStartSettings({ ...environment, LOG_LEVEL: "error" });
   const log = createLog("identity", settings.logLevel);
-  const databases = await openDatabases(["identity"], settings, log);
+  const accounts = await openAccounts({
+    databaseUrl: await joinDatabase("identity", settings),
+    keysDir: join(settings.dataDir, "keys"),
+    demo: hasDemoAccounts(settings),
+    clock: () => new Date(),
+    log,
+    idleSeconds: settings.idleSeconds,
+    poolSize: 2,
+  });
+  const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
   try {
-    const accounts = await openAccounts({
-      databaseUrl: databases.urlOf("identity"),
-      keysDir: join(settings.dataDir, "keys"),
-      demo: hasDemoAccounts(settings),
-      clock: () => new Date(),
-      log,
-      idleSeconds: settings.idleSeconds,
-      poolSize: 2,
-    });
-    const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
-    try {
-      return await run(accounts, issuerAt(publicUrl));
-    } finally {
-      await accounts.close();
-    }
+    return await run(accounts, issuerAt(publicUrl));
   } finally {
-    await databases.stop();
+    await accounts.close();
+  }
+}
+
+/** As `withAccounts`, for a command: what an operator has to know is said without a stack. */
+export async function exitCodeOf(
+  run: (accounts: Accounts, issuer: string) => Promise<number>,
+): Promise<number> {
+  try {
+    return await withAccounts(run);
+  } catch (error) {
+    if (!(error instanceof NotRunning || error instanceof Unusable)) throw error;
+    console.error(error.message);
+    return 1;
   }
 }

@@ -14,8 +14,9 @@ export function accessDocument(graph: ReadonlyMap<string, Access>): string {
     "# Who may see and do what",
     "Generated from `schema/permissions.ts` and the schemas by `npm run generate`. Do not edit.",
     `A role is held at rooftops or in the whole group; a permission counts at the rooftops where a role with it
-is held. What the caller may not see is null, as if it did not exist. ¹ asks for a second factor within the
-last 15 minutes.`,
+is held. An object of another rooftop is null and in no list, as if it did not exist. A field whose permission
+the caller lacks is null with the error \`FORBIDDEN\`; a list at the root that may not be asked at all takes the
+answer with it. ¹ asks for a second factor within the last 15 minutes (\`STEP_UP_REQUIRED\`).`,
     "## Roles",
     matrixTable(),
     "## Never in one hand",

@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** Settings that an operator has to mend. */
+export class Unusable extends Error {}
+
 /**
  * Reads settings from the environment once.
  * @throws one error that lists every problem, so that an operator mends them together
@@ -16,7 +19,7 @@ export function readConfig<Shape extends z.ZodType>(
   const problems = result.error.issues.map(
     (issue) => `  ${issue.path.join(".") || "environment"}: ${issue.message}`,
   );
-  throw new Error(`The configuration is not usable:\n${problems.join("\n")}`);
+  throw new Unusable(`The configuration is not usable:\n${problems.join("\n")}`);
 }
 
 export const portSetting = z.coerce.number().int().min(0).max(65_535);

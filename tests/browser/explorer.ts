@@ -56,6 +56,19 @@ async function signIn(page: Page): Promise<void> {
   await page.getByText("Signed in as Owner of the group").waitFor();
 }
 
+/** The only tab, selected, with its query in the editor. */
+async function assertFirstQuery(page: Page): Promise<void> {
+  await page.locator(".graphiql-query-editor .view-line").first().waitFor();
+  assert.deepEqual(await page.getByRole("tab").allInnerTexts(), ["VehicleDossier"]);
+  await page.getByRole("tab", { name: "VehicleDossier", selected: true }).waitFor();
+  await page.locator(".graphiql-query-editor").getByText("VehicleDossier").first().waitFor();
+}
+
+/** GraphiQL stores its tabs half a second late. */
+async function tabsStored(page: Page): Promise<void> {
+  await page.waitForFunction(() => localStorage.getItem("graphiql:tabState") !== null);
+}
+
 function answerOn(page: Page): Locator {
   return page.locator(".graphiql-response");
 }
@@ -90,8 +103,10 @@ void describe("the explorer in a browser", { concurrency: false }, () => {
   for (const path of ["/graphql", "/bi"]) {
     void test(`at ${path} signs in, answers its first query, and signs out`, async () => {
       const { page, problems } = await open(path);
+      await tabsStored(page);
       await signIn(page);
       assert.equal(page.url(), url + path);
+      await assertFirstQuery(page);
 
       const answered = page.waitForResponse((response) =>
         (response.request().postData() ?? "").includes("VehicleDossier"),
@@ -104,6 +119,7 @@ void describe("the explorer in a browser", { concurrency: false }, () => {
 
       await page.reload();
       await page.getByText("Signed in as Owner of the group").waitFor();
+      await assertFirstQuery(page);
       await page.getByRole("button", { name: "Sign out" }).click();
       await page.getByRole("heading", { name: "Sign out?" }).waitFor();
       await page.getByRole("button", { name: "Sign out" }).click();

@@ -3,7 +3,8 @@ import { understood } from "../command-line.ts";
 import { keyPurposes, rotateKeys } from "./key-file.ts";
 
 const usage = `npm run keys -- rotate [${keyPurposes.join(" | ")}] [--compromised]
-  Puts new keys of identity to use, all or of one purpose; running processes follow within a second.
+  Puts new keys to use, all or of one purpose; running processes follow within seconds. Further purposes:
+  cursor, subgraph (calls between processes), customer-fields (stored identity numbers and the like).
   --compromised  forgets the old signing and cookie keys at once: everybody signs in again`;
 
 /** `npm run keys -- rotate`: prints the ids of the new keys, never a key. @returns the exit code */
