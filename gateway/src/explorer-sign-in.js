@@ -164,6 +164,24 @@
     bar.replaceChildren(trouble ?? (name ? `Signed in as ${name}` : "Not signed in"), " ", button);
   }
 
+  /** GraphiQL opens the tab that equals the last edited query; unless one does, it adds an empty tab. */
+  function chooseActiveTab() {
+    const stored = (name) => `graphiql:${name}`;
+    const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem(stored("tabState")) ?? "{}");
+    const active = tabs?.[activeTabIndex];
+    if (!active) return;
+    for (const name of ["query", "variables", "headers"]) {
+      if (active[name]) localStorage.setItem(stored(name), active[name]);
+      else localStorage.removeItem(stored(name));
+    }
+  }
+
+  try {
+    chooseActiveTab();
+  } catch {
+    // What cannot be read here GraphiQL cannot read either, and it starts anew.
+  }
+
   let trouble;
   const returned = comeBack().catch((error) => {
     trouble = error.message;

@@ -64,9 +64,13 @@ async function assertFirstQuery(page: Page): Promise<void> {
   await page.locator(".graphiql-query-editor").getByText("VehicleDossier").first().waitFor();
 }
 
-/** GraphiQL stores its tabs half a second late. */
-async function tabsStored(page: Page): Promise<void> {
-  await page.waitForFunction(() => localStorage.getItem("graphiql:tabState") !== null);
+/** GraphiQL stores its tabs, and has the active one in the address, a moment late. */
+async function tabsStored(page: Page, active: string): Promise<void> {
+  await page.waitForFunction((title) => {
+    const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem("graphiql:tabState") ?? "{}");
+    const query = new URL(location.href).searchParams.get("query");
+    return tabs?.[activeTabIndex].title === title && (query === null || query.includes(title));
+  }, active);
 }
 
 function answerOn(page: Page): Locator {
@@ -103,7 +107,7 @@ void describe("the explorer in a browser", { concurrency: false }, () => {
   for (const path of ["/graphql", "/bi"]) {
     void test(`at ${path} signs in, answers its first query, and signs out`, async () => {
       const { page, problems } = await open(path);
-      await tabsStored(page);
+      await tabsStored(page, "VehicleDossier");
       await signIn(page);
       assert.equal(page.url(), url + path);
       await assertFirstQuery(page);
@@ -129,6 +133,25 @@ void describe("the explorer in a browser", { concurrency: false }, () => {
     });
   }
 
+  void test("keeps the tab that was active when it is opened again", async () => {
+    const { page, problems } = await open("/graphql");
+    await tabsStored(page, "VehicleDossier");
+    await page.getByRole("button", { name: "New tab" }).click();
+    await page.locator(".graphiql-query-editor .view-lines").click();
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.insertText("query Second { __typename }");
+    await tabsStored(page, "Second");
+
+    for (const name of ["VehicleDossier", "Second"]) {
+      await page.getByRole("tab", { name }).click();
+      await tabsStored(page, name);
+      await page.reload();
+      await page.getByRole("tab", { name, selected: true }).waitFor();
+      assert.deepEqual(await page.getByRole("tab").allInnerTexts(), ["VehicleDossier", "Second"]);
+    }
+    assert.deepEqual(problems, []);
+  });
+
   void test("shows what changes while it is open", async () => {
     const { page, problems } = await open("/graphql");
     await signIn(page);
@@ -137,6 +160,8 @@ void describe("the explorer in a browser", { concurrency: false }, () => {
     await page.keyboard.insertText(
       "subscription { stockChanges { kind stockUnit { vehicle { vin } } } }",
     );
+    // Until GraphiQL has read what is typed, it asks for the operation that was there.
+    await page.getByRole("tab", { name: "<untitled>", selected: true }).waitFor();
     await page.keyboard.press("ControlOrMeta+Enter");
 
     // The page does not say when its subscription stands.
