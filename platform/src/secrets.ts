@@ -1,7 +1,7 @@
-import { randomBytes, randomUUID } from "node:crypto";
-import { link, mkdir, readFile, rename, unlink, writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { lockFile } from "./file-lock.ts";
+import { createOnce, readIfThere, replaceWhole, whileLocked } from "./private-file.ts";
 import { ACTIVATION_MS, secretRingIn, type SecretRing } from "./secret-ring.ts";
 
 /**
@@ -14,9 +14,8 @@ export async function installationSecret(dir: string, name: string): Promise<str
 
 /** As `installationSecret`, with those it has replaced: it can be rotated while processes run. */
 export async function installationSecrets(dir: string, name: string): Promise<SecretRing> {
-  await mkdir(dir, { recursive: true, mode: 0o700 });
   const file = join(dir, name);
-  if ((await readSecret(file)) === undefined) await makeSecret(file);
+  if ((await readIfThere(file)) === undefined) await createOnce(file, newSecret());
   return secretRingIn(file);
 }
 
@@ -33,39 +32,13 @@ export async function rotateSecret(
   kept: number,
 ): Promise<void> {
   const file = join(dir, name);
-  const unlock = await lockFile(file);
-  try {
+  await whileLocked(file, async () => {
     const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line !== "");
     const made = `${newSecret()} ${now.getTime() + ACTIVATION_MS}`;
-    const draft = `${file}.${randomUUID()}`;
-    const content = [made, ...lines.slice(0, kept)].join("\n");
-    await writeFile(draft, `${content}\n`, { flag: "wx", mode: 0o600 });
-    await rename(draft, file);
-  } finally {
-    await unlock();
-  }
+    await replaceWhole(file, `${[made, ...lines.slice(0, kept)].join("\n")}\n`);
+  });
 }
 
 function newSecret(): string {
   return randomBytes(32).toString("base64url");
-}
-
-async function makeSecret(file: string): Promise<void> {
-  const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, newSecret(), { flag: "wx", mode: 0o600 });
-  try {
-    await link(draft, file).catch(unlessCode("EEXIST"));
-  } finally {
-    await unlink(draft);
-  }
-}
-
-async function readSecret(file: string): Promise<string | undefined> {
-  return readFile(file, "utf8").catch(unlessCode("ENOENT"));
-}
-
-function unlessCode(code: string) {
-  return (error: NodeJS.ErrnoException): undefined => {
-    if (error.code !== code) throw error;
-  };
 }

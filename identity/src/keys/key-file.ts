@@ -1,9 +1,14 @@
-import { randomBytes, randomUUID } from "node:crypto";
-import { link, mkdir, readFile, rename, stat, unlink, writeFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { exportJWK, generateKeyPair } from "jose";
 import { z } from "zod";
-import { lockFile } from "@forecourt/platform/file-lock";
+import {
+  createOnce,
+  readIfThere,
+  replaceWhole,
+  whileLocked,
+} from "@forecourt/platform/private-file";
 
 /** What the keys of a file do: sign tokens, sign cookies, encrypt secrets in the database. */
 export const keyPurposes = ["signing", "cookies", "encryption"] as const;
@@ -46,15 +51,9 @@ export async function versionOfKeys(dir: string, purpose: KeyPurpose): Promise<s
  */
 export async function readKeys(dir: string, purpose: KeyPurpose, now: Date): Promise<Key[]> {
   const file = fileOf(dir, purpose);
-  const text = await readFile(file, "utf8").catch(unlessCode("ENOENT"));
+  const text = await readIfThere(file);
   if (text !== undefined) return parsed(file, text);
-  await mkdir(dir, { recursive: true, mode: 0o700 });
-  const draft = await writeDraft(file, [await newKey(purpose, now)]);
-  try {
-    await link(draft, file).catch(unlessCode("EEXIST"));
-  } finally {
-    await unlink(draft);
-  }
+  await createOnce(file, written([await newKey(purpose, now)]));
   return parsed(file, await readFile(file, "utf8"));
 }
 
@@ -71,16 +70,13 @@ export async function rotateKeys(
 ): Promise<Key> {
   const file = fileOf(dir, purpose);
   await readKeys(dir, purpose, now);
-  const unlock = await lockFile(file);
-  try {
+  return whileLocked(file, async () => {
     const known = await readKeys(dir, purpose, now);
     const fresh = await newKey(purpose, now);
     const kept = purpose === "encryption" || !compromised ? retired(known, purpose, now) : [];
-    await rename(await writeDraft(file, [fresh, ...kept]), file);
+    await replaceWhole(file, written([fresh, ...kept]));
     return fresh;
-  } finally {
-    await unlock();
-  }
+  });
 }
 
 function retired(known: readonly Key[], purpose: KeyPurpose, now: Date): Key[] {
@@ -104,10 +100,8 @@ async function newKey(purpose: KeyPurpose, now: Date): Promise<Key> {
   return { kty: "EC", ...(await exportJWK(privateKey)), ...common, alg: "ES256", use: "sig" };
 }
 
-async function writeDraft(file: string, keys: readonly Key[]): Promise<string> {
-  const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, JSON.stringify({ keys }), { flag: "wx", mode: 0o600, flush: true });
-  return draft;
+function written(keys: readonly Key[]): string {
+  return JSON.stringify({ keys });
 }
 
 /** Without the content in the message: it may be most of a key. */
@@ -117,10 +111,4 @@ function parsed(file: string, text: string): Key[] {
   } catch {
     throw new Error(`${file} is damaged: it holds no key set`);
   }
-}
-
-function unlessCode(code: string) {
-  return (error: NodeJS.ErrnoException): undefined => {
-    if (error.code !== code) throw error;
-  };
 }
