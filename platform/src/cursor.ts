@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac } from "node:crypto";
+import { createHmac } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { BadArgument } from "./errors.ts";
+import { NONCE_BYTES, openBox, sealBox } from "./sealed-box.ts";
 import { allOf, currentOf, type Secret } from "./secret-ring.ts";
 
 /** Makes and reads the opaque cursors of one deployment. */
@@ -19,9 +20,6 @@ interface CursorKeys {
 }
 
 const SECRETS_MAX = 16;
-const CIPHER = "aes-256-gcm";
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 /** Room for three sort keys of long text. */
 const CURSOR_LENGTH_MAX = 16_000;
 
@@ -43,7 +41,7 @@ export function createCursorCodec(secret: Secret): CursorCodec {
 
   return {
     encode(binding, values) {
-      const body = Buffer.from(JSON.stringify(values));
+      const body = JSON.stringify(values);
       const keys = keysOf(currentOf(secret));
       const nonce = createHmac("sha256", keys.nonce)
         .update(binding)
@@ -51,9 +49,7 @@ export function createCursorCodec(secret: Secret): CursorCodec {
         .update(body)
         .digest()
         .subarray(0, NONCE_BYTES);
-      const cipher = createCipheriv(CIPHER, keys.seal, nonce).setAAD(Buffer.from(binding));
-      const sealed = Buffer.concat([cipher.update(body), cipher.final()]);
-      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString("base64url");
+      return sealBox(keys.seal, body, binding, nonce).toString("base64url");
     },
     decode(binding, cursor) {
       const bytes = Buffer.from(cursor.slice(0, CURSOR_LENGTH_MAX), "base64url");
@@ -70,14 +66,8 @@ export function createCursorCodec(secret: Secret): CursorCodec {
 
 /** Undefined when it was not sealed with this key, for this binding. */
 function unsealed(key: Buffer, binding: string, bytes: Buffer): string | undefined {
-  const nonce = bytes.subarray(0, NONCE_BYTES);
-  const tag = bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES);
-  if (tag.length !== TAG_BYTES) return undefined;
-  const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
-  decipher.setAAD(Buffer.from(binding)).setAuthTag(tag);
   try {
-    const body = decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES));
-    return Buffer.concat([body, decipher.final()]).toString();
+    return openBox(key, bytes, binding);
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { createHmac, hkdfSync } from "node:crypto";
+import { openBox, sealBox } from "@forecourt/platform/sealed-box";
 
 /** Keys under which single fields are stored. */
 export interface FieldKeys {
@@ -12,9 +13,6 @@ export interface FieldKeys {
   digest(text: string): string;
 }
 
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-
 /**
  * AES-256-GCM, each text with a random nonce, stored as `<key id>.<nonce, tag and ciphertext>` in base64url.
  * @param secrets at least 32 characters each, the newest first: that one encrypts, all of them decrypt
@@ -27,24 +25,13 @@ export function fieldKeysOf(secrets: readonly string[]): FieldKeys {
 
   return {
     currentId,
-    seal(text, context) {
-      const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv("aes-256-gcm", currentKey, nonce).setAAD(Buffer.from(context));
-      const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-      const box = Buffer.concat([nonce, cipher.getAuthTag(), body]);
-      return `${currentId}.${box.toString("base64url")}`;
-    },
+    seal: (text, context) =>
+      `${currentId}.${sealBox(currentKey, text, context).toString("base64url")}`,
     open(sealed, context) {
       const [id = "", text = ""] = sealed.split(".", 2);
       const key = keys.get(id);
       if (!key) throw new Error(`the key ${id} of a stored field is not known`);
-      const box = Buffer.from(text, "base64url");
-      const options = { authTagLength: TAG_BYTES };
-      const decipher = createDecipheriv("aes-256-gcm", key, box.subarray(0, NONCE_BYTES), options)
-        .setAAD(Buffer.from(context))
-        .setAuthTag(box.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-      const body = box.subarray(NONCE_BYTES + TAG_BYTES);
-      return Buffer.concat([decipher.update(body), decipher.final()]).toString("utf8");
+      return openBox(key, Buffer.from(text, "base64url"), context);
     },
     digest: (text) => createHmac("sha256", currentKey).update(text).digest("base64url"),
   };
