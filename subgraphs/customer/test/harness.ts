@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { Actor } from "@forecourt/platform/actor";
 import type { Layers } from "@forecourt/platform/subgraph";
 import { staffOf } from "@forecourt/platform/testing/actors";
+import { mutationsOf } from "@forecourt/platform/testing/mutations";
 import { createScriptedFeed } from "@forecourt/platform/testing/scripted-feed";
 import {
   openSubgraphHarness,
@@ -107,49 +108,10 @@ const returned = {
 } as const;
 export type Mutation = keyof typeof returned;
 
-/** Sends one mutation with a new idempotency key, unless the input has one. */
-export function mutate(
-  harness: SubgraphHarness,
-  field: Mutation,
-  input: Readonly<Record<string, unknown>>,
-  actor?: Actor,
-): Promise<JsonResult> {
-  const type = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
-  return harness.request(
-    `mutation Change($input: ${type}!) { ${field}(input: $input) { ${returned[field]}
-      userErrors { code message path ... on VersionConflictError { currentVersion changedPaths } } } }`,
-    { input: { idempotencyKey: newId(), ...input } },
-    actor,
-  );
-}
-
-/** As `mutate`; the payload of a mutation that must not be refused. */
-export async function done(...sent: Parameters<typeof mutate>) {
-  const { data, errors } = await mutate(...sent);
-  assert.equal(errors, undefined);
-  assert.deepEqual(data[sent[1]].userErrors, []);
-  return data[sent[1]];
-}
-
-/** As `mutate`; code and path of each refusal of a mutation that must store nothing. */
-export async function refused(...sent: Parameters<typeof mutate>): Promise<[string, string][]> {
-  const before = await stored(sent[0]);
-  const { data, errors } = await mutate(...sent);
-  assert.equal(errors, undefined);
-  assert.deepEqual(await stored(sent[0]), before, "a refusal leaves nothing behind");
-  return data[sent[1]].userErrors.map(({ code, path }: { code: string; path: string[] }) => [
-    code,
-    path.join("."),
-  ]);
-}
-
-/** As `mutate`; the code of the top-level error. */
-export async function failed(...sent: Parameters<typeof mutate>): Promise<unknown> {
-  const before = await stored(sent[0]);
-  const { errors } = await mutate(...sent);
-  assert.deepEqual(await stored(sent[0]), before, "a failure leaves nothing behind");
-  return errors?.[0]?.extensions?.code;
-}
+export const { mutate, done, refused, failed } = mutationsOf<Mutation>({
+  returned,
+  stored,
+});
 
 /** What a command can write, as counts. */
 async function stored({ subgraph }: SubgraphHarness): Promise<unknown> {
