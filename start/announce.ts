@@ -24,6 +24,8 @@ Stop it with Ctrl-C.`);
 
 async function demoPeople({ users }: Identity, { host }: StartSettings): Promise<string> {
   const demoUsers = await users.demoUsers();
+  // A gateway of its own fills no demo.
+  if (demoUsers.length === 0) return "";
   const byPlace = Map.groupBy(demoUsers, ({ name }) => name.split(".")[1] ?? "the whole group");
   const lines = [...byPlace].map(
     ([place, people]) =>

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { flagshipQuery } from "@forecourt/demo/first-start";
-import { startGateway, type Gateway, type GatewayOptions } from "@forecourt/gateway/gateway";
+import { startGateway, type GatewayOptions } from "@forecourt/gateway/gateway";
 import type { Identity } from "@forecourt/identity/identity";
 import type { Log } from "@forecourt/platform/log";
 import type { Databases } from "./databases.ts";
 import { openSignIn } from "./identity.ts";
 import { openMetering } from "./metering.ts";
-import type { StartSettings } from "./settings.ts";
+import { publicUrlOf, type StartSettings } from "./settings.ts";
 
 /** What is closed when the process stops, the last opened first. */
 export type Closers = (() => Promise<void>)[];
@@ -50,13 +50,9 @@ export async function openGateway(
     explorerQuery: flagshipQuery,
   });
   closers.push(() => gateway.stop());
-  signIn.identity.setPublicUrl(publicUrlOf(settings, gateway));
-  return { url: publicUrlOf(settings, gateway), identity: signIn.identity };
-}
-
-/** Passkeys belong to a name and not to an address, so the machine itself is called localhost. */
-function publicUrlOf({ publicUrl }: StartSettings, { port }: Gateway): string {
-  return publicUrl ?? `http://localhost:${port}`;
+  const url = publicUrlOf(settings, gateway.port);
+  signIn.identity.setPublicUrl(url);
+  return { url, identity: signIn.identity };
 }
 
 function schemaFile(name: string): Promise<string> {

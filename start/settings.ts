@@ -234,6 +234,11 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
   };
 }
 
+/** Passkeys belong to a name and not to an address, so the machine itself is called localhost. */
+export function publicUrlOf({ publicUrl }: StartSettings, port: number): string {
+  return publicUrl ?? `http://localhost:${port}`;
+}
+
 /** What `npm start -- --help` prints. */
 export function settingsHelp(): string {
   const lines = Object.entries(settings.shape).map(([name, shape]) => {

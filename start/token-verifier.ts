@@ -1,9 +1,10 @@
+import { issuerAt } from "@forecourt/identity/identity";
 import {
   createAccessTokenVerifier,
   type AccessTokenVerifier,
 } from "@forecourt/platform/access-token";
 import type { Log } from "@forecourt/platform/log";
-import type { StartSettings } from "./settings.ts";
+import { publicUrlOf, type StartSettings } from "./settings.ts";
 
 /**
  * A verifier of tokens whose issuer runs elsewhere: another identity provider, whose keys are found by discovery
@@ -14,9 +15,9 @@ export function remoteVerifier(settings: StartSettings, log: Log): AccessTokenVe
   if (issuer !== undefined) {
     return createAccessTokenVerifier({ issuer, audience, keys: "DISCOVERED", claims, log });
   }
-  const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
+  const publicUrl = publicUrlOf(settings, settings.port);
   return createAccessTokenVerifier({
-    issuer: `${new URL(publicUrl).origin}/identity`,
+    issuer: issuerAt(publicUrl),
     audience,
     // Machines of the installation reach each other by other names than browsers do.
     keys: new URL("/identity/jwks", settings.identityUrl ?? publicUrl),

@@ -5,7 +5,7 @@ import { createLog } from "@forecourt/platform/log";
 import { Unusable } from "@forecourt/platform/config";
 import { joinDatabase, NotRunning } from "./databases.ts";
 import { hasDemoAccounts } from "./identity.ts";
-import { readStartSettings } from "./settings.ts";
+import { publicUrlOf, readStartSettings } from "./settings.ts";
 
 /**
  * Runs a command on the accounts of an installation beside its server, which alone watches sessions and tidies
@@ -28,7 +28,7 @@ export async function withAccounts<Result>(
     idleSeconds: settings.idleSeconds,
     poolSize: 2,
   });
-  const publicUrl = settings.publicUrl ?? `http://localhost:${settings.port}`;
+  const publicUrl = publicUrlOf(settings, settings.port);
   try {
     return await run(accounts, issuerAt(publicUrl));
   } finally {
