@@ -37,6 +37,17 @@ describe("the payload of a mutation", () => {
     });
   });
 
+  test("holds the record as it is now when somebody was faster, and only then", async () => {
+    const current = async () => ({ note: "theirs" });
+    const refused = (error: unknown) =>
+      payload<{ note: string }>(async () => {
+        throw error;
+      }, current);
+
+    assert.equal((await refused(new VersionConflict(7, ["note"]))).note, "theirs");
+    assert.equal((await refused(new DomainError("TAKEN", "is taken", []))).note, undefined);
+  });
+
   test("is not given for what the caller may not do or ask, nor for a fault", async () => {
     const forbidden = new Forbidden("no");
     await assert.rejects(refusing(forbidden), (error) => error === forbidden);

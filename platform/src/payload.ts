@@ -1,4 +1,4 @@
-import { BadArgument, DomainError, DomainErrors, Forbidden } from "./errors.ts";
+import { BadArgument, DomainError, DomainErrors, Forbidden, VersionConflict } from "./errors.ts";
 
 export interface UserErrorFields {
   readonly __typename: string;
@@ -10,9 +10,11 @@ export interface UserErrorFields {
 /**
  * Runs a command and shapes the mutation payload: refusals become `userErrors` with the other fields null;
  * anything unexpected is thrown on.
+ * @param current reads the record as it is now, which whoever lost a race gets beside the refusal, to merge with
  */
 export async function payload<Fields extends object>(
   run: () => Promise<Fields>,
+  current?: () => Promise<Partial<Fields>>,
 ): Promise<Partial<Fields> & { userErrors: UserErrorFields[] }> {
   try {
     return { ...(await run()), userErrors: [] };
@@ -20,7 +22,9 @@ export async function payload<Fields extends object>(
     if (error instanceof BadArgument || error instanceof Forbidden) throw error;
     const refusals = refusalsIn(error);
     if (refusals === undefined) throw error;
-    return { userErrors: refusals.map(userError) } as Partial<Fields> & {
+    const conflict = refusals.some((refusal) => refusal instanceof VersionConflict);
+    const fields = conflict ? await current?.() : undefined;
+    return { ...fields, userErrors: refusals.map(userError) } as Partial<Fields> & {
       userErrors: UserErrorFields[];
     };
   }
