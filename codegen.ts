@@ -11,10 +11,11 @@ import { publicContract } from "@forecourt/gateway/contract";
 import { accessDocument } from "@forecourt/platform/access-document";
 import { subgraphAccess, subgraphSdl } from "@forecourt/platform/subgraph-schema";
 import { subgraphs } from "@forecourt/schema/subgraphs";
+import { dealerDocuments } from "./web/dealer/documents.ts";
 
 /**
  * `npm run generate`: resolver types of every subgraph, the composed supergraph, the API schema,
- * the public contract and the table of permissions.
+ * the public contract, the table of permissions and the documents of the screens.
  * `--check` writes nothing and fails when a committed file differs from what would be written.
  */
 const root = import.meta.dirname;
@@ -92,6 +93,11 @@ async function supergraphFiles(): Promise<[string, string][]> {
     [join(root, "schema/supergraph.graphql"), await asGraphql(supergraphSdl)],
     [join(root, "schema/api.graphql"), await asGraphql(apiSdl)],
   ];
+  try {
+    files.push(...(await dealerDocuments(apiSdl)));
+  } catch (error) {
+    faults.push(error);
+  }
   try {
     const publicSdl = publicContract(supergraphSdl);
     if (publicSdl) files.push([join(root, "schema/public.graphql"), await asGraphql(publicSdl)]);

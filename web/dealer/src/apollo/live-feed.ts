@@ -1,0 +1,104 @@
+import type { ApolloCache, TypedDocumentNode } from "@apollo/client";
+import type { DocumentNode } from "graphql";
+import type { Client, SubscribePayload } from "graphql-ws";
+import { documentIds } from "../__generated__/document-ids.ts";
+import { createFrameBatch } from "./frame-batch.ts";
+import { isNews, type Versioned } from "./version-guard.ts";
+
+/** What every stream of changes says. */
+export interface ChangeMessage {
+  readonly cursor: string;
+  readonly kind: "CREATED" | "UPDATED" | "REMOVED" | null;
+  readonly changedPaths: readonly string[] | null;
+  readonly reset: { readonly reason: string; readonly resumeFrom: string } | null;
+}
+
+export interface FeedOptions<Data, Message extends ChangeMessage> {
+  readonly client: Client;
+  readonly cache: ApolloCache;
+  readonly document: TypedDocumentNode<Data, { rooftopIds?: readonly string[] | null }>;
+  readonly rooftopIds: readonly string[] | undefined;
+  readonly messageIn: (data: Data) => Message;
+  /** The entity a message carries; null when it is gone, or hidden. */
+  readonly entityIn: (message: Message) => Versioned | null;
+  /** Once per frame, after the cache has them; late and repeated ones are left out. */
+  readonly onChanges: (messages: readonly Message[]) => void;
+  /** Messages were lost: what is on the screen has to be fetched again. */
+  readonly onReset: () => void;
+}
+
+const RESUBSCRIBE_MS = 1_000;
+
+/**
+ * Follows a stream of changes into the cache. After a reconnect it goes on behind the last message, a gap is
+ * announced. @returns stops following
+ */
+export function followFeed<Data, Message extends ChangeMessage>(
+  options: FeedOptions<Data, Message>,
+): () => void {
+  const { client, cache, document, messageIn, entityIn } = options;
+  const variables: { rooftopIds?: readonly string[]; after?: string } =
+    options.rooftopIds === undefined ? {} : { rooftopIds: options.rooftopIds };
+  let stopped = false;
+  let unsubscribe: (() => void) | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
+
+  const batch = createFrameBatch<Data>((results) => {
+    const news: Message[] = [];
+    let gap = false;
+    cache.batch({
+      update(cached) {
+        for (const result of results) {
+          const message = messageIn(result);
+          variables.after = message.reset?.resumeFrom ?? message.cursor;
+          gap ||= message.reset !== null;
+          const entity = entityIn(message);
+          if (entity && !isNews(cached, entity)) continue;
+          cached.write<unknown>({ dataId: "ROOT_SUBSCRIPTION", query: document as DocumentNode, result });
+          if (message.reset === null) news.push(message);
+        }
+      },
+    });
+    if (news.length > 0) options.onChanges(news);
+    if (gap) options.onReset();
+  });
+
+  function subscribe(): void {
+    // The client sends this very object again on every reconnect, then with the last `after`.
+    unsubscribe = client.subscribe<Data>(payloadOf(document, variables), {
+      next({ data }) {
+        if (data) batch.add(data);
+      },
+      error: resubscribe,
+      complete: resubscribe,
+    });
+  }
+
+  function resubscribe(): void {
+    if (!stopped) again = setTimeout(subscribe, RESUBSCRIBE_MS);
+  }
+
+  subscribe();
+  return () => {
+    stopped = true;
+    clearTimeout(again);
+    batch.stop();
+    unsubscribe?.();
+  };
+}
+
+function payloadOf(
+  { definitions: [operation] }: TypedDocumentNode<unknown, never>,
+  variables: Record<string, unknown>,
+): SubscribePayload {
+  const name = operation?.kind === "OperationDefinition" ? operation.name?.value : undefined;
+  const sha256Hash = name === undefined ? undefined : documentIds[name];
+  if (name === undefined || sha256Hash === undefined) throw new Error(`${name} is not registered`);
+  return {
+    operationName: name,
+    // The protocol does not allow to leave it out.
+    query: "",
+    variables,
+    extensions: { persistedQuery: { version: 1, sha256Hash } },
+  };
+}

@@ -1,0 +1,43 @@
+import type { TypedDocumentNode } from "@apollo/client";
+import { useMutation } from "@apollo/client/react";
+import { useRef } from "react";
+
+export interface UserErrorLike {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[] | null;
+}
+
+type Input<Variables> = Variables extends { input: infer Given } ? Given : never;
+type Asked<Variables> = Omit<Input<Variables>, "idempotencyKey">;
+
+export interface Command<Data, Variables> {
+  /** @throws what kept the request from being answered; a refusal is in the data */
+  readonly run: (input: Asked<Variables>) => Promise<Data>;
+  readonly running: boolean;
+}
+
+/**
+ * A mutation whose repeats count once: the same input keeps its idempotency key until the server has answered,
+ * so that "try again" after a lost answer writes nothing twice.
+ */
+export function useCommand<Data, Variables extends { input: { idempotencyKey: string } }>(
+  document: TypedDocumentNode<Data, Variables>,
+): Command<Data, Variables> {
+  const [mutate, { loading }] = useMutation(document);
+  const pending = useRef<{ input: string; key: string }>(undefined);
+  return {
+    running: loading,
+    async run(asked) {
+      const input = JSON.stringify(asked);
+      if (pending.current?.input !== input) pending.current = { input, key: crypto.randomUUID() };
+      const { key } = pending.current;
+      const variables = { input: { ...asked, idempotencyKey: key } } as unknown as Variables;
+      const { data } = await (
+        mutate as (options: { variables: Variables }) => Promise<{ data?: unknown }>
+      )({ variables });
+      pending.current = undefined;
+      return data as Data;
+    },
+  };
+}

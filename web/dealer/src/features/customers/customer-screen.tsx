@@ -1,0 +1,3 @@
+export function CustomerScreen() {
+  return <h1>Customer</h1>;
+}

@@ -1,0 +1,3 @@
+export function LeadInboxScreen() {
+  return <h1>LeadInbox</h1>;
+}

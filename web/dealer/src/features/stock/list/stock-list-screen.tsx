@@ -1,0 +1,3 @@
+export function StockListScreen() {
+  return <h1>StockList</h1>;
+}

@@ -1,0 +1,3 @@
+export function UnitScreen() {
+  return <h1>Unit</h1>;
+}

@@ -1,0 +1,39 @@
+import { Trans } from "@lingui/react/macro";
+import { useRouteError } from "react-router";
+import { isNetworkFailure, isRefused } from "../apollo/failures.ts";
+import { ErrorPanel } from "../ui/error-panel.tsx";
+
+/** A screen that could not be shown; the rest of the page stands. */
+export function RouteFailed() {
+  const error = useRouteError();
+  const retry = (): void => location.reload();
+  if (isRefused(error)) {
+    return (
+      <ErrorPanel
+        variant="noPermission"
+        title={<Trans>You may not see this</Trans>}
+        why={<Trans>Your role does not include it.</Trans>}
+        next={<Trans>Ask your manager to grant it.</Trans>}
+      />
+    );
+  }
+  if (isNetworkFailure(error)) {
+    return (
+      <ErrorPanel
+        variant="offline"
+        title={<Trans>The server cannot be reached</Trans>}
+        why={<Trans>Nothing was changed.</Trans>}
+        onRetry={retry}
+      />
+    );
+  }
+  return (
+    <ErrorPanel
+      variant="failed"
+      title={<Trans>This screen could not be shown</Trans>}
+      why={error instanceof Error ? error.message : undefined}
+      next={<Trans>Nothing was changed. Try again; if it stays, tell your administrator.</Trans>}
+      onRetry={retry}
+    />
+  );
+}

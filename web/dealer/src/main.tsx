@@ -1,0 +1,30 @@
+import { StrictMode } from "react";
+import { createRoot, type Root } from "react-dom/client";
+import { App } from "./app.tsx";
+import { Failed } from "./failed.tsx";
+import { activateLanguage } from "./language.ts";
+import { createServices } from "./services.ts";
+import { beginSession } from "./session/begin.ts";
+import { createUserManager } from "./session/session.ts";
+import { loadSettings } from "./session/settings.ts";
+import "./ui/tokens.css";
+
+/** Everything that stands before the first screen: texts, who the provider is, who sits here. */
+async function start(root: Root): Promise<void> {
+  const [settings] = await Promise.all([loadSettings(), activateLanguage()]);
+  const session = await beginSession(createUserManager(settings));
+  if (!session) return;
+  root.render(
+    <StrictMode>
+      <App services={createServices(settings, session)} />
+    </StrictMode>,
+  );
+}
+
+const element = document.getElementById("root");
+if (!element) throw new Error("the page has no root");
+const root = createRoot(element);
+start(root).catch(async (error: unknown) => {
+  await activateLanguage().catch(() => undefined);
+  root.render(<Failed error={error} />);
+});

@@ -1,0 +1,54 @@
+import type { Session } from "./session.ts";
+
+/**
+ * Locks the screen when nobody has touched any tab of it for as long as the server allows, and tells the
+ * server of people who only read or type.
+ */
+const ACTIVITY = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
+const STORED = "forecourt.active-at";
+/** Activity is noted at most so often. */
+const NOTE_EVERY_MS = 1_000;
+const KEEP_EVERY_MS_MAX = 60_000;
+
+export interface IdleOptions {
+  readonly session: Session;
+  readonly idleSeconds: number;
+  /** Tells the server that somebody is here. */
+  readonly keep: () => Promise<unknown>;
+}
+
+/** @returns stops watching */
+export function watchIdleness({ session, idleSeconds, keep }: IdleOptions): () => void {
+  const idleMs = idleSeconds * 1000;
+  const keepEveryMs = Math.min(KEEP_EVERY_MS_MAX, idleMs / 3);
+  let noted = 0;
+  let kept = Date.now();
+  const note = (): void => {
+    const now = Date.now();
+    if (session.locked() || now - noted < NOTE_EVERY_MS) return;
+    noted = now;
+    localStorage.setItem(STORED, String(now));
+  };
+  note();
+  const look = setInterval(() => {
+    if (session.locked()) return;
+    const now = Date.now();
+    const activeAt = Number(localStorage.getItem(STORED) ?? now);
+    if (now - activeAt >= idleMs) return session.lock();
+    if (activeAt > kept && now - kept >= keepEveryMs) {
+      kept = now;
+      keep().catch(() => undefined);
+    }
+  }, NOTE_EVERY_MS);
+  const unsubscribe = session.onChange(() => {
+    if (!session.locked()) note();
+  });
+  for (const event of ACTIVITY) {
+    window.addEventListener(event, note, { passive: true, capture: true });
+  }
+  return () => {
+    clearInterval(look);
+    unsubscribe();
+    for (const event of ACTIVITY) window.removeEventListener(event, note, { capture: true });
+  };
+}

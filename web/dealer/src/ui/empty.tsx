@@ -1,0 +1,77 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import Button from "@mui/material/Button";
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+import styles from "./empty.module.css";
+
+/** Nothing is here yet: says what would be, and the way to the first one. */
+export function EmptyFirst({
+  title,
+  children,
+  actions,
+}: {
+  title: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+}) {
+  return (
+    <div className={styles.empty} role="status">
+      <h2 className={styles.title}>{title}</h2>
+      {children && <div className={styles.body}>{children}</div>}
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </div>
+  );
+}
+
+export interface ActiveFilter {
+  id: string;
+  /** As its chip says it, "Status: Sold". */
+  label: string;
+}
+
+export interface EmptyFilteredProps {
+  filters: readonly ActiveFilter[];
+  /** The one that hides most, and how much would show without it. */
+  most?: { id: string; count: number } | undefined;
+  onDrop: (id: string) => void;
+  onDropAll: () => void;
+}
+
+/** Something is here, but filters hide it: names them and lets go of one or all. */
+export function EmptyFiltered({ filters, most, onDrop, onDropAll }: EmptyFilteredProps) {
+  const { t } = useLingui();
+  const worst = filters.find(({ id }) => id === most?.id);
+  return (
+    <div className={styles.empty} role="status">
+      <h2 className={styles.title}>
+        <Trans>Nothing matches these filters</Trans>
+      </h2>
+      <ul className={styles.filters}>
+        {filters.map(({ id, label }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.filter}
+              aria-label={t`Drop ${label}`}
+              onClick={() => onDrop(id)}
+            >
+              {label}
+              <X size={14} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        {worst && most && (
+          <Button variant="contained" onClick={() => onDrop(worst.id)}>
+            <Trans>Without “{worst.label}”:</Trans>&nbsp;
+            <Plural value={most.count} one="# result" other="# results" />
+          </Button>
+        )}
+        <Button variant="outlined" onClick={onDropAll}>
+          <Trans>Drop all filters</Trans>
+        </Button>
+      </div>
+    </div>
+  );
+}

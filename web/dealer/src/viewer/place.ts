@@ -1,0 +1,21 @@
+/**
+ * The rooftop that a person works at just now: `at` in the address, so that reload and paste show the same;
+ * absent for all that the person may see. What was chosen last is offered when an address does not say.
+ */
+const PARAM = "at";
+const STORED = "forecourt.at";
+/** In the address: all of them, on purpose. */
+const ALL = "all";
+
+export function placeIn(search: URLSearchParams): string | undefined {
+  const at = search.get(PARAM) ?? localStorage.getItem(STORED) ?? ALL;
+  return at === ALL ? undefined : at;
+}
+
+/** The same address at another rooftop; undefined for all. Keeps the choice for the next address. */
+export function atPlace(search: URLSearchParams, rooftopId: string | undefined): URLSearchParams {
+  const next = new URLSearchParams(search);
+  next.set(PARAM, rooftopId ?? ALL);
+  localStorage.setItem(STORED, rooftopId ?? ALL);
+  return next;
+}

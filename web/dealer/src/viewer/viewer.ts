@@ -1,0 +1,53 @@
+import { createContext, use } from "react";
+import type { ViewerQuery } from "../__generated__/types.ts";
+
+export interface Rooftop {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Who asks, and what that person may do where. The server decides; this only leaves out what it would refuse. */
+export interface Viewer {
+  readonly id: string;
+  readonly name: string;
+  /** Where the person may do anything, by name. */
+  readonly rooftops: readonly Rooftop[];
+  /** At this rooftop; somewhere when none is given. */
+  may(permission: string, rooftopId?: string): boolean;
+  /** The person's own staff record there; undefined for who is not on the staff. */
+  staffMemberAt(rooftopId: string): StaffMember | undefined;
+}
+
+export interface StaffMember {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+export function viewerOf({ viewer }: ViewerQuery): Viewer {
+  const somewhere = new Set(viewer.permissions);
+  const there = new Map(
+    viewer.rooftops.map(({ rooftopId, permissions }) => [rooftopId, new Set(permissions)]),
+  );
+  const staff = new Map(
+    viewer.staffMembers?.map((member) => [member.rooftop?.id, member] as const) ?? [],
+  );
+  return {
+    id: viewer.id,
+    name: viewer.displayName,
+    rooftops: viewer.rooftops.flatMap(({ rooftop }) => (rooftop ? [rooftop] : [])),
+    may: (permission, rooftopId) =>
+      rooftopId === undefined
+        ? somewhere.has(permission)
+        : (there.get(rooftopId)?.has(permission) ?? false),
+    staffMemberAt: (rooftopId) => staff.get(rooftopId),
+  };
+}
+
+export const ViewerContext = createContext<Viewer | undefined>(undefined);
+
+/** @throws outside a signed-in screen */
+export function useViewer(): Viewer {
+  const viewer = use(ViewerContext);
+  if (viewer) return viewer;
+  throw new Error("useViewer outside of ViewerContext");
+}
