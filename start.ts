@@ -86,16 +86,16 @@ async function runAll(settings: StartSettings, log: Log, closers: Closers): Prom
     await subgraph.start((owner) => requireOwner(byName, owner).feed);
   }
   let filled = !settings.demo;
-  const { url, identity } = await openGateway(settings, databases, clock, log, closers, {
+  const gateway = await openGateway(settings, databases, clock, log, closers, {
     sources: new Map(departments.map((subgraph) => [subgraph.name, localSource(subgraph)])),
     readiness: async () => ({ ...(await readinessOf(departments)), demo: filled }),
   });
   if (settings.demo) {
     await seedDemoOnFirstStart(byName, clock(), settings.dataDir);
-    await seedDemoPeople(identity, byName.get("vehicle"));
+    await seedDemoPeople(gateway.identity, byName.get("vehicle"));
   }
   filled = true;
-  await announce(url, settings, identity);
+  await announce(gateway, settings);
 }
 
 async function runGateway(settings: StartSettings, log: Log, closers: Closers): Promise<void> {
@@ -107,7 +107,7 @@ async function runGateway(settings: StartSettings, log: Log, closers: Closers): 
     ]),
   );
   const databases = await openAllDatabases(["identity"], settings, log, closers);
-  const { url, identity } = await openGateway(settings, databases, clock, log, closers, {
+  const gateway = await openGateway(settings, databases, clock, log, closers, {
     sources,
     readiness: async () =>
       Object.fromEntries(
@@ -116,7 +116,7 @@ async function runGateway(settings: StartSettings, log: Log, closers: Closers): 
         ),
       ),
   });
-  await announce(url, settings, identity);
+  await announce(gateway, settings);
 }
 
 async function runSubgraph(

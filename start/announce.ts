@@ -1,18 +1,18 @@
 import { isIP } from "node:net";
 import { DEMO_PASSWORD } from "@forecourt/identity/demo-users/demo-users";
 import type { Identity } from "@forecourt/identity/identity";
+import type { OpenGateway } from "./gateway.ts";
 import type { StartSettings } from "./settings.ts";
 
 /** Tells whoever started it where everything is, and with the demo as whom to sign in. */
 export async function announce(
-  url: string,
+  { url, identity, screens }: OpenGateway,
   settings: StartSettings,
-  identity: Identity,
 ): Promise<void> {
   const { introspection, issuer } = settings;
   const people = identity.demo ? await demoPeople(identity, settings) : "";
   console.log(`
-Forecourt is ready.
+Forecourt is ready.${screens ? `\n  Screens            ${url}` : ""}
   Graph              ${url}/graphql${introspection ? "   (explorer in a browser)" : ""}
   Public graph       ${url}/public
   Analysts           ${url}/bi

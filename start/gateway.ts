@@ -7,6 +7,7 @@ import type { Log } from "@forecourt/platform/log";
 import type { Databases } from "./databases.ts";
 import { openSignIn } from "./identity.ts";
 import { openMetering } from "./metering.ts";
+import { readyScreens, screenSettings, type BuiltScreens } from "./screens.ts";
 import { publicUrlOf, type StartSettings } from "./settings.ts";
 
 /** What is closed when the process stops, the last opened first. */
@@ -16,9 +17,11 @@ export interface OpenGateway {
   /** As browsers have it. */
   readonly url: string;
   readonly identity: Identity;
+  /** Whether the dealer's screens are there. */
+  readonly screens: boolean;
 }
 
-/** The gateway, with our identity on its port where that signs people in. */
+/** The gateway, with the screens, and with our identity on its port where that signs people in. */
 export async function openGateway(
   settings: StartSettings,
   databases: Databases,
@@ -32,7 +35,10 @@ export async function openGateway(
   const supergraphSdl = await schemaFile("supergraph.graphql");
   const { metering, close } = await openMetering(supergraphSdl, settings, clock, log);
   closers.push(close);
-  const { host, port, publicUrl, trustProxy, safelist, manifests, introspection } = settings;
+  const { host, port, publicUrl, trustProxy, safelist, introspection } = settings;
+  const screens = await openScreens(settings, closers);
+  const manifests = [...settings.manifests, ...(screens?.manifests ?? [])];
+  let url = publicUrlOf(settings, port);
   const gateway = await startGateway({
     ...graph,
     supergraphSdl,
@@ -47,12 +53,27 @@ export async function openGateway(
     trustProxy,
     doors: { safelist, manifests, introspection, allowedOrigins: settings.allowedOrigins },
     mount: signIn.handler && { prefix: "/identity", handler: signIn.handler },
+    screens: screens && {
+      folder: screens.folder,
+      issuer: settings.issuer,
+      settings: () => screenSettings(url, settings),
+    },
     explorerQuery: flagshipQuery,
   });
   closers.push(() => gateway.stop());
-  const url = publicUrlOf(settings, gateway.port);
+  url = publicUrlOf(settings, gateway.port);
   signIn.identity.setPublicUrl(url);
-  return { url, identity: signIn.identity };
+  return { url, identity: signIn.identity, screens: screens !== undefined };
+}
+
+async function openScreens(
+  settings: StartSettings,
+  closers: Closers,
+): Promise<BuiltScreens | undefined> {
+  if (!settings.screens) return undefined;
+  const stop = new AbortController();
+  closers.push(async () => stop.abort());
+  return readyScreens(join(import.meta.dirname, ".."), console.log, stop.signal);
 }
 
 function schemaFile(name: string): Promise<string> {

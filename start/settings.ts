@@ -28,6 +28,11 @@ const list = z
 
 /** What access tokens of our own are issued for. */
 const OWN_AUDIENCE = "urn:forecourt:graph";
+/** As the identity provider knows the dealer's screens. */
+const OWN_CLIENT_ID = "forecourt-dealer";
+const OWN_SCOPE = "openid offline_access";
+/** Elsewhere a refresh token comes without asking, and offline access outlives the session. */
+const EXTERNAL_SCOPE = "openid profile";
 
 function parsedClaims(
   text: string | undefined,
@@ -81,7 +86,11 @@ const general = z.object({
     .enum(["on", "off"])
     .default("off")
     .describe("Answer at /graphql the registered documents of our apps and no others"),
-  SAFELIST_FILES: list.describe("Manifests of registered documents, by comma"),
+  SAFELIST_FILES: list.describe("Manifests of registered documents beside the screens', by comma"),
+  SCREENS: z
+    .enum(["on", "off"])
+    .default("on")
+    .describe("Serve the dealer's screens at /, built first where that is to be done"),
   INTROSPECTION: z
     .enum(["on", "off"])
     .optional()
@@ -118,6 +127,14 @@ const general = z.object({
     .string()
     .optional()
     .describe(`What access tokens of OIDC_ISSUER are issued for; ${OWN_AUDIENCE} by default`),
+  OIDC_CLIENT_ID: z
+    .string()
+    .optional()
+    .describe(`What OIDC_ISSUER calls the screens; ${OWN_CLIENT_ID} by default`),
+  OIDC_SCOPE: z
+    .string()
+    .optional()
+    .describe(`What the screens ask OIDC_ISSUER for; ${EXTERNAL_SCOPE} by default`),
   OIDC_CLAIMS: z
     .string()
     .optional()
@@ -145,7 +162,8 @@ const perSubgraph: Record<string, z.ZodType> = Object.fromEntries(
 
 const settings = general.extend(perSubgraph);
 
-const complete = settings.superRefine(({ OIDC_ISSUER, OIDC_CLAIMS, OIDC_AUDIENCE }, context) => {
+const complete = settings.superRefine((values, context) => {
+  const { OIDC_ISSUER, OIDC_CLAIMS, OIDC_AUDIENCE, OIDC_CLIENT_ID, OIDC_SCOPE } = values;
   const refuse = (name: string, message: string): void =>
     context.addIssue({ code: "custom", message, path: [name] });
   if (OIDC_ISSUER !== undefined) {
@@ -156,7 +174,8 @@ const complete = settings.superRefine(({ OIDC_ISSUER, OIDC_CLAIMS, OIDC_AUDIENCE
     );
     return;
   }
-  for (const [name, value] of Object.entries({ OIDC_CLAIMS, OIDC_AUDIENCE })) {
+  const ofIssuer = { OIDC_CLAIMS, OIDC_AUDIENCE, OIDC_CLIENT_ID, OIDC_SCOPE };
+  for (const [name, value] of Object.entries(ofIssuer)) {
     if (value !== undefined) refuse(name, "is about tokens of OIDC_ISSUER, which is not set");
   }
 });
@@ -178,6 +197,7 @@ export interface StartSettings {
   readonly allowedOrigins: readonly string[];
   readonly safelist: boolean;
   readonly manifests: readonly string[];
+  readonly screens: boolean;
   readonly introspection: boolean;
   readonly budgetFactor: number;
   readonly redisUrl: string | undefined;
@@ -189,6 +209,9 @@ export interface StartSettings {
   readonly issuer: string | undefined;
   readonly audience: string;
   readonly claims: ExternalClaims | undefined;
+  /** Of the screens, at whatever issuer signs people in. */
+  readonly clientId: string;
+  readonly scope: string;
   /** A database of the operator's; undefined for the embedded one. */
   databaseUrl(name: DatabaseName): string | undefined;
   replicaUrl(name: SubgraphName): string | undefined;
@@ -218,6 +241,7 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     allowedOrigins: values.ALLOWED_ORIGINS,
     safelist: values.SAFELIST === "on",
     manifests: values.SAFELIST_FILES,
+    screens: values.SCREENS === "on",
     introspection: introspection === "on",
     budgetFactor: values.BUDGET_FACTOR,
     redisUrl: values.REDIS_URL,
@@ -227,6 +251,8 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     issuer: values.OIDC_ISSUER,
     audience: values.OIDC_AUDIENCE ?? OWN_AUDIENCE,
     claims: values.OIDC_CLAIMS,
+    clientId: values.OIDC_CLIENT_ID ?? OWN_CLIENT_ID,
+    scope: values.OIDC_SCOPE ?? (values.OIDC_ISSUER === undefined ? OWN_SCOPE : EXTERNAL_SCOPE),
     replicaUrl: (name) => text(replicaUrlVariable(name)),
     databaseUrl: (name) =>
       text(name === "identity" ? "IDENTITY_DATABASE_URL" : databaseUrlVariable(name)),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzip, gzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { socketOrigin } from "./security-headers.ts";
 
 /** Answers a browser with GraphiQL, whole and in one file: nothing is fetched from elsewhere. */
 export type Explorer = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
@@ -54,8 +55,7 @@ export function wantsExplorer({ method, headers }: FastifyRequest): boolean {
 /** The page has nine megabytes, so it is loaded when somebody asks for it, and kept compressed. */
 async function renderPage(options: ExplorerOptions): Promise<ExplorerPage> {
   const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
-  const { path, sockets, query } = options;
-  const publicUrl = options.publicUrl && new URL(options.publicUrl).origin;
+  const { path, sockets, query, publicUrl } = options;
   const graphiql = renderGraphiQL({
     title: "Forecourt",
     endpoint: path,
@@ -95,7 +95,7 @@ function scriptOf(html: string): string {
 /** The scripts that are in the page and no others; data from this host and from nowhere else. */
 function policyOf(scripts: readonly string[], publicUrl: string | undefined): string {
   const hashes = scripts.map((script) => `'sha256-${digest(script, "base64")}'`);
-  const own = publicUrl === undefined ? [] : [publicUrl.replace(/^http/, "ws")];
+  const own = publicUrl === undefined ? [] : [socketOrigin(publicUrl)];
   return [
     "default-src 'none'",
     `script-src ${hashes.join(" ")} blob:`,

@@ -12,6 +12,7 @@ import { createInFlight, type InFlight } from "./in-flight.ts";
 import { createMessageRate } from "./message-rate.ts";
 import type { Metering } from "./metering.ts";
 import { operationRunner, type OperationRunner } from "./run-operation.ts";
+import type { Screens } from "./screens.ts";
 import { isOwnOrigin, socketOperations } from "./socket-operations.ts";
 import { socketSessions } from "./socket-sessions.ts";
 import type { SubgraphSource } from "./subgraph-source.ts";
@@ -38,6 +39,8 @@ export interface GatewayOptions {
   readonly metering?: Metering | undefined;
   /** The identity provider, on the same port. */
   readonly mount?: Mount | undefined;
+  /** A built single-page app, at `/`. */
+  readonly screens?: Screens | undefined;
   /** How many proxies in front of the gateway say by `x-forwarded-for` who asks; default 0. */
   readonly trustProxy?: number | undefined;
   readonly connections?: Partial<ConnectionLimits>;

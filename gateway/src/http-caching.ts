@@ -10,7 +10,7 @@ export interface KeptAnswer {
 
 /** Sends what a cache may give to others, or 304 to whoever has it; it says nothing of this one request. */
 export function sendKept(
-  { headers }: FastifyRequest,
+  request: FastifyRequest,
   reply: FastifyReply,
   { body, cacheControl, vary }: KeptAnswer,
 ): FastifyReply {
@@ -18,10 +18,17 @@ export function sendKept(
   void reply.removeHeader("x-request-id").removeHeader("vary");
   if (vary !== undefined) void reply.header("vary", vary);
   void reply.headers({ "cache-control": cacheControl, etag });
+  return isCurrent(request, etag) ? reply.code(304).send() : reply.send(body);
+}
+
+/** Whether the client has what it asks for; weakly, as RFC 9110 has it for `if-none-match`. */
+export function isCurrent({ headers }: FastifyRequest, etag: string): boolean {
   const known = (headers["if-none-match"] ?? "").split(",").map((tag) => tag.trim());
-  // Weakly, as RFC 9110 has it for this header.
-  const has = known.some((tag) => tag === "*" || tag.replace(/^W\//, "") === etag);
-  return has ? reply.code(304).send() : reply.send(body);
+  return known.some((tag) => tag === "*" || opaque(tag) === opaque(etag));
+}
+
+function opaque(etag: string): string {
+  return etag.replace(/^W\//, "");
 }
 
 function etagOf(body: string, contentType: string): string {

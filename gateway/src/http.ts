@@ -9,6 +9,7 @@ import type { OpenDoor } from "./door-admission.ts";
 import type { Door } from "./door.ts";
 import { openDoorOverHttp, type DoorOverHttpOptions } from "./http-door.ts";
 import { createPipelining } from "./pipelining.ts";
+import { serveScreens, type Screens } from "./screens.ts";
 import { headersOfAll, headersOfData } from "./security-headers.ts";
 import { transportError, type TransportFault } from "./transport-errors.ts";
 
@@ -18,6 +19,7 @@ export interface HttpOptions extends DoorOverHttpOptions {
   readonly readiness: () => Promise<Record<string, boolean>>;
   readonly draining: () => boolean;
   readonly mount?: Mount | undefined;
+  readonly screens?: Screens | undefined;
 }
 
 /** Another server on the same port. */
@@ -33,7 +35,7 @@ const SLOW_CHECK_MS = 1_000;
 
 /** The HTTP side of the gateway, not listening yet. */
 export async function createHttpServer(options: HttpOptions): Promise<FastifyInstance> {
-  const { doors, limits, log, mount } = options;
+  const { doors, limits, log, mount, screens } = options;
   const server = fastifyWith(limits);
   server.server.maxConnections = limits.connections;
   const all = headersOfAll(options.publicUrl);
@@ -69,6 +71,10 @@ export async function createHttpServer(options: HttpOptions): Promise<FastifyIns
   answerProbes(server, options);
   for (const door of doors) await openDoorOverHttp(server, door, options);
   if (mount) await server.register(mounted(mount, all, options));
+  if (screens) {
+    const isTaken = (path: string): boolean => doorAt(doors, path) !== undefined;
+    await serveScreens(server, screens, { ...options, isTaken });
+  }
   return server;
 }
 

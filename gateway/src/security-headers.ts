@@ -21,6 +21,11 @@ export function headersOfData(door: Door | undefined): Record<string, string> {
   };
 }
 
+/** Where pages of this host open sockets, for a policy. @param publicUrl as browsers have it */
+export function socketOrigin(publicUrl: string): string {
+  return new URL(publicUrl).origin.replace(/^http/, "ws");
+}
+
 function isOpen({ crossOrigin: { origins } }: Door): boolean {
   return origins === "ANY" || origins.length > 0;
 }

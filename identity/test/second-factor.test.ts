@@ -229,6 +229,7 @@ describe("stepping up", () => {
     { acr_values: "urn:forecourt:mfa" },
     { max_age: "0" },
     { prompt: "login" },
+    { acr_values: "urn:forecourt:mfa", prompt: "login" },
   ]) {
     test(`by ${JSON.stringify(parameters)} asks for the second factor alone`, async () => {
       const { screen, secret, tokens } = await enrolled();

@@ -53,6 +53,15 @@ describe("a refresh token", () => {
     await assert.rejects(server.identity.sessions.requireAlive(session), { code: "SESSION_ENDED" });
   });
 
+  test("whose answer was lost is let be: who is signed in gets others silently", async () => {
+    const { screen, tokens, session } = await signedIn();
+    await screen.refresh(tokens.refresh_token);
+    const fresh = await screen.tokens(await screen.begin({ prompt: "none" }));
+    assert.equal(decodeJwt(fresh.access_token).sid, session.id);
+    assert.equal((await screen.refresh(fresh.refresh_token)).status, 200);
+    await server.identity.sessions.requireAlive(session);
+  });
+
   test("of another client, or none, is refused", async () => {
     const { screen, tokens } = await signedIn();
     const other = { grant_type: "refresh_token", client_id: "forecourt-explorer" };

@@ -54,6 +54,8 @@ export async function serverOn(
           SUBGRAPHS: "local",
           // Runs ask for more than a person does.
           BUDGET_FACTOR: "1000",
+          // Whoever wants the screens builds them first.
+          SCREENS: "off",
           LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? "fatal",
           ...own,
         },
