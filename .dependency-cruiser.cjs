@@ -81,6 +81,34 @@ module.exports = {
       "A reaction is a command that an event gave.",
     ),
     layer(
+      "screens-know-the-graph-only",
+      "^web/",
+      "^(platform|subgraphs|gateway|identity|demo|start|tests)",
+      "The screens are a client like any other: what they know is in the schema.",
+    ),
+    layer(
+      "parts-of-the-screen-show",
+      "^web/dealer/src/ui/",
+      "^(web/dealer/src/(?!ui/)|node_modules/(@apollo|react-router)/)",
+      "What is shown everywhere asks nothing and goes nowhere.",
+    ),
+    layer(
+      "graph-client-knows-no-screen",
+      "^web/dealer/src/(apollo|session)/",
+      "^web/dealer/src/(features|frame|live|palette|ui)/",
+      "Session and graph client serve every screen.",
+    ),
+    {
+      name: "features-meet-in-the-address",
+      comment: "A screen leads to another by its address. Tasks and pricing are parts of several.",
+      severity: "error",
+      from: { path: "^web/dealer/src/features/((?:stock/)?[^/]+)/", pathNot: "\\.test\\.ts$" },
+      to: {
+        path: "^web/dealer/src/features/(?:stock/)?[^/]+/",
+        pathNot: "^web/dealer/src/features/(($1|tasks|stock/pricing)/|stock/[^/]+$)",
+      },
+    },
+    layer(
       "tests-stay-outside",
       "^(subgraphs/[^/]+/src|platform/src(?!/testing)|gateway/src|schema|start)(?!.*\\.test\\.ts$).*",
       "(^tests/|/testing/|\\.test\\.ts$)",
@@ -89,7 +117,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "(__generated__|node_modules/(?!(typeorm|pg)/))" },
+    exclude: { path: "(__generated__|/dist/|node_modules/(?!(typeorm|pg)/))" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node"] },

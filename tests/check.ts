@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, "..");
 const steps: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ["formatted", "prettier", "--check", "--log-level=warn", "."],
   ["types", "tsc", "-p", "."],
+  ["types of the screens", "tsc", "-p", "web/dealer"],
   ["lint", "oxlint", "--type-aware", "--deny-warnings", "--quiet"],
   ["layers", "depcruise", "--output-type=err", ...sources()],
   ["nothing unused", "knip", "--no-progress"],
@@ -26,6 +27,7 @@ function sources(): string[] {
     "identity",
     "demo",
     "tests",
+    "web",
   ];
 }
 

@@ -13,6 +13,7 @@ const root = join(import.meta.dirname, "..");
 const patterns = [
   "{platform,gateway,identity,schema,demo,tests}/**/*.test.ts",
   "subgraphs/**/*.test.ts",
+  "web/**/*.test.ts",
 ];
 
 const dir = await mkdtemp(join(tmpdir(), "forecourt-test-"));

@@ -5,14 +5,17 @@ import { Failed } from "./failed.tsx";
 import { activateLanguage } from "./language.ts";
 import { createServices } from "./services.ts";
 import { beginSession } from "./session/begin.ts";
-import { createUserManager } from "./session/session.ts";
+import { createProvider } from "./session/provider.ts";
 import { loadSettings } from "./session/settings.ts";
+import { applyThemeMode } from "./ui/use-theme-mode.ts";
 import "./ui/tokens.css";
+import "./ui/base.css";
 
 /** Everything that stands before the first screen: texts, who the provider is, who sits here. */
 async function start(root: Root): Promise<void> {
+  if (location.pathname === "/stories") return showStories(root);
   const [settings] = await Promise.all([loadSettings(), activateLanguage()]);
-  const session = await beginSession(createUserManager(settings));
+  const session = await beginSession(createProvider(settings), settings);
   if (!session) return;
   root.render(
     <StrictMode>
@@ -21,6 +24,13 @@ async function start(root: Root): Promise<void> {
   );
 }
 
+/** Every part in every state; needs nobody signed in. */
+async function showStories(root: Root): Promise<void> {
+  const [{ Stories }] = await Promise.all([import("./stories.tsx"), activateLanguage()]);
+  root.render(<Stories />);
+}
+
+applyThemeMode();
 const element = document.getElementById("root");
 if (!element) throw new Error("the page has no root");
 const root = createRoot(element);

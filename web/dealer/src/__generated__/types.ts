@@ -13,6 +13,219 @@ export type ChangeKind =
   /** It is gone. */
   | "REMOVED";
 
+/** A step in the life of a unit. */
+export type ChangeStockUnitStatusInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: string;
+  /** TypeID `stk_…`. */
+  readonly stockUnitId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The next status. */
+  readonly status: StockUnitStatus;
+  /** Why, at most 500 characters. */
+  readonly reason?: string | null | undefined;
+};
+
+/** A task that is done. */
+export type CompleteTaskInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: string;
+  /** TypeID `tsk_…`. */
+  readonly taskId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** What came of it, at most 500 characters. */
+  readonly outcome?: string | null | undefined;
+};
+
+/** How true a count is. */
+export type CountPrecision =
+  /** The value is the exact number. */
+  | "EXACT"
+  /** Counting stopped at the limit: there are at least so many, and more. */
+  | "AT_LEAST";
+
+/** Something to do. */
+export type CreateTaskInput = {
+  /** Same key, same answer: a repeated request notes nothing twice. */
+  readonly idempotencyKey: string;
+  /** The rooftop it belongs to, TypeID `rft_…`. */
+  readonly rooftopId: string;
+  /** By what way, or what for. */
+  readonly kind: TaskKind;
+  /** What is to do, on one line of 1 to 200 characters. */
+  readonly title: string;
+  /** What helps to do it, at most 4,000 characters. */
+  readonly notes?: string | null | undefined;
+  /** By when. What is past is overdue at once. */
+  readonly dueAt: string;
+  /** Whose task it is, TypeID `stf_…` of somebody active at the rooftop. Left out: the caller's; null: whoever takes it. */
+  readonly assigneeId?: string | null | undefined;
+  /** For whom, TypeID `cus_…`. Left out: the customer of the lead. */
+  readonly customerId?: string | null | undefined;
+  /** The lead it is about, TypeID `led_…`; a lead of this customer at this rooftop. */
+  readonly leadId?: string | null | undefined;
+};
+
+/** How a car is sold. */
+export type DealKind =
+  /** To a consumer, financed. */
+  | "RETAIL"
+  /** To a consumer, leased. */
+  | "LEASE"
+  /** To a consumer, paid in full. */
+  | "CASH"
+  /** To the trade. */
+  | "WHOLESALE";
+
+/** Life of a deal. */
+export type DealState =
+  /** Being worked on; everything may change. */
+  | "DRAFT"
+  /** Being finalized: unit, credit and books are being reserved. */
+  | "RESERVING"
+  /** Being finalized: everything is reserved and is being confirmed. */
+  | "COMMITTING"
+  /** Sold. */
+  | "FINALIZED"
+  /** Being given up: what was reserved is being released. */
+  | "CANCELLING"
+  /** Given up before it was finalized. Final. */
+  | "CANCELLED"
+  /** A finalized deal that is being reversed. */
+  | "UNWINDING"
+  /** A finalized deal that was reversed. Final. */
+  | "UNWOUND";
+
+/** A unit of distance. */
+export type DistanceUnit =
+  /** International mile. */
+  | "MILE"
+  /** Kilometer. */
+  | "KILOMETER";
+
+/** Stable codes of refusals. Clients must tolerate codes they do not know. */
+export type ErrorCode =
+  /** A field of the input breaks a rule of shape or range. */
+  | "INPUT_INVALID"
+  /** The id is malformed or of another type. */
+  | "ID_MALFORMED"
+  /** No such object, or none the caller may see. */
+  | "NOT_FOUND"
+  /** The record changed since it was read. */
+  | "VERSION_CONFLICT"
+  /** The idempotency key was used with another input. */
+  | "IDEMPOTENCY_KEY_REUSED"
+  /** There is no such rooftop. */
+  | "ROOFTOP_UNKNOWN"
+  /** The amount is not in the currency of the rooftop. */
+  | "CURRENCY_MISMATCH"
+  /** Lines would be replaced so that an amount the caller may not see is lost, or might become that of another line. */
+  | "AMOUNTS_HIDDEN"
+  /** Others hold the record just now; send the same request with the same key again. */
+  | "BUSY"
+  /** The input asks for what is already so. */
+  | "NOTHING_TO_CHANGE"
+  /** This is not the number of a driver license. */
+  | "DRIVER_LICENSE_INVALID"
+  /** This is not a tax number of that kind. */
+  | "TAX_IDENTIFICATION_INVALID"
+  /** This is not the routing number of a bank. */
+  | "ROUTING_NUMBER_INVALID"
+  /** The lead cannot go from its stage to that one. */
+  | "STAGE_CHANGE_NOT_ALLOWED"
+  /** A lead is not lost without a reason. */
+  | "LOST_REASON_REQUIRED"
+  /** There is neither an e-mail address nor a phone number, so nobody could answer. */
+  | "CONTACT_REQUIRED"
+  /** This is not an e-mail address. */
+  | "EMAIL_INVALID"
+  /** This is not a phone number. */
+  | "PHONE_INVALID"
+  /** Another customer of the rooftop has the same e-mail address and phone number. */
+  | "CONTACT_TAKEN"
+  /** Nobody active at the rooftop has this id. */
+  | "STAFF_MEMBER_UNAVAILABLE"
+  /** The user is another staff member of the rooftop already. */
+  | "USER_ALREADY_LINKED"
+  /** The task is done; it is changed only after it was reopened. */
+  | "TASK_COMPLETED"
+  /** The stock unit is in another deal that is neither cancelled nor unwound. */
+  | "STOCK_UNIT_IN_DEAL"
+  /** There is no such stock unit, or none the caller may see; one received a moment ago may not be known to the sales desk yet. */
+  | "STOCK_UNIT_UNKNOWN"
+  /** The stock unit is held by another rooftop where the caller sees stock; it has to be transferred first. */
+  | "STOCK_UNIT_AT_OTHER_ROOFTOP"
+  /** Only a deal in state DRAFT can be changed so. */
+  | "DEAL_NOT_DRAFT"
+  /** Deals cannot be finalized yet. */
+  | "FINALIZE_NOT_AVAILABLE"
+  /** The deal has as many trade-ins as a deal can have. */
+  | "TRADE_IN_LIMIT_REACHED"
+  /** An entry above the limit is decided by somebody other than its maker. */
+  | "APPROVER_IS_MAKER"
+  /** Only its maker withdraws a proposal. */
+  | "NOT_THE_MAKER"
+  /** The proposal was approved, rejected or withdrawn before. */
+  | "PROPOSAL_DECIDED"
+  /** The chart has an account of this number. */
+  | "ACCOUNT_NUMBER_TAKEN"
+  /** The chart holds as many accounts as it can. */
+  | "CHART_FULL"
+  /** Debits and credits differ. */
+  | "ENTRY_UNBALANCED"
+  /** The rooftop has no account of this number. */
+  | "ACCOUNT_UNKNOWN"
+  /** The account has a schedule, so its lines need a control number. */
+  | "CONTROL_REQUIRED"
+  /** This version of the document was posted for this purpose. */
+  | "SOURCE_ALREADY_POSTED"
+  /** The entry was reversed before. */
+  | "ENTRY_ALREADY_REVERSED"
+  /** The month of the entry is closed, or a later one is. */
+  | "PERIOD_CLOSED"
+  /** An earlier month is open; months close in order. */
+  | "EARLIER_PERIOD_OPEN"
+  /** A later month is closed; months are reopened from the latest. */
+  | "LATER_PERIOD_CLOSED"
+  /** The appointment is over or was given back. */
+  | "APPOINTMENT_NOT_BOOKED"
+  /** The part master has a part of this number. */
+  | "PART_NUMBER_TAKEN"
+  /** An order without jobs is voided, not closed. */
+  | "ORDER_WITHOUT_JOBS"
+  /** The order is closed or void. */
+  | "REPAIR_ORDER_NOT_OPEN"
+  /** The order is invoiced; its jobs stand. */
+  | "REPAIR_ORDER_INVOICED"
+  /** An order takes no more than 100 jobs. */
+  | "REPAIR_ORDER_FULL"
+  /** There is no active technician of this id at the rooftop of the order. */
+  | "TECHNICIAN_NOT_AVAILABLE"
+  /** There is no such part. */
+  | "PART_UNKNOWN"
+  /** A warranty job states what was found. */
+  | "WARRANTY_JOB_NEEDS_CAUSE"
+  /** No technician, or no hours, on a line of the order. */
+  | "JOB_WITHOUT_TECHNICIAN_HOURS"
+  /** No correction on a line of the order. */
+  | "JOB_WITHOUT_CORRECTION"
+  /** Not a VIN: wrong length or a letter that VINs do not use (I, O, Q). */
+  | "VIN_MALFORMED"
+  /** The check digit (position 9) is wrong; give `vinOverrideReason` to accept it all the same. */
+  | "VIN_CHECK_DIGIT_WRONG"
+  /** The unit has left stock; what was asked for it is history. */
+  | "UNIT_LEFT_STOCK"
+  /** The group has a rooftop of this name. */
+  | "ROOFTOP_NAME_TAKEN"
+  /** The rooftop has used this stock number. */
+  | "STOCK_NUMBER_TAKEN"
+  /** The car is in the group's stock already. */
+  | "VEHICLE_IN_STOCK"
+  /** The unit cannot go from its status to that one. */
+  | "STATUS_CHANGE_NOT_ALLOWED";
+
 /** Conditions on an id; all that are given must hold. */
 export type IdFilter = {
   /** Is this one. */
@@ -66,12 +279,82 @@ export type MoneyFilter = {
   readonly lte?: number | null | undefined;
 };
 
+/** An amount of money as input. */
+export type MoneyInput = {
+  /** Amount in the smallest unit of the currency: cents for USD. */
+  readonly minorUnits: number;
+  /** ISO 4217 code. */
+  readonly currency: string;
+};
+
+/** A task that is not done after all. */
+export type ReopenTaskInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: string;
+  /** TypeID `tsk_…`. */
+  readonly taskId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+};
+
+/** Life of a repair order. */
+export type RepairOrderState =
+  /** Expected, not here yet. */
+  | "APPOINTMENT"
+  /** The car is here. */
+  | "CHECKED_IN"
+  /** The work is being written down. */
+  | "WRITE_UP"
+  /** A technician has the work. */
+  | "DISPATCHED"
+  /** Some work is done. */
+  | "IN_PROGRESS"
+  /** Parts are missing. */
+  | "WAITING_PARTS"
+  /** The customer has to agree to more than the estimate. */
+  | "WAITING_APPROVAL"
+  /** With another workshop. */
+  | "SUBLET"
+  /** The work is being checked. */
+  | "QC"
+  /** All work is done. */
+  | "READY"
+  /** The invoice is written; the jobs stand. */
+  | "INVOICED"
+  /** The invoice is paid. */
+  | "PAID"
+  /** All work is done, and nothing more is added. Final. */
+  | "CLOSED"
+  /** Given up; the number stays used. Final. */
+  | "VOID";
+
+/** A new asking price. */
+export type RepriceStockUnitInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: string;
+  /** TypeID `stk_…`. */
+  readonly stockUnitId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The new price, in the rooftop's currency, not negative. */
+  readonly askingPrice: MoneyInput;
+  /** Why, at most 500 characters. */
+  readonly reason?: string | null | undefined;
+};
+
 /** Direction of a sort. */
 export type SortDirection =
   /** Smallest first. */
   | "ASC"
   /** Largest first. */
   | "DESC";
+
+/** Something to do with a stock unit. */
+export type StockUnitAction =
+  /** repriceStockUnit. */
+  | "REPRICE"
+  /** changeStockUnitStatus, to one of `nextStatuses`. */
+  | "CHANGE_STATUS";
 
 /** How a stock unit is sold. */
 export type StockUnitCondition =
@@ -190,6 +473,43 @@ export type StringFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
+/** By what way a task is done, or what for. */
+export type TaskKind =
+  /** Call. */
+  | "CALL"
+  /** Write an e-mail. */
+  | "EMAIL"
+  /** Write a text message. */
+  | "TEXT"
+  /** Prepare or confirm a visit. */
+  | "APPOINTMENT"
+  /** Prepare a test drive. */
+  | "TEST_DRIVE"
+  /** Prepare a delivery, or ask how it went. */
+  | "DELIVERY"
+  /** Anything else. */
+  | "OTHER";
+
+/** Changes of an open task. A field left out stays as it is. */
+export type UpdateTaskInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: string;
+  /** TypeID `tsk_…`. */
+  readonly taskId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** By what way, or what for. */
+  readonly kind?: TaskKind | null | undefined;
+  /** What is to do, on one line of 1 to 200 characters. */
+  readonly title?: string | null | undefined;
+  /** What helps to do it, at most 4,000 characters; null or blank clears it. */
+  readonly notes?: string | null | undefined;
+  /** By when. */
+  readonly dueAt?: string | null | undefined;
+  /** Whose task it is, TypeID `stf_…` of somebody active at the rooftop; null for whoever takes it. */
+  readonly assigneeId?: string | null | undefined;
+};
+
 export type KeepSessionQueryVariables = Exact<{ [key: string]: never }>;
 
 export type KeepSessionQuery = { readonly __typename: "Query" };
@@ -199,6 +519,7 @@ export type StockListQueryVariables = Exact<{
   orderBy?: ReadonlyArray<StockUnitOrder> | StockUnitOrder | null | undefined;
   first: number;
   after?: string | null | undefined;
+  overview: boolean;
 }>;
 
 export type StockListQuery = {
@@ -216,6 +537,96 @@ export type StockListQuery = {
       }
     >;
   };
+  readonly overview?: {
+    readonly __typename: "StockUnitConnection";
+    readonly totalCount: {
+      readonly __typename: "Count";
+      readonly value: number;
+      readonly precision: CountPrecision;
+    };
+    readonly facets: {
+      readonly __typename: "StockUnitFacets";
+      readonly status: ReadonlyArray<{
+        readonly __typename: "StockUnitStatusFacet";
+        readonly value: StockUnitStatus;
+        readonly count: number;
+      }>;
+      readonly condition: ReadonlyArray<{
+        readonly __typename: "StockUnitConditionFacet";
+        readonly value: StockUnitCondition;
+        readonly count: number;
+      }>;
+      readonly rooftop: ReadonlyArray<{
+        readonly __typename: "StockUnitRooftopFacet";
+        readonly count: number;
+        readonly rooftop: {
+          readonly __typename: "Rooftop";
+          readonly id: string;
+          readonly name: string;
+        };
+      }>;
+      readonly make: ReadonlyArray<{
+        readonly __typename: "StockUnitMakeFacet";
+        readonly value: string;
+        readonly count: number;
+      }>;
+      readonly ages: ReadonlyArray<{
+        readonly __typename: "StockAgeBucket";
+        readonly fromDays: number;
+        readonly toDays: number | null;
+        readonly count: number;
+      }>;
+    } | null;
+  };
+};
+
+export type StockOverviewQueryVariables = Exact<{
+  where?: StockUnitFilter | null | undefined;
+}>;
+
+export type StockOverviewQuery = {
+  readonly __typename: "Query";
+  readonly overview: {
+    readonly __typename: "StockUnitConnection";
+    readonly totalCount: {
+      readonly __typename: "Count";
+      readonly value: number;
+      readonly precision: CountPrecision;
+    };
+    readonly facets: {
+      readonly __typename: "StockUnitFacets";
+      readonly status: ReadonlyArray<{
+        readonly __typename: "StockUnitStatusFacet";
+        readonly value: StockUnitStatus;
+        readonly count: number;
+      }>;
+      readonly condition: ReadonlyArray<{
+        readonly __typename: "StockUnitConditionFacet";
+        readonly value: StockUnitCondition;
+        readonly count: number;
+      }>;
+      readonly rooftop: ReadonlyArray<{
+        readonly __typename: "StockUnitRooftopFacet";
+        readonly count: number;
+        readonly rooftop: {
+          readonly __typename: "Rooftop";
+          readonly id: string;
+          readonly name: string;
+        };
+      }>;
+      readonly make: ReadonlyArray<{
+        readonly __typename: "StockUnitMakeFacet";
+        readonly value: string;
+        readonly count: number;
+      }>;
+      readonly ages: ReadonlyArray<{
+        readonly __typename: "StockAgeBucket";
+        readonly fromDays: number;
+        readonly toDays: number | null;
+        readonly count: number;
+      }>;
+    } | null;
+  };
 };
 
 export type StockRowFragment = {
@@ -226,11 +637,294 @@ export type StockRowFragment = {
   readonly status: StockUnitStatus;
   readonly condition: StockUnitCondition;
   readonly daysInStock: number;
+  readonly availableActions: ReadonlyArray<StockUnitAction>;
+  readonly openLeadCount: number | null;
   readonly askingPrice: {
     readonly __typename: "Money";
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
+  readonly unitCost: {
+    readonly __typename: "Money";
+    readonly minorUnits: number;
+    readonly currency: string;
+  } | null;
+  readonly activeDeal: {
+    readonly __typename: "Deal";
+    readonly id: string;
+    readonly number: number;
+    readonly state: DealState;
+  } | null;
+  readonly rooftop: {
+    readonly __typename: "Rooftop";
+    readonly id: string;
+    readonly name: string;
+    readonly currency: string;
+  };
+  readonly vehicle: {
+    readonly __typename: "Vehicle";
+    readonly id: string;
+    readonly vin: string;
+    readonly modelYear: number | null;
+    readonly odometer: {
+      readonly __typename: "OdometerReading";
+      readonly value: number;
+      readonly unit: DistanceUnit;
+    } | null;
+    readonly specification: {
+      readonly __typename: "VehicleSpecification";
+      readonly id: string;
+      readonly make: string | null;
+      readonly model: string | null;
+      readonly trim: string | null;
+    } | null;
+    readonly openRecalls: ReadonlyArray<{
+      readonly __typename: "RecallNotice";
+      readonly id: string;
+      readonly title: string;
+    }> | null;
+    readonly serviceHistory: {
+      readonly __typename: "RepairOrderConnection";
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "RepairOrder";
+        readonly id: string;
+        readonly number: string;
+        readonly state: RepairOrderState;
+        readonly openedAt: string;
+      }>;
+    } | null;
+  };
+} & { " $fragmentName"?: "StockRowFragment" };
+
+export type StockRowNowFragment = {
+  readonly __typename: "StockUnit";
+  readonly id: string;
+  readonly version: number;
+  readonly stockNumber: string;
+  readonly status: StockUnitStatus;
+  readonly condition: StockUnitCondition;
+  readonly availableActions: ReadonlyArray<StockUnitAction>;
+  readonly askingPrice: {
+    readonly __typename: "Money";
+    readonly minorUnits: number;
+    readonly currency: string;
+  } | null;
+  readonly unitCost: {
+    readonly __typename: "Money";
+    readonly minorUnits: number;
+    readonly currency: string;
+  } | null;
+  readonly activeDeal: {
+    readonly __typename: "Deal";
+    readonly id: string;
+    readonly number: number;
+    readonly state: DealState;
+  } | null;
+} & { " $fragmentName"?: "StockRowNowFragment" };
+
+export type GrossAtQueryVariables = Exact<{
+  id: string;
+  askingPrice: MoneyInput;
+}>;
+
+export type GrossAtQuery = {
+  readonly __typename: "Query";
+  readonly stockUnit: {
+    readonly __typename: "StockUnit";
+    readonly id: string;
+    readonly grossAt: {
+      readonly __typename: "Money";
+      readonly minorUnits: number;
+      readonly currency: string;
+    } | null;
+  } | null;
+};
+
+export type RepriceStockUnitMutationVariables = Exact<{
+  input: RepriceStockUnitInput;
+}>;
+
+export type RepriceStockUnitMutation = {
+  readonly __typename: "Mutation";
+  readonly repriceStockUnit: {
+    readonly __typename: "RepriceStockUnitPayload";
+    readonly stockUnit: {
+      readonly __typename: "StockUnit";
+      readonly id: string;
+      readonly version: number;
+      readonly status: StockUnitStatus;
+      readonly availableActions: ReadonlyArray<StockUnitAction>;
+      readonly askingPrice: {
+        readonly __typename: "Money";
+        readonly minorUnits: number;
+        readonly currency: string;
+      } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<
+      | {
+          readonly __typename: "EntryUnbalancedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "InputError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "UnfinishedJobError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VersionConflictError";
+          readonly currentVersion: number;
+          readonly changedPaths: ReadonlyArray<string>;
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VinMalformedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+    >;
+  };
+};
+
+export type ChangeUnitStatusMutationVariables = Exact<{
+  input: ChangeStockUnitStatusInput;
+}>;
+
+export type ChangeUnitStatusMutation = {
+  readonly __typename: "Mutation";
+  readonly changeStockUnitStatus: {
+    readonly __typename: "ChangeStockUnitStatusPayload";
+    readonly stockUnit:
+      | ({ readonly __typename: "StockUnit"; readonly id: string } & {
+          " $fragmentRefs"?: {
+            UnitHeaderFragment: UnitHeaderFragment;
+            UnitActionsFragment: UnitActionsFragment;
+          };
+        })
+      | null;
+    readonly userErrors: ReadonlyArray<
+      | {
+          readonly __typename: "EntryUnbalancedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "InputError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "UnfinishedJobError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VersionConflictError";
+          readonly currentVersion: number;
+          readonly changedPaths: ReadonlyArray<string>;
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VinMalformedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+    >;
+  };
+};
+
+export type UnitActionsFragment = {
+  readonly __typename: "StockUnit";
+  readonly id: string;
+  readonly version: number;
+  readonly status: StockUnitStatus;
+  readonly availableActions: ReadonlyArray<StockUnitAction>;
+  readonly nextStatuses: ReadonlyArray<StockUnitStatus>;
+  readonly askingPrice: {
+    readonly __typename: "Money";
+    readonly minorUnits: number;
+    readonly currency: string;
+  } | null;
+  readonly activeDeal: {
+    readonly __typename: "Deal";
+    readonly id: string;
+    readonly number: number;
+    readonly state: DealState;
+  } | null;
+} & { " $fragmentName"?: "UnitActionsFragment" };
+
+export type UnitDealFragment = {
+  readonly __typename: "StockUnit";
+  readonly id: string;
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string };
+  readonly vehicle: {
+    readonly __typename: "Vehicle";
+    readonly id: string;
+    readonly saleHistory: {
+      readonly __typename: "DealConnection";
+      readonly nodes: ReadonlyArray<{ readonly __typename: "Deal"; readonly id: string }>;
+    } | null;
+  };
+  readonly activeDeal: {
+    readonly __typename: "Deal";
+    readonly id: string;
+    readonly number: number;
+    readonly state: DealState;
+    readonly kind: DealKind | null;
+    readonly createdAt: string;
+    readonly finalizedAt: string | null;
+    readonly buyer: {
+      readonly __typename: "Customer";
+      readonly id: string;
+      readonly displayName: string | null;
+    } | null;
+    readonly salesperson: {
+      readonly __typename: "StaffMember";
+      readonly id: string;
+      readonly displayName: string;
+    } | null;
+  } | null;
+} & { " $fragmentName"?: "UnitDealFragment" };
+
+export type UnitCommitmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type UnitCommitmentQuery = {
+  readonly __typename: "Query";
+  readonly stockUnit:
+    | ({ readonly __typename: "StockUnit"; readonly id: string } & {
+        " $fragmentRefs"?: { UnitDealFragment: UnitDealFragment };
+      })
+    | null;
+};
+
+export type UnitHeaderFragment = {
+  readonly __typename: "StockUnit";
+  readonly id: string;
+  readonly stockNumber: string;
+  readonly status: StockUnitStatus;
+  readonly condition: StockUnitCondition;
+  readonly daysInStock: number;
+  readonly leftOn: string | null;
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string; readonly name: string };
   readonly vehicle: {
     readonly __typename: "Vehicle";
     readonly id: string;
@@ -244,7 +938,602 @@ export type StockRowFragment = {
       readonly trim: string | null;
     } | null;
   };
-} & { " $fragmentName"?: "StockRowFragment" };
+} & { " $fragmentName"?: "UnitHeaderFragment" };
+
+export type UnitLeadsFragment = {
+  readonly __typename: "StockUnit";
+  readonly id: string;
+  readonly openLeadCount: number | null;
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string };
+  readonly interestedLeads: {
+    readonly __typename: "LeadConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Lead";
+      readonly id: string;
+      readonly stage: LeadStage;
+      readonly receivedAt: string;
+      readonly firstResponseDueAt: string | null;
+      readonly firstRespondedAt: string | null;
+      readonly source: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+      readonly customer: {
+        readonly __typename: "Customer";
+        readonly id: string;
+        readonly displayName: string | null;
+      } | null;
+      readonly assignee: {
+        readonly __typename: "StaffMember";
+        readonly id: string;
+        readonly displayName: string;
+      } | null;
+    }>;
+  } | null;
+} & { " $fragmentName"?: "UnitLeadsFragment" };
+
+export type UnitPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type UnitPageQuery = {
+  readonly __typename: "Query";
+  readonly stockUnit:
+    | ({
+        readonly __typename: "StockUnit";
+        readonly id: string;
+        readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string };
+      } & {
+        " $fragmentRefs"?: {
+          UnitHeaderFragment: UnitHeaderFragment;
+          UnitActionsFragment: UnitActionsFragment;
+          UnitRecallsFragment: UnitRecallsFragment;
+          UnitSpecificationFragment: UnitSpecificationFragment;
+          UnitTimelineFragment: UnitTimelineFragment;
+          UnitPriceFragment: UnitPriceFragment;
+          UnitDealFragment: UnitDealFragment;
+          UnitLeadsFragment: UnitLeadsFragment;
+        };
+      })
+    | null;
+};
+
+export type UnitPriceFragment = {
+  readonly __typename: "StockUnit";
+  readonly id: string;
+  readonly version: number;
+  readonly status: StockUnitStatus;
+  readonly availableActions: ReadonlyArray<StockUnitAction>;
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string };
+  readonly askingPrice: {
+    readonly __typename: "Money";
+    readonly minorUnits: number;
+    readonly currency: string;
+  } | null;
+  readonly unitCost: {
+    readonly __typename: "Money";
+    readonly minorUnits: number;
+    readonly currency: string;
+  } | null;
+  readonly priceHistory: {
+    readonly __typename: "PriceRecordConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "PriceRecord";
+      readonly version: number;
+      readonly reason: string | null;
+      readonly changedAt: string;
+      readonly changedBy: string;
+      readonly price: {
+        readonly __typename: "Money";
+        readonly minorUnits: number;
+        readonly currency: string;
+      };
+    }>;
+    readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
+  };
+} & { " $fragmentName"?: "UnitPriceFragment" };
+
+export type UnitGrossQueryVariables = Exact<{
+  id: string;
+  askingPrice: MoneyInput;
+}>;
+
+export type UnitGrossQuery = {
+  readonly __typename: "Query";
+  readonly stockUnit: {
+    readonly __typename: "StockUnit";
+    readonly id: string;
+    readonly grossAt: {
+      readonly __typename: "Money";
+      readonly minorUnits: number;
+      readonly currency: string;
+    } | null;
+  } | null;
+};
+
+export type UnitRecallsFragment = {
+  readonly __typename: "StockUnit";
+  readonly id: string;
+  readonly vehicle: {
+    readonly __typename: "Vehicle";
+    readonly id: string;
+    readonly openRecalls: ReadonlyArray<{
+      readonly __typename: "RecallNotice";
+      readonly id: string;
+      readonly campaign: string;
+      readonly title: string;
+      readonly component: string | null;
+      readonly remedyAvailable: boolean;
+      readonly announcedOn: string | null;
+    }> | null;
+  };
+} & { " $fragmentName"?: "UnitRecallsFragment" };
+
+export type UnitSpecificationFragment = {
+  readonly __typename: "StockUnit";
+  readonly id: string;
+  readonly vehicle: {
+    readonly __typename: "Vehicle";
+    readonly id: string;
+    readonly modelYear: number | null;
+    readonly odometer: {
+      readonly __typename: "OdometerReading";
+      readonly value: number;
+      readonly unit: DistanceUnit;
+      readonly readOn: string | null;
+    } | null;
+    readonly specification: {
+      readonly __typename: "VehicleSpecification";
+      readonly id: string;
+      readonly make: string | null;
+      readonly model: string | null;
+      readonly trim: string | null;
+      readonly series: string | null;
+      readonly engine: string | null;
+      readonly transmission: string | null;
+      readonly doors: number | null;
+      readonly cityMpg: number | null;
+      readonly highwayMpg: number | null;
+      readonly bodyStyle: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+      readonly drivetrain: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+      readonly fuelType: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+    } | null;
+  };
+} & { " $fragmentName"?: "UnitSpecificationFragment" };
+
+export type UnitTimelineFragment = {
+  readonly __typename: "StockUnit";
+  readonly id: string;
+  readonly rooftop: {
+    readonly __typename: "Rooftop";
+    readonly id: string;
+    readonly name: string;
+    readonly timeZone: string;
+  };
+  readonly statusHistory: {
+    readonly __typename: "StockStatusRecordConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "StockStatusRecord";
+      readonly version: number;
+      readonly from: StockUnitStatus | null;
+      readonly to: StockUnitStatus;
+      readonly reason: string | null;
+      readonly changedAt: string;
+      readonly changedBy: string;
+    }>;
+    readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
+  };
+  readonly priceHistory: {
+    readonly __typename: "PriceRecordConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "PriceRecord";
+      readonly version: number;
+      readonly reason: string | null;
+      readonly changedAt: string;
+      readonly changedBy: string;
+      readonly price: {
+        readonly __typename: "Money";
+        readonly minorUnits: number;
+        readonly currency: string;
+      };
+    }>;
+    readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
+  };
+  readonly interestedLeads: {
+    readonly __typename: "LeadConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Lead";
+      readonly id: string;
+      readonly stage: LeadStage;
+      readonly receivedAt: string;
+      readonly source: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+      readonly customer: {
+        readonly __typename: "Customer";
+        readonly id: string;
+        readonly displayName: string | null;
+      } | null;
+      readonly assignee: {
+        readonly __typename: "StaffMember";
+        readonly id: string;
+        readonly displayName: string;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
+  } | null;
+  readonly activeDeal: {
+    readonly __typename: "Deal";
+    readonly id: string;
+    readonly number: number;
+    readonly state: DealState;
+    readonly createdAt: string;
+    readonly finalizedAt: string | null;
+    readonly buyer: {
+      readonly __typename: "Customer";
+      readonly id: string;
+      readonly displayName: string | null;
+    } | null;
+    readonly salesperson: {
+      readonly __typename: "StaffMember";
+      readonly id: string;
+      readonly displayName: string;
+    } | null;
+  } | null;
+  readonly vehicle: {
+    readonly __typename: "Vehicle";
+    readonly id: string;
+    readonly stockUnits: {
+      readonly __typename: "StockUnitConnection";
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "StockUnit";
+        readonly id: string;
+        readonly stockNumber: string;
+        readonly status: StockUnitStatus;
+        readonly receivedOn: string;
+        readonly leftOn: string | null;
+        readonly rooftop: {
+          readonly __typename: "Rooftop";
+          readonly id: string;
+          readonly name: string;
+        };
+      }>;
+    } | null;
+    readonly saleHistory: {
+      readonly __typename: "DealConnection";
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "Deal";
+        readonly id: string;
+        readonly number: number;
+        readonly createdAt: string;
+        readonly finalizedAt: string | null;
+        readonly buyer: {
+          readonly __typename: "Customer";
+          readonly id: string;
+          readonly displayName: string | null;
+        } | null;
+        readonly salesperson: {
+          readonly __typename: "StaffMember";
+          readonly id: string;
+          readonly displayName: string;
+        } | null;
+        readonly rooftop: {
+          readonly __typename: "Rooftop";
+          readonly id: string;
+          readonly name: string;
+        } | null;
+      }>;
+    } | null;
+    readonly serviceHistory: {
+      readonly __typename: "RepairOrderConnection";
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "RepairOrder";
+        readonly id: string;
+        readonly number: string;
+        readonly state: RepairOrderState;
+        readonly openedAt: string;
+        readonly closedAt: string | null;
+        readonly odometerIn: number | null;
+        readonly odometerUnit: DistanceUnit;
+        readonly rooftop: {
+          readonly __typename: "Rooftop";
+          readonly id: string;
+          readonly name: string;
+        } | null;
+        readonly total: {
+          readonly __typename: "Money";
+          readonly minorUnits: number;
+          readonly currency: string;
+        } | null;
+        readonly jobs: ReadonlyArray<{
+          readonly __typename: "ServiceJob";
+          readonly id: string;
+          readonly line: number;
+          readonly complaint: string | null;
+          readonly correction: string | null;
+        }>;
+      }>;
+      readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
+    } | null;
+  };
+} & { " $fragmentName"?: "UnitTimelineFragment" };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: CompleteTaskInput;
+}>;
+
+export type CompleteTaskMutation = {
+  readonly __typename: "Mutation";
+  readonly completeTask: {
+    readonly __typename: "CompleteTaskPayload";
+    readonly task: {
+      readonly __typename: "Task";
+      readonly id: string;
+      readonly version: number;
+      readonly completedAt: string | null;
+      readonly outcome: string | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<
+      | {
+          readonly __typename: "EntryUnbalancedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "InputError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "UnfinishedJobError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VersionConflictError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VinMalformedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+    >;
+  };
+};
+
+export type ReopenTaskMutationVariables = Exact<{
+  input: ReopenTaskInput;
+}>;
+
+export type ReopenTaskMutation = {
+  readonly __typename: "Mutation";
+  readonly reopenTask: {
+    readonly __typename: "ReopenTaskPayload";
+    readonly task: {
+      readonly __typename: "Task";
+      readonly id: string;
+      readonly version: number;
+      readonly completedAt: string | null;
+      readonly outcome: string | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<
+      | {
+          readonly __typename: "EntryUnbalancedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "InputError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "UnfinishedJobError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VersionConflictError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VinMalformedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+    >;
+  };
+};
+
+export type StaffChoiceQueryVariables = Exact<{
+  rooftopId: string;
+}>;
+
+export type StaffChoiceQuery = {
+  readonly __typename: "Query";
+  readonly staffMembers: {
+    readonly __typename: "StaffMemberConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "StaffMember";
+      readonly id: string;
+      readonly displayName: string;
+      readonly title: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+    }>;
+  };
+};
+
+export type TaskFormFragment = {
+  readonly __typename: "Task";
+  readonly id: string;
+  readonly version: number;
+  readonly kind: TaskKind;
+  readonly title: string;
+  readonly notes: string | null;
+  readonly dueAt: string;
+  readonly assignee: {
+    readonly __typename: "StaffMember";
+    readonly id: string;
+    readonly displayName: string;
+  } | null;
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
+} & { " $fragmentName"?: "TaskFormFragment" };
+
+export type CreateTaskMutationVariables = Exact<{
+  input: CreateTaskInput;
+}>;
+
+export type CreateTaskMutation = {
+  readonly __typename: "Mutation";
+  readonly createTask: {
+    readonly __typename: "CreateTaskPayload";
+    readonly task:
+      | ({ readonly __typename: "Task"; readonly id: string } & {
+          " $fragmentRefs"?: {
+            TaskFormFragment: TaskFormFragment;
+            TaskRowFragment: TaskRowFragment;
+          };
+        })
+      | null;
+    readonly userErrors: ReadonlyArray<
+      | {
+          readonly __typename: "EntryUnbalancedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "InputError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "UnfinishedJobError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VersionConflictError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VinMalformedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+    >;
+  };
+};
+
+export type UpdateTaskMutationVariables = Exact<{
+  input: UpdateTaskInput;
+}>;
+
+export type UpdateTaskMutation = {
+  readonly __typename: "Mutation";
+  readonly updateTask: {
+    readonly __typename: "UpdateTaskPayload";
+    readonly task:
+      | ({ readonly __typename: "Task"; readonly id: string } & {
+          " $fragmentRefs"?: {
+            TaskFormFragment: TaskFormFragment;
+            TaskRowFragment: TaskRowFragment;
+          };
+        })
+      | null;
+    readonly userErrors: ReadonlyArray<
+      | {
+          readonly __typename: "EntryUnbalancedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "InputError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "UnfinishedJobError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VersionConflictError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VinMalformedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+    >;
+  };
+};
+
+export type TaskRowFragment = {
+  readonly __typename: "Task";
+  readonly id: string;
+  readonly version: number;
+  readonly kind: TaskKind;
+  readonly title: string;
+  readonly dueAt: string;
+  readonly completedAt: string | null;
+  readonly outcome: string | null;
+  readonly assignee: {
+    readonly __typename: "StaffMember";
+    readonly id: string;
+    readonly displayName: string;
+  } | null;
+  readonly customer: {
+    readonly __typename: "Customer";
+    readonly id: string;
+    readonly displayName: string | null;
+  } | null;
+  readonly lead: { readonly __typename: "Lead"; readonly id: string } | null;
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
+} & { " $fragmentName"?: "TaskRowFragment" };
 
 export type LeadFeedSubscriptionVariables = Exact<{
   rooftopIds?: ReadonlyArray<string> | string | null | undefined;
@@ -295,7 +1584,7 @@ export type StockFeedSubscription = {
     } | null;
     readonly stockUnit:
       | ({ readonly __typename: "StockUnit"; readonly id: string; readonly version: number } & {
-          " $fragmentRefs"?: { StockRowFragment: StockRowFragment };
+          " $fragmentRefs"?: { StockRowNowFragment: StockRowNowFragment };
         })
       | null;
   };

@@ -17,8 +17,11 @@ const RETRY_MS_MAX = 5_000;
 /** A dead connection is noticed by a ping that stays unanswered. */
 const PING_MS = 10_000;
 const PONG_MS = 5_000;
-/** Codes after which trying again is of no use until something else has happened. */
-const FORBIDDEN = 4403;
+/** By these the gateway says that the session is over, while the socket stands and when it is opened. */
+const SESSION_ENDS = [
+  { code: 4401, reason: "Session ended" },
+  { code: 4403, reason: "SESSION_ENDED" },
+];
 
 /** One socket for all live views, opened with the first of them. */
 export function openConnection(session: Session): Connection {
@@ -41,15 +44,22 @@ export function openConnection(session: Session): Connection {
     lazy: true,
     retryAttempts: Infinity,
     retryWait: (retries) => wait(Math.min(250 * 2 ** Math.min(retries, 6), RETRY_MS_MAX)),
-    shouldRetry: (event) => !(isClose(event) && event.code === FORBIDDEN),
+    shouldRetry: () => true,
     keepAlive: PING_MS,
-    connectionParams: async () => ({ authorization: `Bearer ${await session.token()}` }),
+    connectionParams: async () => ({
+      authorization: `Bearer ${await session.token()}`,
+      // That a screen listens does not say that somebody sits in front of it.
+      background: true,
+    }),
     on: {
       connected(opened) {
         socket = opened as WebSocket;
         become("LIVE");
       },
-      closed: () => become(navigator.onLine ? "CONNECTING" : "OFFLINE"),
+      closed(event) {
+        if (isSessionEnd(event)) session.lock();
+        become(navigator.onLine ? "CONNECTING" : "OFFLINE");
+      },
       ping(received) {
         if (received) return;
         unanswered = setTimeout(() => client.terminate(), PONG_MS);
@@ -81,8 +91,10 @@ export function openConnection(session: Session): Connection {
   };
 }
 
-function isClose(event: unknown): event is CloseEvent {
-  return typeof event === "object" && event !== null && "code" in event;
+function isSessionEnd(event: unknown): boolean {
+  if (typeof event !== "object" || event === null || !("code" in event)) return false;
+  const { code, reason } = event as CloseEvent;
+  return SESSION_ENDS.some((end) => end.code === code && end.reason === reason);
 }
 
 async function wait(ms: number): Promise<void> {

@@ -14,10 +14,12 @@ export interface KeysetPage<Row> {
   readonly count: number;
   /** Absent while the page is outside the window. */
   readonly rows: readonly Row[] | undefined;
-  /** Cursor the rows were fetched behind, null for the first page; undefined when they are out of date. */
-  readonly after: string | null | undefined;
+  /** Cursor it was fetched behind; null for the first page. */
+  readonly after: string | null;
   /** Cursor of its last row: what the next page begins behind. */
   readonly end: string | null;
+  /** Whether it is to be fetched again. */
+  readonly outdated: boolean;
 }
 
 /** What a server answers. */
@@ -64,8 +66,8 @@ export function pagesNeeded(
   for (let index = from; index < pages.length; index += 1) {
     const page = pages[index];
     if (page === undefined || page.start > last + ahead) break;
-    const fresh = page.rows !== undefined && page.after === cursorBefore(window, index);
-    if (!fresh) needed.push(index);
+    const moved = page.after !== cursorBefore(window, index);
+    if (page.rows === undefined || page.outdated || moved) needed.push(index);
   }
   if (hasMore && last + ahead >= lengthOf(window)) needed.push(pages.length);
   return needed;
@@ -90,6 +92,7 @@ export function withPage<Row>(
     rows: nodes,
     after,
     end: pageInfo.endCursor,
+    outdated: false,
   };
   // A page without rows says nothing about where to go on, whatever it says about the rest.
   const isLast = !pageInfo.hasNextPage || nodes.length === 0 || pageInfo.endCursor === null;
@@ -115,9 +118,14 @@ export function keepNear<Row>(
   return { ...window, pages };
 }
 
+/** Cursors behind which the pages were fetched whose rows are held. */
+export function cursorsHeld({ pages }: KeysetWindow<unknown>): ReadonlySet<string | null> {
+  return new Set(pages.filter(({ rows }) => rows !== undefined).map(({ after }) => after));
+}
+
 /** The same rows, to be fetched again as soon as they are looked at. */
 export function outOfDate<Row>(window: KeysetWindow<Row>): KeysetWindow<Row> {
-  return { ...window, pages: window.pages.map((page) => ({ ...page, after: undefined })) };
+  return { ...window, pages: window.pages.map((page) => ({ ...page, outdated: true })) };
 }
 
 /** The list without one row; those behind it move up. */
@@ -131,11 +139,6 @@ export function withoutRow<Row extends { readonly id: string }>(
   const rows = page.rows.filter((row) => row.id !== id);
   const pages = window.pages.with(index, { ...page, rows, count: rows.length });
   return { ...window, pages: inOrder(pages, index + 1) };
-}
-
-/** Number of rows held, for whoever sets limits. */
-export function rowsHeld({ pages }: KeysetWindow<unknown>): number {
-  return pages.reduce((sum, { rows }) => sum + (rows?.length ?? 0), 0);
 }
 
 function endOf(page: KeysetPage<unknown> | undefined): number {

@@ -99,6 +99,6 @@ function payloadOf(
     // The protocol does not allow to leave it out.
     query: "",
     variables,
-    extensions: { persistedQuery: { version: 1, sha256Hash } },
+    extensions: { persistedQuery: { version: 1, sha256Hash }, background: true },
   };
 }

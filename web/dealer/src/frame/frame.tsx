@@ -1,5 +1,91 @@
-import { Outlet } from "react-router";
+import { useReadQuery } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { Outlet, useLoaderData, useLocation } from "react-router";
+import type { QueryRef } from "@apollo/client/react";
+import type { ViewerQuery } from "../__generated__/types.ts";
+import { LiveProvider } from "../live/live-provider.tsx";
+import { useServices } from "../services.ts";
+import { Banner } from "../ui/shell/banner.tsx";
+import { Shell } from "../ui/shell/shell.tsx";
+import { useShortcuts } from "../ui/use-shortcuts.ts";
+import { ViewerContext, viewerOf } from "../viewer/viewer.ts";
+import { ConnectionBanner, ConnectionFreshness } from "./connection-freshness.tsx";
+import type { FrameData } from "./frame-loader.ts";
+import { Locked } from "./locked.tsx";
+import { Person } from "./person.tsx";
+import { placeOf, usePlaces } from "./places.ts";
+import { routerLink } from "./router-link.tsx";
+import { RooftopChoice } from "./rooftop-choice.tsx";
+import { useChosenRooftop } from "./use-chosen-rooftop.ts";
 
+const Palette = lazy(async () => ({ default: (await import("../palette/palette.tsx")).Palette }));
+
+/** What stands around every screen, once it is known who is here. */
 export function Frame() {
-  return <Outlet />;
+  const { viewer } = useLoaderData<FrameData>();
+  return (
+    <Locked>
+      <Suspense fallback={null}>
+        <Framed viewerRef={viewer} />
+      </Suspense>
+    </Locked>
+  );
+}
+
+function Framed({ viewerRef }: { readonly viewerRef: QueryRef<ViewerQuery> }) {
+  const { data } = useReadQuery(viewerRef);
+  const viewer = useMemo(() => viewerOf(data), [data]);
+  const [rooftopId, chooseRooftop] = useChosenRooftop(viewer.rooftops);
+  return (
+    <ViewerContext value={viewer}>
+      <LiveProvider rooftopId={rooftopId}>
+        <ScreenInShell rooftopId={rooftopId} chooseRooftop={chooseRooftop} />
+      </LiveProvider>
+    </ViewerContext>
+  );
+}
+
+function ScreenInShell(props: {
+  readonly rooftopId: string | undefined;
+  readonly chooseRooftop: (id: string | undefined) => void;
+}) {
+  const { t } = useLingui();
+  const { settings } = useServices();
+  const places = usePlaces();
+  const { pathname } = useLocation();
+  const [searching, setSearching] = useState(false);
+  const search = (): void => setSearching(true);
+  useShortcuts(t`Everywhere`, [
+    { keys: "Mod+k", label: t`Search and commands`, run: search },
+    { keys: "/", label: t`Search`, run: search },
+  ]);
+  return (
+    <Shell
+      places={places}
+      current={placeOf(pathname)}
+      renderLink={routerLink}
+      onSearch={search}
+      rooftop={<RooftopChoice current={props.rooftopId} onChange={props.chooseRooftop} />}
+      freshness={<ConnectionFreshness />}
+      person={<Person />}
+      banners={
+        <>
+          <ConnectionBanner />
+          {settings.demo && (
+            <Banner tone="neutral">
+              <Trans>Demo data: nobody real, and everybody knows the password.</Trans>
+            </Banner>
+          )}
+        </>
+      }
+    >
+      <Outlet />
+      {searching && (
+        <Suspense fallback={null}>
+          <Palette onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
+    </Shell>
+  );
 }

@@ -1,45 +1,46 @@
-import type { User, UserManager } from "oidc-client-ts";
+import { CALLBACK, type Provider } from "./provider.ts";
 import { openSession, type Session } from "./session.ts";
-import { handOver, isSignInWindow, leaveForProvider } from "./sign-in-window.ts";
-
-const CALLBACK = "/signed-in";
-
-interface Attempt {
-  /** Path to go back to. */
-  readonly returnTo?: string;
-  readonly window?: boolean;
-}
+import type { AppSettings } from "./settings.ts";
+import { handOver, isSignInWindow, leaveFromWindow } from "./sign-in-window.ts";
+import { isFresh, storedTokens, storeTokens } from "./tokens.ts";
 
 /**
- * The session of this tab: the one it has, or the one it comes back with. Undefined when the page is being
+ * The session of this browser: the one it has, or the one it comes back with. Undefined when the page is being
  * left for the provider, or is the sign-in window, which has done its work.
  * @throws what the provider says against signing in
  */
-export async function beginSession(manager: UserManager): Promise<Session | undefined> {
-  if (isSignInWindow()) {
-    await leaveForProvider(manager);
+export async function beginSession(
+  provider: Provider,
+  { publicUrl }: AppSettings,
+): Promise<Session | undefined> {
+  // People are sent back to one address only, and what is stored is stored for the address of the page.
+  const home = new URL(publicUrl).origin;
+  if (location.origin !== home) {
+    location.replace(home + location.pathname + location.search);
     return undefined;
   }
-  if (location.pathname === CALLBACK) return comeBack(manager);
-  const known = await manager.getUser();
-  if (known && isUsable(known)) return openSession(manager, known);
+  if (isSignInWindow()) {
+    await leaveFromWindow(provider);
+    return undefined;
+  }
+  if (location.pathname === CALLBACK) return comeBack(provider);
+  const stored = storedTokens();
+  if (stored && (isFresh(stored) || stored.refresh !== undefined)) {
+    return openSession(provider, stored);
+  }
   const returnTo = location.pathname + location.search + location.hash;
-  await manager.signinRedirect({ state: { returnTo } satisfies Attempt });
+  await provider.leaveToSignIn({ returnTo });
   return undefined;
 }
 
-async function comeBack(manager: UserManager): Promise<Session | undefined> {
-  const user = await manager.signinRedirectCallback();
-  const { returnTo = "/", window } = (user.state ?? {}) as Attempt;
-  if (window) {
-    handOver(user);
+async function comeBack(provider: Provider): Promise<Session | undefined> {
+  const { tokens, attempt } = await provider.comeBack();
+  storeTokens(tokens);
+  if (attempt.window) {
+    handOver(tokens);
     return undefined;
   }
-  history.replaceState(null, "", returnTo.startsWith("/") ? returnTo : "/");
-  return openSession(manager, user);
-}
-
-/** An expired token is renewed with the first request, as long as there is something to renew it by. */
-function isUsable({ expired, refresh_token: refresh }: User): boolean {
-  return !expired || refresh !== undefined;
+  const { returnTo = "/" } = attempt;
+  history.replaceState(null, "", /^\/(?!\/)/.test(returnTo) ? returnTo : "/");
+  return openSession(provider, tokens);
 }

@@ -1,11 +1,12 @@
-import { UserManager, WebStorageStateStore, type User } from "oidc-client-ts";
+import type { Provider } from "./provider.ts";
+import { renewTokens } from "./renewal.ts";
 import { askInWindow } from "./sign-in-window.ts";
-import type { AppSettings } from "./settings.ts";
+import { forgetTokens, isFresh, onTokensOfOtherTab, storeTokens, type Tokens } from "./tokens.ts";
 
 /** Who sits in front of the screen, and for how long the server believes it. */
 export interface Session {
   readonly person: Person;
-  /** A token for the next request; waits while the screen is locked. */
+  /** A token for the next request; waits while the screen is locked. @throws TypeError without a network */
   token(): Promise<string>;
   locked(): boolean;
   /** From now on requests wait until the same person has signed in again. */
@@ -24,45 +25,13 @@ export interface Person {
   readonly name: string;
 }
 
-/** A token is renewed this long before it expires. */
-const EARLY_SECONDS = 30;
 const SECOND_FACTOR = "urn:forecourt:mfa";
 
-export function createUserManager({ issuer, clientId }: AppSettings): UserManager {
-  return new UserManager({
-    authority: issuer,
-    client_id: clientId,
-    redirect_uri: `${location.origin}/signed-in`,
-    post_logout_redirect_uri: `${location.origin}/`,
-    scope: "openid offline_access",
-    // Per tab: a refresh token is used once, and two tabs would use it twice.
-    userStore: new WebStorageStateStore({ store: sessionStorage }),
-    automaticSilentRenew: false,
-    monitorSession: false,
-    loadUserInfo: false,
-  });
-}
-
-export function openSession(manager: UserManager, signedIn: User): Session {
-  let user = signedIn;
-  let renewal: Promise<User> | undefined;
+export function openSession(provider: Provider, signedIn: Tokens): Session {
+  let tokens = signedIn;
   let unlocked: PromiseWithResolvers<void> | undefined;
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
-
-  async function goOnAs(next: User): Promise<void> {
-    if (next.profile.sub !== user.profile.sub) {
-      // What is on the screen belongs to somebody else.
-      await manager.storeUser(next);
-      location.assign("/");
-      return;
-    }
-    await manager.storeUser(next);
-    user = next;
-    unlocked?.resolve();
-    unlocked = undefined;
-    tell();
-  }
 
   function lock(): void {
     if (unlocked) return;
@@ -70,23 +39,31 @@ export function openSession(manager: UserManager, signedIn: User): Session {
     tell();
   }
 
-  async function renew(): Promise<User> {
-    const renewed = await manager.signinSilent();
-    if (!renewed) throw new Error("no renewal without a refresh token");
-    user = renewed;
+  function goOnWith(next: Tokens): void {
+    // What is on the screen belongs to somebody else.
+    if (next.subject !== tokens.subject) return location.assign("/");
+    tokens = next;
+    unlocked?.resolve();
+    unlocked = undefined;
     tell();
-    return renewed;
   }
 
+  async function signInBeside(asked: { prompt?: "login"; acr_values?: string }): Promise<void> {
+    const next = await askInWindow(asked);
+    storeTokens(next);
+    goOnWith(next);
+  }
+
+  onTokensOfOtherTab((next) => (next ? goOnWith(next) : lock()));
+
   return {
-    person: personOf(signedIn),
+    person: { id: signedIn.subject, name: signedIn.name },
     async token() {
       for (;;) {
         await unlocked?.promise;
-        if ((user.expires_in ?? 0) > EARLY_SECONDS) return user.access_token;
-        renewal ??= renew().finally(() => (renewal = undefined));
+        if (isFresh(tokens)) return tokens.access;
         try {
-          return (await renewal).access_token;
+          goOnWith(await renewTokens(provider));
         } catch (error) {
           // Without a network there is nothing to renew by; that is no end of the session.
           if (error instanceof TypeError) throw error;
@@ -96,22 +73,15 @@ export function openSession(manager: UserManager, signedIn: User): Session {
     },
     locked: () => unlocked !== undefined,
     lock,
-    async unlock() {
-      await goOnAs(await askInWindow({ prompt: "login" }));
-    },
-    async stepUp() {
-      await goOnAs(await askInWindow({ acr_values: SECOND_FACTOR }));
-    },
+    unlock: () => signInBeside({ prompt: "login" }),
+    stepUp: () => signInBeside({ prompt: "login", acr_values: SECOND_FACTOR }),
     async signOut() {
-      await manager.signoutRedirect();
+      forgetTokens();
+      await provider.leaveToSignOut(tokens);
     },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
-}
-
-function personOf({ profile }: User): Person {
-  return { id: profile.sub, name: profile.name ?? profile.sub };
 }

@@ -1,8 +1,11 @@
 /** What the gateway tells the screens before anybody has signed in. */
 export interface AppSettings {
+  /** Address of the gateway as people are sent back to it. */
+  readonly publicUrl: string;
   /** URL of the OpenID provider. */
   readonly issuer: string;
   readonly clientId: string;
+  readonly scope: string;
   /** After so long without activity the session is over. */
   readonly idleSeconds: number;
   /** Everybody knows the passwords here. */

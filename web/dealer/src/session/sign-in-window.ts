@@ -1,4 +1,5 @@
-import { User, type UserManager } from "oidc-client-ts";
+import type { Asked, Provider } from "./provider.ts";
+import type { Tokens } from "./tokens.ts";
 
 /**
  * Signing in beside the page instead of in its place. The window hands over what it got by a channel of this
@@ -11,21 +12,13 @@ const WAIT_MS_MAX = 10 * 60_000;
 
 export class SignInFailed extends Error {}
 
-interface Asked {
-  readonly prompt?: "login";
-  readonly acr_values?: string;
-}
-
-/** Opens the window; has to be called from a click. @throws SignInFailed when it is blocked, closed or refused */
-export async function askInWindow(asked: Asked): Promise<User> {
+/** Opens the window; has to be called from a click. @throws SignInFailed when it is blocked or not answered */
+export async function askInWindow(asked: Asked): Promise<Tokens> {
   const query = new URLSearchParams({ ...asked });
-  const popup = window.open(`${PATH}?${query}`, "forecourt-sign-in", FEATURES);
-  if (!popup) throw new SignInFailed("WINDOW_BLOCKED");
+  if (!window.open(`${PATH}?${query}`, CHANNEL, FEATURES)) throw new SignInFailed("WINDOW_BLOCKED");
   const channel = new BroadcastChannel(CHANNEL);
-  const { promise, resolve, reject } = Promise.withResolvers<User>();
-  channel.addEventListener("message", ({ data }: MessageEvent<string>) => {
-    resolve(User.fromStorageString(data));
-  });
+  const { promise, resolve, reject } = Promise.withResolvers<Tokens>();
+  channel.addEventListener("message", ({ data }: MessageEvent<Tokens>) => resolve(data));
   // Whether the window was closed cannot be seen from here once a provider isolates its pages: asking again
   // is always possible, and an old question ends by itself.
   const impatience = setTimeout(() => reject(new SignInFailed("NO_ANSWER")), WAIT_MS_MAX);
@@ -36,21 +29,15 @@ export async function askInWindow(asked: Asked): Promise<User> {
 }
 
 /** In the window: on to the provider. */
-export async function leaveForProvider(manager: UserManager): Promise<void> {
-  const asked = new URLSearchParams(location.search);
-  const acr = asked.get("acr_values");
-  const prompt = asked.get("prompt");
-  await manager.signinRedirect({
-    state: { window: true },
-    ...(acr === null ? {} : { acr_values: acr }),
-    ...(prompt === null ? {} : { prompt }),
-  });
+export function leaveFromWindow(provider: Provider): Promise<void> {
+  const asked = Object.fromEntries(new URLSearchParams(location.search)) as Asked;
+  return provider.leaveToSignIn({ window: true }, asked);
 }
 
 /** In the window: back from the provider. */
-export function handOver(user: User): void {
+export function handOver(tokens: Tokens): void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(user.toStorageString());
+  channel.postMessage(tokens);
   channel.close();
   window.close();
 }

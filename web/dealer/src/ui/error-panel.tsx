@@ -94,7 +94,9 @@ export function NoPermission({ needs, ask }: { needs: string; ask?: string }) {
       variant="noPermission"
       title={<Trans>This needs {needs}</Trans>}
       why={<Trans>Your role does not include it.</Trans>}
-      next={ask ? <Trans>Ask {ask} to grant it.</Trans> : <Trans>Ask your manager to grant it.</Trans>}
+      next={
+        ask ? <Trans>Ask {ask} to grant it.</Trans> : <Trans>Ask your manager to grant it.</Trans>
+      }
     />
   );
 }

@@ -87,7 +87,11 @@ function Item({ item, close }: { item: MenuItem; close: () => void }) {
       onClick={choose}
     >
       <span className={styles.icon}>
-        {checked ? <Check size={16} aria-hidden="true" /> : Icon && <Icon size={16} aria-hidden="true" />}
+        {checked ? (
+          <Check size={16} aria-hidden="true" />
+        ) : (
+          Icon && <Icon size={16} aria-hidden="true" />
+        )}
       </span>
       <span className={styles.label}>{label}</span>
       {hint && <span className={styles.hint}>{hint}</span>}

@@ -46,6 +46,7 @@ export function matchKeys<T extends { readonly keys: string }>(
   const keys = typed === "" ? step : `${typed} ${step}`;
   const shortcut = shortcuts.findLast((one) => one.keys === keys);
   if (shortcut) return { kind: "run", shortcut };
-  if (shortcuts.some((one) => one.keys.startsWith(`${keys} `))) return { kind: "wait", typed: keys };
+  if (shortcuts.some((one) => one.keys.startsWith(`${keys} `)))
+    return { kind: "wait", typed: keys };
   return typed === "" ? { kind: "none" } : matchKeys("", step, shortcuts);
 }

@@ -125,8 +125,10 @@ export const theme: Theme = createTheme({
           "&.Mui-focused .MuiOutlinedInput-notchedOutline": { borderWidth: 1 },
         },
         input: { height: 20, padding: "6px 10px" },
-        multiline: { padding: "6px 10px" },
-        inputMultiline: { padding: 0 },
+        multiline: {
+          padding: "6px 10px",
+          "& .MuiOutlinedInput-input": { padding: 0, height: "auto" },
+        },
         notchedOutline: {
           top: 0,
           borderColor: "var(--control-border)",

@@ -6,7 +6,8 @@ const KEPT = "forecourt.theme";
 const listeners = new Set<() => void>();
 
 /** Puts the kept mode on the page. Called before the first paint, so that nothing flashes. */
-export function applyThemeMode(mode: ThemeMode = keptThemeMode()): void {
+export function applyThemeMode(): void {
+  const mode = keptThemeMode();
   const { dataset } = document.documentElement;
   if (mode === "system") delete dataset.theme;
   else dataset.theme = mode;

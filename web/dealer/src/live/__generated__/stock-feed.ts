@@ -1,7 +1,7 @@
 // Generated from .graphql files by `npm run generate`. Do not edit.
 import type { TypedDocumentNode } from "@apollo/client";
 import type * as Types from "../../__generated__/types.ts";
-import { stockRowFragment } from "../../features/stock/__generated__/stock-row.ts";
+import { stockRowNowFragment } from "../../features/stock/list/__generated__/stock-row.ts";
 
 const stockFeedOperation = {
   kind: "OperationDefinition",
@@ -121,7 +121,7 @@ const stockFeedOperation = {
                   },
                   {
                     kind: "FragmentSpread",
-                    name: { kind: "Name", value: "StockRow" },
+                    name: { kind: "Name", value: "StockRowNow" },
                     directives: [],
                   },
                   { kind: "Field", name: { kind: "Name", value: "__typename" } },
@@ -138,7 +138,7 @@ const stockFeedOperation = {
 
 export const StockFeedDocument = {
   kind: "Document",
-  definitions: [stockFeedOperation, stockRowFragment],
+  definitions: [stockFeedOperation, stockRowNowFragment],
 } as unknown as TypedDocumentNode<
   Types.StockFeedSubscription,
   Types.StockFeedSubscriptionVariables

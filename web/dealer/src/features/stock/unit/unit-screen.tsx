@@ -1,3 +1,90 @@
+import { useQueryRefHandlers, useReadQuery } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { startTransition, Suspense, useState } from "react";
+import { Link, useLoaderData } from "react-router";
+import { EmptyFirst } from "../../../ui/empty.tsx";
+import { useNarrow } from "../../../ui/use-narrow.ts";
+import { UnitActions } from "./unit-actions.tsx";
+import { UnitDeal } from "./unit-deal.tsx";
+import { UnitHeader } from "./unit-header.tsx";
+import { UnitLeads } from "./unit-leads.tsx";
+import type { UnitData } from "./unit-loader.ts";
+import { UnitPrice } from "./unit-price.tsx";
+import { RecallBanner, UnitRecalls } from "./unit-recalls.tsx";
+import { UnitSkeleton } from "./unit-skeleton.tsx";
+import { UnitSpecification } from "./unit-specification.tsx";
+import { UnitTimeline } from "./unit-timeline.tsx";
+import styles from "./unit-screen.module.css";
+import { UnitTabs, useUnitTab, type UnitTab } from "./unit-tabs.tsx";
+import { useUnitLive } from "./use-unit-live.ts";
+
+/** One unit: what the car is, what has happened to it, what it shall bring. */
 export function UnitScreen() {
-  return <h1>Unit</h1>;
+  const { id, unit } = useLoaderData<UnitData>();
+  return (
+    <Suspense fallback={<UnitSkeleton />}>
+      <LoadedUnit key={id} unitRef={unit} id={id} />
+    </Suspense>
+  );
+}
+
+function LoadedUnit({ id, unitRef }: { readonly id: string; readonly unitRef: UnitData["unit"] }) {
+  const { data, error } = useReadQuery(unitRef);
+  const { refetch } = useQueryRefHandlers(unitRef);
+  const [repricing, setRepricing] = useState(false);
+  const narrow = useNarrow();
+  const tab = useUnitTab();
+  useUnitLive(id);
+  const unit = data?.stockUnit;
+  if (!unit) {
+    if (error) throw error;
+    return <NoSuchUnit />;
+  }
+  const retry = (): void => startTransition(() => void refetch());
+  const shows = (part: UnitTab): boolean => !narrow || part === tab;
+  return (
+    <article className={styles.page}>
+      <UnitHeader unit={unit}>
+        <UnitActions unit={unit} onPrice={() => setRepricing(true)} />
+      </UnitHeader>
+      <RecallBanner unit={unit} />
+      {narrow && <UnitTabs />}
+      <div className={styles.columns}>
+        {shows("money") && (
+          <div className={styles.money}>
+            <UnitPrice unit={unit} repricing={repricing} onRepricing={setRepricing} />
+            <UnitDeal unit={unit} onRetry={retry} />
+            <UnitLeads unit={unit} onRetry={retry} />
+          </div>
+        )}
+        {shows("timeline") && (
+          <div className={styles.timeline}>
+            <UnitTimeline unit={unit} onRetry={retry} />
+          </div>
+        )}
+        {shows("car") && (
+          <div className={styles.car}>
+            <UnitSpecification unit={unit} />
+            <UnitRecalls unit={unit} onRetry={retry} />
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}
+
+function NoSuchUnit() {
+  const { t } = useLingui();
+  return (
+    <EmptyFirst
+      title={t`There is no such unit`}
+      actions={
+        <Link to="/stock">
+          <Trans>Go to the stock list</Trans>
+        </Link>
+      }
+    >
+      <Trans>The address may be mistyped, or the unit may stand where you may not look.</Trans>
+    </EmptyFirst>
+  );
 }

@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { gql, InMemoryCache } from "@apollo/client";
+import { cachePolicies } from "./cache-policies.ts";
+import { keysetPages } from "./keyset-lists.ts";
+import {
+  startKeysetServer,
+  UnitRow,
+  UnitsDocument,
+  type KeysetTestServer,
+  type Unit,
+} from "./keyset-test-server.ts";
+
+/** Faults of the cache that were met, each shown with what keeps it away. */
+
+const variables = { first: 50, after: null };
+
+/** The list as a screen watches it; returns the rows' prices as they are painted. */
+function watchList({ client }: KeysetTestServer): { prices: () => unknown; stop: () => void } {
+  const query = client.watchQuery({ query: UnitsDocument, variables });
+  const subscription = query.subscribe({});
+  return {
+    prices: () => {
+      const from = { __typename: "Unit", id: "unit_1" };
+      return client.cache.readFragment<{ price: unknown }>({ fragment: UnitRow, from })?.price;
+    },
+    stop: () => subscription.unsubscribe(),
+  };
+}
+
+/** What a subscription pushes, written as the client writes it. */
+function push({ client }: KeysetTestServer, fields: string, unit: object): void {
+  const query = gql`subscription { unitChanged { __typename ${fields} } }`;
+  const result = { unitChanged: { __typename: "Unit", ...unit } };
+  client.cache.write({ dataId: "ROOT_SUBSCRIPTION", query, result });
+}
+
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 150));
+}
+
+async function loadRows({ client }: KeysetTestServer, count: number) {
+  const pages = keysetPages(client, {
+    query: UnitsDocument,
+    variables: { first: 50 },
+    pageOf: (data) => data.units,
+  });
+  for (let first = 0; first < count; first += 50) {
+    pages.ensure({ first, last: first + 24 });
+    while (pages.state().loading) await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  return pages;
+}
+
+describe("a list that grows", () => {
+  test("is a cache entry per page, none of which grows with it", async () => {
+    await using server = await startKeysetServer(1_000);
+    await loadRows(server, 500);
+    const root = server.client.cache.extract() as {
+      ROOT_QUERY: Record<string, { nodes?: unknown[] }>;
+    };
+    const sizes = Object.entries(root.ROOT_QUERY)
+      .filter(([field]) => field.startsWith("units("))
+      .map(([, { nodes }]) => nodes?.length);
+    assert.deepEqual(sizes, Array(11).fill(50));
+  });
+
+  test("leaves neither rows that are far nor remembered reads behind", async () => {
+    await using server = await startKeysetServer(6_000);
+    const { cache } = server.client;
+    const pages = await loadRows(server, 5_000);
+    const read = () =>
+      cache.readQuery({ query: UnitsDocument, variables: { first: 50, after: "4949" } });
+    const remembered = read();
+    assert.equal(read(), remembered);
+
+    pages.hold()();
+    await settled();
+    assert.notEqual(read(), remembered);
+    assert.deepEqual(read(), remembered);
+    // A row is two entities; 200 rows and the pages at their ends are kept for coming back.
+    const entities = Object.keys(cache.extract() as object).length;
+    assert.ok(entities < 2 * 300 + 10, `${entities} entities`);
+  });
+});
+
+describe("a pushed document", () => {
+  const changed = { id: "unit_1", price: { __typename: "Money", minorUnits: 5, currency: "USD" } };
+
+  test("without ids tears the row apart and has the list fetched again", async () => {
+    await using server = await startKeysetServer(10);
+    const list = watchList(server);
+    await settled();
+    const vehicle = { __typename: "Vehicle", make: "Ford" };
+    push(server, "id vehicle { __typename make }", { id: "unit_1", vehicle });
+    await settled();
+    assert.equal(server.asked.length, 2);
+    list.stop();
+  });
+
+  test("with ids changes the row and nothing else", async () => {
+    await using server = await startKeysetServer(10);
+    const list = watchList(server);
+    await settled();
+    const vehicle = { __typename: "Vehicle", id: "veh_1", make: "Ford" };
+    const fields = "id price { __typename minorUnits currency } vehicle { __typename id make }";
+    push(server, fields, { ...changed, vehicle });
+    await settled();
+    assert.deepEqual(list.prices(), changed.price);
+    assert.equal(server.asked.length, 1);
+    list.stop();
+  });
+
+  test("with a part of a value leaves the other part, and the list is not fetched again", async () => {
+    await using server = await startKeysetServer(10);
+    const list = watchList(server);
+    await settled();
+    const price = { __typename: "Money", minorUnits: 7 };
+    push(server, "id price { __typename minorUnits }", { id: "unit_1", price });
+    await settled();
+    assert.deepEqual(list.prices(), { ...price, currency: "USD" });
+    assert.equal(server.asked.length, 1);
+    list.stop();
+  });
+
+  test("with a part of a value would lose the other part without the policy of values", () => {
+    const values = new InMemoryCache({ typePolicies: cachePolicies });
+    const bare = new InMemoryCache();
+    const prices = [values, bare].map((cache) => {
+      const unit: Unit = { __typename: "Unit", id: "unit_1" };
+      const write = (fields: string, price: object): void => {
+        const fragment = gql`fragment Price on Unit { __typename id price { __typename ${fields} } }`;
+        cache.writeFragment({
+          fragment,
+          data: { ...unit, price: { __typename: "Money", ...price } },
+        });
+      };
+      write("minorUnits currency", { minorUnits: 1, currency: "USD" });
+      const { warn } = console;
+      console.warn = () => undefined;
+      write("minorUnits", { minorUnits: 2 });
+      console.warn = warn;
+      const { price } = (cache.extract() as Record<string, { price: object }>)["Unit:unit_1"] ?? {};
+      return price;
+    });
+    assert.deepEqual(prices, [
+      { __typename: "Money", minorUnits: 2, currency: "USD" },
+      { __typename: "Money", minorUnits: 2 },
+    ]);
+  });
+});

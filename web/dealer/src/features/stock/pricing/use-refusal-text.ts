@@ -1,0 +1,15 @@
+import { useLingui } from "@lingui/react/macro";
+import { useErrorText } from "../../../ui/field-error.tsx";
+import type { UserErrorLike } from "../../../ui/user-errors.ts";
+
+/** Words for what repricing refuses. */
+export function useRefusalText(): (error: UserErrorLike) => string {
+  const { t } = useLingui();
+  const common = useErrorText();
+  const own: Readonly<Record<string, string>> = {
+    UNIT_LEFT_STOCK: t`The unit has left stock, so its price is closed.`,
+    NOTHING_TO_CHANGE: t`This is the asking price already.`,
+    INPUT_INVALID: t`This price is not accepted.`,
+  };
+  return (error) => own[error.code] ?? common(error);
+}

@@ -1,0 +1,138 @@
+// Generated from .graphql files by `npm run generate`. Do not edit.
+import type { TypedDocumentNode } from "@apollo/client";
+import type * as Types from "../../../../__generated__/types.ts";
+import { unitActionsFragment } from "./unit-actions.ts";
+import { unitHeaderFragment } from "./unit-header.ts";
+
+const changeUnitStatusOperation = {
+  kind: "OperationDefinition",
+  operation: "mutation",
+  name: { kind: "Name", value: "ChangeUnitStatus" },
+  variableDefinitions: [
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "input" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "ChangeStockUnitStatusInput" } },
+      },
+      directives: [],
+    },
+  ],
+  directives: [],
+  selectionSet: {
+    kind: "SelectionSet",
+    selections: [
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "changeStockUnitStatus" },
+        arguments: [
+          {
+            kind: "Argument",
+            name: { kind: "Name", value: "input" },
+            value: { kind: "Variable", name: { kind: "Name", value: "input" } },
+          },
+        ],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "stockUnit" },
+              arguments: [],
+              directives: [],
+              selectionSet: {
+                kind: "SelectionSet",
+                selections: [
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "id" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "FragmentSpread",
+                    name: { kind: "Name", value: "UnitHeader" },
+                    directives: [],
+                  },
+                  {
+                    kind: "FragmentSpread",
+                    name: { kind: "Name", value: "UnitActions" },
+                    directives: [],
+                  },
+                  { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                ],
+              },
+            },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "userErrors" },
+              arguments: [],
+              directives: [],
+              selectionSet: {
+                kind: "SelectionSet",
+                selections: [
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "code" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "message" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "path" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "InlineFragment",
+                    typeCondition: {
+                      kind: "NamedType",
+                      name: { kind: "Name", value: "VersionConflictError" },
+                    },
+                    directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "currentVersion" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "changedPaths" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
+                  },
+                  { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                ],
+              },
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+    ],
+  },
+};
+
+export const ChangeUnitStatusDocument = {
+  kind: "Document",
+  definitions: [changeUnitStatusOperation, unitActionsFragment, unitHeaderFragment],
+} as unknown as TypedDocumentNode<
+  Types.ChangeUnitStatusMutation,
+  Types.ChangeUnitStatusMutationVariables
+>;

@@ -1,0 +1,271 @@
+// Generated from .graphql files by `npm run generate`. Do not edit.
+import type { TypedDocumentNode } from "@apollo/client";
+import type * as Types from "../../../../__generated__/types.ts";
+
+export const unitPriceFragment = {
+  kind: "FragmentDefinition",
+  name: { kind: "Name", value: "UnitPrice" },
+  typeCondition: { kind: "NamedType", name: { kind: "Name", value: "StockUnit" } },
+  directives: [],
+  selectionSet: {
+    kind: "SelectionSet",
+    selections: [
+      { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "version" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "status" }, arguments: [], directives: [] },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "availableActions" },
+        arguments: [],
+        directives: [],
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "rooftop" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "askingPrice" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "minorUnits" },
+              arguments: [],
+              directives: [],
+            },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "currency" },
+              arguments: [],
+              directives: [],
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "unitCost" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "minorUnits" },
+              arguments: [],
+              directives: [],
+            },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "currency" },
+              arguments: [],
+              directives: [],
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "priceHistory" },
+        arguments: [
+          {
+            kind: "Argument",
+            name: { kind: "Name", value: "first" },
+            value: { kind: "IntValue", value: "50" },
+          },
+        ],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "nodes" },
+              arguments: [],
+              directives: [],
+              selectionSet: {
+                kind: "SelectionSet",
+                selections: [
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "version" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "reason" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "changedAt" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "changedBy" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "price" },
+                    arguments: [],
+                    directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "minorUnits" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "currency" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
+                  },
+                  { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                ],
+              },
+            },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "pageInfo" },
+              arguments: [],
+              directives: [],
+              selectionSet: {
+                kind: "SelectionSet",
+                selections: [
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "hasNextPage" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                ],
+              },
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      { kind: "Field", name: { kind: "Name", value: "__typename" } },
+    ],
+  },
+};
+const unitGrossOperation = {
+  kind: "OperationDefinition",
+  operation: "query",
+  name: { kind: "Name", value: "UnitGross" },
+  variableDefinitions: [
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "id" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "ID" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "askingPrice" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "MoneyInput" } },
+      },
+      directives: [],
+    },
+  ],
+  directives: [],
+  selectionSet: {
+    kind: "SelectionSet",
+    selections: [
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "stockUnit" },
+        arguments: [
+          {
+            kind: "Argument",
+            name: { kind: "Name", value: "id" },
+            value: { kind: "Variable", name: { kind: "Name", value: "id" } },
+          },
+        ],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "grossAt" },
+              arguments: [
+                {
+                  kind: "Argument",
+                  name: { kind: "Name", value: "askingPrice" },
+                  value: { kind: "Variable", name: { kind: "Name", value: "askingPrice" } },
+                },
+              ],
+              directives: [],
+              selectionSet: {
+                kind: "SelectionSet",
+                selections: [
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "minorUnits" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "currency" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                ],
+              },
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+    ],
+  },
+};
+
+export const UnitPriceFragmentDoc = {
+  kind: "Document",
+  definitions: [unitPriceFragment],
+} as unknown as TypedDocumentNode<Types.UnitPriceFragment, unknown>;
+export const UnitGrossDocument = {
+  kind: "Document",
+  definitions: [unitGrossOperation],
+} as unknown as TypedDocumentNode<Types.UnitGrossQuery, Types.UnitGrossQueryVariables>;

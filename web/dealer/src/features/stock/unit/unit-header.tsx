@@ -1,0 +1,71 @@
+import type { FragmentType } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { ArrowLeft } from "lucide-react";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import type { UnitHeaderFragment } from "../../../__generated__/types.ts";
+import { Age } from "../../../ui/date-text.tsx";
+import { StatusChip } from "../../../ui/status-chip.tsx";
+import { VinText } from "../../../ui/vin-text.tsx";
+import { conditionWords, statusTone, statusWords } from "../stock-words.ts";
+import { vehicleName } from "../vehicle-name.ts";
+import { UnitHeaderFragmentDoc } from "./__generated__/unit-header.ts";
+import styles from "./unit-header.module.css";
+
+export interface UnitHeaderProps {
+  readonly unit: FragmentType<UnitHeaderFragment>;
+  /** What can be done with it. */
+  readonly children: ReactNode;
+}
+
+export function UnitHeader({ unit: from, children }: UnitHeaderProps) {
+  const { t, i18n } = useLingui();
+  const { data: unit, complete } = useFragment({
+    fragment: UnitHeaderFragmentDoc,
+    fragmentName: "UnitHeader",
+    from,
+  });
+  if (!complete) return null;
+  const { vehicle, status } = unit;
+  const name = vehicleName(vehicle) ?? t`Unknown vehicle`;
+  return (
+    <header className={styles.header}>
+      <title>{`${unit.stockNumber} ${name}`}</title>
+      <div className={styles.words}>
+        <Link to="/stock" className={styles.back}>
+          <ArrowLeft size={14} aria-hidden="true" />
+          <Trans>Stock</Trans>
+        </Link>
+        <h1 className={styles.name}>{name}</h1>
+        <ul className={styles.facts} aria-label={t`In short`}>
+          <li className={styles.number}>{unit.stockNumber}</li>
+          <li>
+            <VinText vin={vehicle.vin} copy />
+          </li>
+          <li>
+            <StatusChip tone={statusTone(status)}>{i18n._(statusWords[status])}</StatusChip>
+          </li>
+          <li>{i18n._(conditionWords[unit.condition])}</li>
+          <li>
+            <DaysInStock days={unit.daysInStock} gone={unit.leftOn !== null} />
+          </li>
+          <li>{unit.rooftop.name}</li>
+        </ul>
+      </div>
+      {children}
+    </header>
+  );
+}
+
+function DaysInStock({ days, gone }: { readonly days: number; readonly gone: boolean }) {
+  return gone ? (
+    <Trans>
+      was <Age days={days} /> in stock
+    </Trans>
+  ) : (
+    <Trans>
+      <Age days={days} /> in stock
+    </Trans>
+  );
+}

@@ -1,0 +1,97 @@
+// Generated from .graphql files by `npm run generate`. Do not edit.
+import type { TypedDocumentNode } from "@apollo/client";
+import type * as Types from "../../../__generated__/types.ts";
+
+export const taskRowFragment = {
+  kind: "FragmentDefinition",
+  name: { kind: "Name", value: "TaskRow" },
+  typeCondition: { kind: "NamedType", name: { kind: "Name", value: "Task" } },
+  directives: [],
+  selectionSet: {
+    kind: "SelectionSet",
+    selections: [
+      { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "version" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "kind" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "title" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "dueAt" }, arguments: [], directives: [] },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "completedAt" },
+        arguments: [],
+        directives: [],
+      },
+      { kind: "Field", name: { kind: "Name", value: "outcome" }, arguments: [], directives: [] },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "assignee" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "displayName" },
+              arguments: [],
+              directives: [],
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "customer" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "displayName" },
+              arguments: [],
+              directives: [],
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "lead" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "rooftop" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      { kind: "Field", name: { kind: "Name", value: "__typename" } },
+    ],
+  },
+};
+
+export const TaskRowFragmentDoc = {
+  kind: "Document",
+  definitions: [taskRowFragment],
+} as unknown as TypedDocumentNode<Types.TaskRowFragment, unknown>;

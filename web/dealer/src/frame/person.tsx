@@ -1,0 +1,22 @@
+import { useLingui } from "@lingui/react";
+import { chooseLanguage, languages } from "../language.ts";
+import { useServices } from "../services.ts";
+import { PersonMenu } from "../ui/shell/person-menu.tsx";
+import { useViewer } from "../viewer/viewer.ts";
+
+/** Who is here, and what belongs to that person alone. */
+export function Person() {
+  const { session, settings } = useServices();
+  const { name } = useViewer();
+  const { i18n } = useLingui();
+  return (
+    <PersonMenu
+      name={name}
+      onAccount={() => window.open(`${settings.issuer}/account`, "_blank", "noopener")}
+      onSignOut={() => void session.signOut()}
+      languages={languages}
+      language={i18n.locale}
+      onLanguage={(code) => void chooseLanguage(code)}
+    />
+  );
+}

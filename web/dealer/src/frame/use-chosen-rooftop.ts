@@ -1,0 +1,20 @@
+import { useEffect } from "react";
+import { useSearchParams } from "react-router";
+import { atPlace, placeIn } from "../viewer/place.ts";
+import type { Rooftop } from "../viewer/viewer.ts";
+
+/** The rooftop of the address; one where the person has no business any more is let go of. */
+export function useChosenRooftop(
+  rooftops: readonly Rooftop[],
+): readonly [string | undefined, (id: string | undefined) => void] {
+  const [search, setSearch] = useSearchParams();
+  const chosen = placeIn(search);
+  const choose = (id: string | undefined): void => {
+    setSearch((before) => atPlace(before, id), { replace: true });
+  };
+  const known = chosen === undefined || rooftops.some(({ id }) => id === chosen);
+  useEffect(() => {
+    if (!known) setSearch((before) => atPlace(before, undefined), { replace: true });
+  }, [known, setSearch]);
+  return [known ? chosen : undefined, choose];
+}

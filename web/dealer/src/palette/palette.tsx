@@ -1,0 +1,7 @@
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <button type="button" onClick={onClose}>
+      …
+    </button>
+  );
+}

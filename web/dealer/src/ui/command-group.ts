@@ -1,0 +1,21 @@
+import type { LucideIcon } from "lucide-react";
+
+/** Something that can be found or done. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  /** What tells it from its like: stock no., phone, state. */
+  readonly detail?: string | undefined;
+  readonly icon?: LucideIcon;
+  /** "g s". */
+  readonly keys?: string;
+  /** Codes of older systems, other words. */
+  readonly aliases?: readonly string[];
+  readonly onSelect: () => void;
+}
+
+export interface CommandGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly Command[];
+}

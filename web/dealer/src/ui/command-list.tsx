@@ -1,0 +1,94 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Command as Cmdk, defaultFilter } from "cmdk";
+import { Search } from "lucide-react";
+import { useState } from "react";
+import type { Command, CommandGroup } from "./command-group.ts";
+import styles from "./command-list.module.css";
+import type { CommandPaletteProps } from "./command-palette.tsx";
+import { PartUnavailable } from "./error-panel.tsx";
+import { Shortcut } from "./shortcut.tsx";
+import { useQueryGroups } from "./use-query-groups.ts";
+
+type CommandListProps = Omit<CommandPaletteProps, "open" | "onOpen">;
+
+const TEXT_MAX = 100;
+
+/** What the palette holds; a chunk of its own. */
+export function CommandList({ commands, recent, onQuery, onClose }: CommandListProps) {
+  const { t } = useLingui();
+  const [text, setText] = useState("");
+  const { state, groups, again } = useQueryGroups(text, onQuery);
+  const typed = text.trim();
+  const shown =
+    typed === ""
+      ? [...(recent ? [recent] : []), ...commands]
+      : [...groups, ...found(commands, typed)];
+  const filled = shown.filter(({ items }) => items.length > 0);
+  const settled = state !== "asking";
+  return (
+    <Cmdk label={t`Search and commands`} shouldFilter={false} loop className={styles.palette}>
+      <div className={styles.field}>
+        <Search size={18} aria-hidden="true" />
+        <Cmdk.Input
+          className={styles.input}
+          value={text}
+          onValueChange={setText}
+          maxLength={TEXT_MAX}
+          autoFocus
+          placeholder={t`VIN, last 8, stock no., phone, RO, deal, or a command`}
+        />
+        <span className={styles.busy} data-asking={!settled} />
+      </div>
+      <Cmdk.List className={styles.list} label={t`Results`}>
+        {filled.map((group) => (
+          <Group key={group.id} group={group} onClose={onClose} />
+        ))}
+      </Cmdk.List>
+      <div className={styles.note} role="status">
+        {state === "failed" && <PartUnavailable what={t`Search`} onRetry={again} />}
+        {state !== "failed" && settled && filled.length === 0 && (
+          <Trans>Nothing is called “{typed}”.</Trans>
+        )}
+      </div>
+    </Cmdk>
+  );
+}
+
+function Group({ group, onClose }: { group: CommandGroup; onClose: () => void }) {
+  const choose = ({ onSelect }: Command): void => {
+    onClose();
+    onSelect();
+  };
+  return (
+    <Cmdk.Group heading={group.label} className={styles.group}>
+      {group.items.map((command) => {
+        const { id, label, detail, icon: Icon, keys } = command;
+        return (
+          <Cmdk.Item
+            key={id}
+            value={`${group.id} ${id}`}
+            className={styles.item}
+            onSelect={() => choose(command)}
+          >
+            <span className={styles.icon}>{Icon && <Icon size={16} aria-hidden="true" />}</span>
+            <span className={styles.label}>{label}</span>
+            {detail && <span className={styles.detail}>{detail}</span>}
+            {keys && <Shortcut keys={keys} />}
+          </Cmdk.Item>
+        );
+      })}
+    </Cmdk.Group>
+  );
+}
+
+function found(groups: readonly CommandGroup[], text: string): CommandGroup[] {
+  return groups.map((group) => ({ ...group, items: ranked(group.items, text) }));
+}
+
+function ranked(items: readonly Command[], text: string): Command[] {
+  return items
+    .map((item) => ({ item, rank: defaultFilter(item.label, text, [...(item.aliases ?? [])]) }))
+    .filter(({ rank }) => rank > 0)
+    .toSorted((one, other) => other.rank - one.rank)
+    .map(({ item }) => item);
+}

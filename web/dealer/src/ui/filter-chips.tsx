@@ -1,0 +1,146 @@
+import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { ListFilter, X } from "lucide-react";
+import { useState, type ReactNode } from "react";
+import styles from "./filter-chips.module.css";
+import { FilterSheet } from "./filter-sheet.tsx";
+import popover from "./popover.module.css";
+import { useNarrow } from "./use-narrow.ts";
+import { usePopover } from "./use-popover.ts";
+
+/** A way to narrow a list. */
+export interface Filter {
+  readonly id: string;
+  /** "Status". */
+  readonly label: string;
+  /** What is chosen, "In stock, Recon"; undefined while the filter is not used. */
+  readonly summary?: string | undefined;
+  /** The field to choose with. @param close puts it away */
+  readonly editor: (close: () => void) => ReactNode;
+}
+
+export interface FilterChipsProps {
+  filters: readonly Filter[];
+  onRemove: (id: string) => void;
+  onClear: () => void;
+  /** For the sheet of a phone: "Show 41 cars". */
+  showLabel: string;
+}
+
+/** The filters in use as chips, the others behind one button; all of them a sheet on a phone. */
+export function FilterChips(props: FilterChipsProps) {
+  return useNarrow() ? <FiltersButton {...props} /> : <Chips {...props} />;
+}
+
+function Chips({ filters, onRemove, onClear }: FilterChipsProps) {
+  const { t } = useLingui();
+  const used = filters.filter(({ summary }) => summary !== undefined);
+  const unused = filters.filter(({ summary }) => summary === undefined);
+  return (
+    <div className={styles.chips} role="group" aria-label={t`Filters`}>
+      {used.map((filter) => (
+        <Chip key={filter.id} filter={filter} onRemove={() => onRemove(filter.id)} />
+      ))}
+      {unused.length > 0 && <AddFilter filters={unused} />}
+      {used.length > 1 && (
+        <button type="button" className={styles.clear} onClick={onClear}>
+          <Trans>Clear all</Trans>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Chip({ filter, onRemove }: { filter: Filter; onRemove: () => void }) {
+  const { t } = useLingui();
+  const { label, summary, editor } = filter;
+  const { open, close, trigger, panel } = usePopover({ onOpen: focusField });
+  return (
+    <span className={styles.chip}>
+      <button type="button" className={styles.summary} {...trigger}>
+        <span className={styles.label}>{label}:</span> {summary}
+      </button>
+      <button
+        type="button"
+        className={styles.remove}
+        aria-label={t`Remove filter ${label}`}
+        onClick={onRemove}
+      >
+        <X size={14} aria-hidden="true" />
+      </button>
+      <div {...panel} className={popover.panel} role="dialog" aria-label={label}>
+        {open && <div className={styles.editor}>{editor(close)}</div>}
+      </div>
+    </span>
+  );
+}
+
+/** First which, then how: in the same place. */
+function AddFilter({ filters }: { filters: readonly Filter[] }) {
+  const { t } = useLingui();
+  const [chosen, setChosen] = useState<string>();
+  const { open, close, trigger, panel } = usePopover({
+    onOpen: (element) => {
+      setChosen(undefined);
+      focusField(element);
+    },
+  });
+  const filter = filters.find(({ id }) => id === chosen);
+  return (
+    <>
+      <button type="button" className={styles.add} {...trigger}>
+        <ListFilter size={16} aria-hidden="true" />
+        <Trans>Add filter</Trans>
+      </button>
+      <div
+        {...panel}
+        className={popover.panel}
+        role="dialog"
+        aria-label={filter?.label ?? t`Add filter`}
+      >
+        {open && filter && (
+          <div ref={focusField} className={styles.editor}>
+            {filter.editor(close)}
+          </div>
+        )}
+        {open &&
+          !filter &&
+          filters.map(({ id, label }) => (
+            <button key={id} type="button" className={styles.choice} onClick={() => setChosen(id)}>
+              {label}
+            </button>
+          ))}
+      </div>
+    </>
+  );
+}
+
+function FiltersButton({ filters, onRemove, onClear, showLabel }: FilterChipsProps) {
+  const [open, setOpen] = useState(false);
+  const used = filters.filter(({ summary }) => summary !== undefined).length;
+  return (
+    <>
+      <button type="button" className={styles.add} onClick={() => setOpen(true)}>
+        <ListFilter size={16} aria-hidden="true" />
+        <Trans>Filters</Trans>
+        {used > 0 && (
+          <span className={styles.used}>
+            <Plural value={used} one="# in use" other="# in use" />
+          </span>
+        )}
+      </button>
+      {open && (
+        <FilterSheet
+          filters={filters}
+          showLabel={showLabel}
+          onRemove={onRemove}
+          onClear={onClear}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function focusField(element: HTMLElement | null): void {
+  element?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
+}

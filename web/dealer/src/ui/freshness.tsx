@@ -1,0 +1,47 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { formatTime } from "./date-format.ts";
+import styles from "./freshness.module.css";
+import { Banner } from "./shell/banner.tsx";
+import { StatusShape } from "./status-chip.tsx";
+import { useAfter } from "./use-after.ts";
+
+const BANNER_AFTER_MS = 3_000;
+
+export interface FreshnessProps {
+  state: "CONNECTING" | "LIVE" | "OFFLINE";
+  /** When the connection was lost; undefined while it stands, or before there was one. */
+  lostAt: Date | undefined;
+}
+
+/** Whether the screen hears of changes: "live", or how old what it shows is. */
+export function Freshness({ state, lostAt }: FreshnessProps) {
+  const { i18n } = useLingui();
+  const live = state === "LIVE";
+  const time = lostAt && formatTime(lostAt.toISOString(), { locale: i18n.locale });
+  return (
+    <span className={styles.freshness} data-live={live}>
+      <StatusShape tone={live ? "confirmed" : time ? "warning" : "neutral"} />
+      <span className={styles.words}>
+        {live && <Trans>live</Trans>}
+        {!live && time && state === "OFFLINE" && <Trans>as of {time}, offline</Trans>}
+        {!live && time && state !== "OFFLINE" && <Trans>as of {time}, reconnecting</Trans>}
+        {!live && !time && <Trans>connecting</Trans>}
+      </span>
+    </span>
+  );
+}
+
+/** Said when the connection has been away for three seconds; shorter gaps are nobody's business. */
+export function OfflineBanner({ lostAt }: { lostAt: Date | undefined }) {
+  const { i18n } = useLingui();
+  const shown = useAfter(BANNER_AFTER_MS, lostAt !== undefined);
+  if (!shown || !lostAt) return null;
+  const time = formatTime(lostAt.toISOString(), { locale: i18n.locale });
+  return (
+    <Banner tone="warning">
+      <Trans>
+        No connection: what you see is as of {time}. Changes cannot be saved until it is back.
+      </Trans>
+    </Banner>
+  );
+}

@@ -1,0 +1,72 @@
+import { Trans } from "@lingui/react/macro";
+import Button from "@mui/material/Button";
+import { Lock } from "lucide-react";
+import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
+import { FieldError } from "./field-error.tsx";
+import styles from "./lock-screen.module.css";
+
+export interface LockScreenProps {
+  locked: boolean;
+  /** Whose session it is. */
+  who: string;
+  onUnlock: () => void;
+  unlocking?: boolean;
+  error?: string | undefined;
+  /** Somebody else sits here now. */
+  onSignOut?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** Covers everything after five idle minutes; what was typed stays where it is. */
+export function LockScreen({ children, locked, ...props }: LockScreenProps) {
+  return (
+    <>
+      <div className={styles.app} inert={locked}>
+        {children}
+      </div>
+      {locked && <Lid {...props} />}
+    </>
+  );
+}
+
+/** A modal dialog lies above all others that are open, and only its own buttons answer. */
+function Lid(props: Omit<LockScreenProps, "locked" | "children">) {
+  const { who, onUnlock, unlocking = false, error, onSignOut } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.lid}
+      aria-labelledby={titleId}
+      closedby="none"
+      onCancel={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        // The browser would close it with the second Esc, whatever the first one was told.
+        if (event.key === "Escape") event.preventDefault();
+      }}
+    >
+      <Lock className={styles.icon} size={24} aria-hidden="true" />
+      <h2 id={titleId} className={styles.title}>
+        <Trans>Locked for {who}</Trans>
+      </h2>
+      <p className={styles.words}>
+        <Trans>Nobody has used this screen for five minutes. What you typed is kept.</Trans>
+      </p>
+      <Button variant="contained" autoFocus disabled={unlocking} onClick={onUnlock}>
+        {unlocking ? <Trans>Unlocking…</Trans> : <Trans>Unlock</Trans>}
+      </Button>
+      <div role="alert">{error && <FieldError>{error}</FieldError>}</div>
+      {onSignOut && (
+        <Button variant="text" onClick={onSignOut}>
+          <Trans>Not {who}? Sign out</Trans>
+        </Button>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLingui } from "@lingui/react/macro";
+import { ChevronDown } from "lucide-react";
+import { MenuButton } from "../menu-button.tsx";
+import styles from "./shell-parts.module.css";
+
+export interface Rooftop {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface RooftopSwitcherProps {
+  rooftops: readonly Rooftop[];
+  /** undefined: all of them. */
+  current: string | undefined;
+  onChange: (id: string | undefined) => void;
+}
+
+/** Which rooftop the screens show. Somebody of one rooftop only reads its name. */
+export function RooftopSwitcher({ rooftops, current, onChange }: RooftopSwitcherProps) {
+  const { t } = useLingui();
+  const [only] = rooftops;
+  if (rooftops.length === 1 && only) return <span className={styles.only}>{only.name}</span>;
+  const name = rooftops.find(({ id }) => id === current)?.name ?? t`All rooftops`;
+  const choice = (id: string | undefined, label: string) => ({
+    id: id ?? "all",
+    label,
+    checked: id === current,
+    onSelect: () => onChange(id),
+  });
+  return (
+    <MenuButton
+      label={t`Rooftop: ${name}`}
+      className={styles.rooftop}
+      groups={[
+        { items: [choice(undefined, t`All rooftops`)] },
+        { label: t`Rooftops`, items: rooftops.map((rooftop) => choice(rooftop.id, rooftop.name)) },
+      ]}
+    >
+      <span className={styles.name}>{name}</span>
+      <ChevronDown size={16} aria-hidden="true" />
+    </MenuButton>
+  );
+}
