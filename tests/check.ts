@@ -13,6 +13,7 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
   ["layers", "depcruise", "--output-type=err", ...sources()],
   ["nothing unused", "knip", "--no-progress"],
   ["generated is fresh", process.execPath, "codegen.ts", "--check"],
+  ["texts are translated", process.execPath, "web/dealer/catalogs.ts", "--check"],
 ];
 
 function sources(): string[] {

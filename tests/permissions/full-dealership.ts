@@ -1,3 +1,4 @@
+import { groupOwner } from "@forecourt/platform/testing/actors";
 import { mutate, openDealership } from "../graph/dealership.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { Ids } from "./sample-values.ts";
@@ -24,6 +25,12 @@ export async function fullDealership(graph: Graph, name: string, vin: string): P
     channel: "PHONE",
     direction: "OUTBOUND",
     notes: "Asked for Saturday",
+  });
+  const taskId = await tasks(graph, rooftopId, leadId);
+  await mutate(graph, "linkStaffMember", "staffMember", {
+    staffMemberId,
+    expectedVersion: 1,
+    userId: groupOwner.id,
   });
   const profile = {
     customerId,
@@ -57,6 +64,7 @@ export async function fullDealership(graph: Graph, name: string, vin: string): P
     ...(await books(graph, rooftopId, dealership.dealId)),
     appointmentId: appointment.id,
     interactionId: interaction.id,
+    taskId,
     buyerId: customerId,
     tradeInId: more.data.deal.tradeIns[0].id,
     jobId: job.id,
@@ -66,6 +74,15 @@ export async function fullDealership(graph: Graph, name: string, vin: string): P
     recallNoticeId: more.data.vehicle.openRecalls[0].id,
     listingId: more.data.listings.nodes[0].id,
   };
+}
+
+/** One that commands may complete, and one that waits for whoever takes it. */
+async function tasks(graph: Graph, rooftopId: string, leadId: string): Promise<string> {
+  const call = { rooftopId, leadId, kind: "CALL", assigneeId: null };
+  const due = { dueAt: "2027-01-04T15:00:00Z", notes: "Wants to hear about the trade-in" };
+  await mutate(graph, "createTask", "task", { ...call, ...due, title: "Call about the trade-in" });
+  const { id } = await mutate(graph, "createTask", "task", { ...call, ...due, title: "Call" });
+  return id;
 }
 
 async function addProduct(graph: Graph, dealId: string): Promise<void> {

@@ -69,6 +69,7 @@ describe("what belongs to another rooftop", () => {
       ["customer", "cus"],
       ["lead", "led"],
       ["staffMember", "stf"],
+      ["task", "tsk"],
       ["deal", "dea"],
       ["journalEntry", "jne"],
       ["appointment", "apt"],

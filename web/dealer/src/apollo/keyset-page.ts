@@ -24,6 +24,8 @@ export interface KeysetEntity {
 export interface KeysetList<Data, Variables extends KeysetVariables, Row extends KeysetEntity> {
   readonly query: TypedDocumentNode<Data, Variables>;
   readonly variables: Variables;
+  /** Asked with the first page only: what is of the whole list, such as its count. */
+  readonly once?: Partial<Variables>;
   readonly pageOf: (data: MaybeMasked<Data>) => KeysetConnection<Row>;
 }
 
@@ -46,7 +48,7 @@ export interface PageSource<Ref> {
 /** @param held cursors of the pages whose rows are on show or near it */
 export function createPageSource<Data, Variables extends KeysetVariables, Row extends KeysetEntity>(
   client: ApolloClient,
-  { query, variables, pageOf }: KeysetList<Data, Variables, Row>,
+  { query, variables, once, pageOf }: KeysetList<Data, Variables, Row>,
   held: () => ReadonlySet<string | null>,
 ): PageSource<RowRef<Row>> {
   const { cache } = client;
@@ -65,7 +67,7 @@ export function createPageSource<Data, Variables extends KeysetVariables, Row ex
   return {
     tidy,
     async fetch(after, signal) {
-      const asked = { ...variables, after };
+      const asked = { ...variables, ...(after === null ? once : undefined), after };
       const { data, error } = await client.query<Data>({
         query: unmasked(query),
         variables: asked,

@@ -8,6 +8,8 @@ import { lengthOf, rowAt } from "./keyset-window.ts";
 
 /** A list that is fetched as it is scrolled. */
 export interface KeysetRows<Ref> {
+  /** Another object for another list. */
+  readonly list: object;
   /** Rows known so far; those at whose index there is none are on their way. */
   readonly length: number;
   readonly rowAt: (index: number) => Ref | undefined;
@@ -50,6 +52,7 @@ export function useKeysetPages<Data, Variables extends KeysetVariables, Row exte
     const { error, loading, partial } = wantedState;
     const previous = shown !== wanted || resetting;
     return {
+      list: shown,
       length: lengthOf(window),
       rowAt: (index) => rowAt(window, index),
       hasMore: window.hasMore,

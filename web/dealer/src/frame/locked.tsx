@@ -1,11 +1,15 @@
+import { useLingui } from "@lingui/react/macro";
 import { useEffect, useState, type ReactNode } from "react";
 import { KeepSessionDocument } from "../apollo/__generated__/keep-session.ts";
 import { useServices } from "../services.ts";
 import { watchIdleness } from "../session/idle.ts";
+import { SignInFailed } from "../session/sign-in-window.ts";
 import { useLocked } from "../session/use-locked.ts";
+import { LockScreen } from "../ui/lock-screen.tsx";
 
 /** Covers the screens while nobody is known to be here. They stay as they are beneath. */
 export function Locked({ children }: { readonly children: ReactNode }) {
+  const { t } = useLingui();
   const { session, settings, client } = useServices();
   const locked = useLocked(session);
   const [trouble, setTrouble] = useState<unknown>();
@@ -22,14 +26,19 @@ export function Locked({ children }: { readonly children: ReactNode }) {
     setTrouble(undefined);
     session.unlock().catch(setTrouble);
   };
+  const blocked = trouble instanceof SignInFailed && trouble.message === "WINDOW_BLOCKED";
+  const told = blocked
+    ? t`The browser blocked the sign-in window. Allow windows for this page and try again.`
+    : t`Nobody signed in. Try again.`;
   return (
-    <>
-      <div inert={locked}>{children}</div>
-      {locked && (
-        <button type="button" onClick={unlock}>
-          {String(trouble ?? session.person.name)}
-        </button>
-      )}
-    </>
+    <LockScreen
+      locked={locked}
+      who={session.person.name}
+      onUnlock={unlock}
+      onSignOut={() => void session.signOut()}
+      error={trouble === undefined ? undefined : told}
+    >
+      {children}
+    </LockScreen>
   );
 }
