@@ -7,6 +7,7 @@ import { contactOf, customerIdOf } from "./people.ts";
 import { idOf, type Random, randomOf } from "./random.ts";
 import type { DealPlan } from "./sales.ts";
 import { type Employee, pickByTitle, staffOf } from "./staff.ts";
+import { deliveryTaskRows, leadTaskRows } from "./tasks.ts";
 import { TOUCHES_MAX, touchesOf } from "./touches.ts";
 
 const SLICE = 100;
@@ -38,17 +39,21 @@ export function* leadRows(history: History): Generator<Rows> {
   const staff = new Map(history.rooftops.map((rooftop) => [rooftop, staffOf(history, rooftop)]));
   let leads: Row[] = [];
   let interactions: Row[] = [];
+  let tasks: Row[] = [];
   for (const enquiry of enquiries(history)) {
     const lead = leadOf(history, enquiry, staff.get(enquiry.rooftop) ?? []);
     leads.push(lead.row);
     interactions.push(...lead.interactions);
+    tasks.push(...lead.tasks);
     if (leads.length < SLICE) continue;
     yield { table: "lead", rows: leads };
     yield { table: "interaction", rows: interactions };
-    [leads, interactions] = [[], []];
+    yield { table: "task", rows: tasks };
+    [leads, interactions, tasks] = [[], [], []];
   }
   yield { table: "lead", rows: leads };
   yield { table: "interaction", rows: interactions };
+  yield { table: "task", rows: [...tasks, ...deliveryTaskRows(history, staff)] };
 }
 
 function* enquiries(history: History): Generator<Enquiry> {
@@ -79,6 +84,7 @@ function otherEnquiry(history: History, index: number): Enquiry {
   const random = randomOf(settings.seed, "other-enquiry", index);
   const customer = random.between(0, customersSince.length - 1);
   const rooftop = homeOf(customer, rooftops);
+  if (isOvernight(history, index)) return overnightEnquiry(history, index, customer);
   const days = random.chance(0.05) ? random.next() * OPEN_DAYS : random.next() * 1_800;
   const endMs = settings.today * DAY_MS;
   const asked = Math.max(firstDay * DAY_MS, endMs - days * DAY_MS - 5 * MINUTE_MS);
@@ -89,6 +95,29 @@ function otherEnquiry(history: History, index: number): Enquiry {
   const interest = random.chance(0.8)
     ? unitOfInterest(holdings, rooftop, receivedMs, random)
     : undefined;
+  return { index, customer, rooftop, interest, receivedMs, deal: undefined };
+}
+
+/** At each rooftop, so that the morning begins with something to answer. */
+const OVERNIGHT = 12;
+const OVERNIGHT_HOURS = 10;
+
+/** Whether an enquiry came in the last hours of the history, when nobody was there. */
+function isOvernight({ settings: { scale, seed }, rooftops }: History, index: number): boolean {
+  const others = scale.leads - scale.deals * ENQUIRED_FIRST;
+  const share = (OVERNIGHT * rooftops.length) / Math.max(1, others);
+  return randomOf(seed, "overnight", index).chance(Math.min(0.5, share));
+}
+
+function overnightEnquiry(history: History, index: number, customer: number): Enquiry {
+  const { settings, holdings, rooftops, customersSince } = history;
+  const random = randomOf(settings.seed, "overnight-enquiry", index);
+  const rooftop = homeOf(customer, rooftops);
+  const minutes = random.between(5, OVERNIGHT_HOURS * 60);
+  const endMs = settings.today * DAY_MS;
+  const asked = Math.max(endMs - minutes * MINUTE_MS, customersSince[customer] ?? 0);
+  const receivedMs = Math.min(endMs - MINUTE_MS, asked);
+  const interest = unitOfInterest(holdings, rooftop, receivedMs, random);
   return { index, customer, rooftop, interest, receivedMs, deal: undefined };
 }
 
@@ -138,20 +167,22 @@ function leadOf(
   history: History,
   enquiry: Enquiry,
   staff: readonly Employee[],
-): { row: Row; interactions: Row[] } {
+): { row: Row; interactions: Row[]; tasks: Row[] } {
   const { settings } = history;
   const { index, customer, rooftop, interest, receivedMs } = enquiry;
   const random = randomOf(settings.seed, "lead", index);
   const endMs = settings.today * DAY_MS;
   const respondedMs = firstResponse(random, receivedMs, enquiry.deal?.createdMs ?? endMs);
   const stage = stageOf(random, enquiry, endMs, respondedMs !== undefined);
-  const assignee = stage === "NEW" ? undefined : pickByTitle(staff, "SALESPERSON", random);
+  const seller = pickByTitle(staff, "SALESPERSON", random);
+  // Half of those that wait have been given to somebody.
+  const assignee = stage === "NEW" && index % 2 === 0 ? undefined : seller;
   const contact = contactOf(settings.seed, customer);
   const id = leadId(history, enquiry);
   const customerId = customerIdOf(history, customer);
   const row = {
     id,
-    version: stage === "NEW" ? 1 : random.between(2, 5),
+    version: stage === "NEW" ? (assignee ? 2 : 1) : random.between(2, 5),
     rooftop_id: rooftop.id,
     customer_id: customerId,
     stage,
@@ -183,7 +214,16 @@ function leadOf(
     subject: null,
     notes,
   }));
-  return { row, interactions };
+  const tasks = leadTaskRows(history, {
+    index,
+    id,
+    customerId,
+    rooftop,
+    stage,
+    receivedMs,
+    assigneeId: assignee?.id,
+  });
+  return { row, interactions, tasks };
 }
 
 const lostReasons = [

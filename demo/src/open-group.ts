@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { graphql } from "graphql";
-import { demoActor } from "./demo-actor.ts";
 import type { Database } from "@forecourt/platform/database";
 import type { Subgraph } from "@forecourt/platform/subgraph";
 import { decodeId, encodeId } from "@forecourt/platform/type-id";
+import { ask } from "./ask.ts";
 import type { Chart } from "./journal.ts";
 import { type Plan, rooftopKey } from "./plan.ts";
 import { rooftopProfiles } from "./rooftops.ts";
@@ -104,31 +103,4 @@ async function chartOf(database: Database, rooftopId: string): Promise<Chart> {
     [rooftopId],
   );
   return new Map(accounts.map(({ number, id }) => [number, id]));
-}
-
-/** Runs a mutation in a department, in this process; its payload. @throws when it is refused */
-async function ask(
-  subgraph: Subgraph,
-  source: string,
-  idempotencyKey: string,
-  input: Readonly<Record<string, unknown>>,
-): Promise<unknown> {
-  const contextValue = subgraph.createContext({
-    actor: demoActor,
-    workload: "SHOP",
-    requestId: "demo",
-    now: subgraph.clock(),
-    replayed: () => undefined,
-  });
-  const variableValues = { input: { idempotencyKey, ...input } };
-  const { data, errors } = await graphql({
-    schema: subgraph.schema,
-    source,
-    contextValue,
-    variableValues,
-  });
-  const [payload] = Object.values(data ?? {}) as { userErrors: readonly { message: string }[] }[];
-  const refusal = errors?.[0] ?? payload?.userErrors[0];
-  if (refusal || !payload) throw new Error(`${subgraph.name}: ${refusal?.message ?? "no answer"}`);
-  return payload;
 }

@@ -14,6 +14,7 @@ export interface StockLife {
   readonly cost: number;
   readonly askingPrice: number | undefined;
   readonly prices: readonly { version: number; price: number; on: Day; reason: string | null }[];
+  readonly statuses: readonly { version: number; from: string | null; to: string; on: Day }[];
 }
 
 interface Step {
@@ -39,9 +40,20 @@ export function stockLifeOf({ seed, today }: DemoSettings, holding: Holding): St
   const prices = steps.flatMap(({ price, on, reason = null }, place) =>
     price === undefined ? [] : [{ version: place + 1, price, on, reason }],
   );
-  const status = holding.left ?? steps.findLast((step) => step.status)?.status ?? "RECEIVED";
+  const statuses = statusesOf(steps);
+  const status = statuses.at(-1)?.to ?? "RECEIVED";
   const askingPrice = prices.at(-1)?.price;
-  return { condition, status, version: steps.length, cost, askingPrice, prices };
+  return { condition, status, version: steps.length, cost, askingPrice, prices, statuses };
+}
+
+function statusesOf(steps: readonly Step[]): StockLife["statuses"] {
+  let from: string | null = null;
+  return steps.flatMap(({ status: to, on }, place) => {
+    if (to === undefined) return [];
+    const step = { version: place + 1, from, to, on };
+    from = to;
+    return [step];
+  });
 }
 
 /** What a dealer would give for a car on a day, in whole dollars. */

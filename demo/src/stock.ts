@@ -21,6 +21,7 @@ export function* stockRows(history: History, catalog: VpicDatabase): Generator<R
     const units = slice.map((holding) => unitRows(history.settings, holding));
     yield { table: "stock_unit", rows: units.map(({ unit }) => unit) };
     yield { table: "price_record", rows: units.flatMap(({ prices }) => prices) };
+    yield { table: "stock_status_record", rows: units.flatMap(({ statuses }) => statuses) };
   }
 }
 
@@ -111,10 +112,13 @@ function lastReadings({ holdings, visits }: History): Map<Vehicle, Day> {
   return readings;
 }
 
-/** Somebody of the office enters prices at half past nine. */
-const PRICED_AT = 9 * 60 + 30;
+/** Somebody of the office enters prices and steps at half past nine. */
+const ENTERED_AT = 9 * 60 + 30;
 
-function unitRows(settings: DemoSettings, holding: Holding): { unit: Row; prices: Row[] } {
+function unitRows(
+  settings: DemoSettings,
+  holding: Holding,
+): Readonly<{ unit: Row; prices: Row[]; statuses: Row[] }> {
   const life = stockLifeOf(settings, holding);
   const { rooftop, leftOn } = holding;
   const unit = {
@@ -131,14 +135,25 @@ function unitRows(settings: DemoSettings, holding: Holding): { unit: Row; prices
     cost_minor: BigInt(life.cost) * 100n,
     asking_price_minor: life.askingPrice === undefined ? null : BigInt(life.askingPrice) * 100n,
   };
+  const entered = (on: Day) => ({
+    changed_at: new Date(Math.max(holding.receivedMs, instantAt(on, ENTERED_AT, rooftop.timeZone))),
+    changed_by: "demo-manager",
+  });
   const prices = life.prices.map(({ version, price, on, reason }) => ({
     stock_unit_id: holding.id,
     version,
     price_minor: BigInt(price) * 100n,
     currency: "USD",
     reason,
-    changed_at: new Date(Math.max(holding.receivedMs, instantAt(on, PRICED_AT, rooftop.timeZone))),
-    changed_by: "demo-manager",
+    ...entered(on),
   }));
-  return { unit, prices };
+  const statuses = life.statuses.map(({ version, from, to, on }) => ({
+    stock_unit_id: holding.id,
+    version,
+    from_status: from,
+    to_status: to,
+    reason: null,
+    ...entered(on),
+  }));
+  return { unit, prices, statuses };
 }

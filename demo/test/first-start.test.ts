@@ -14,8 +14,15 @@ const later = new Date("2026-11-23T15:00:00Z");
 const plan: Plan = { scale: scales.tiny, seed: 3, today: dayOf(now) };
 
 const tables = {
-  vehicle: ["rooftop", "vehicle_specification", "vehicle", "stock_unit", "price_record"],
-  customer: ["staff_member", "customer", "lead", "interaction"],
+  vehicle: [
+    "rooftop",
+    "vehicle_specification",
+    "vehicle",
+    "stock_unit",
+    "price_record",
+    "stock_status_record",
+  ],
+  customer: ["staff_member", "customer", "lead", "interaction", "task"],
   deal: ["deal", "trade_in", "worksheet"],
   service: ["technician", "part", "repair_order", "service_job", "job_part", "appointment"],
   ledger: ["account", "accounting_period", "journal_entry", "journal_line"],

@@ -197,6 +197,24 @@ describe("what the demo tells", () => {
     assert.deepEqual(traded, received);
   });
 
+  test("of the steps of a unit is a chain from its receipt to what it is", async () => {
+    const broken = await group.ask(
+      "vehicle",
+      `SELECT unit.id FROM stock_unit AS unit JOIN (
+         SELECT stock_unit_id AS id, version, to_status, changed_at,
+           from_status IS DISTINCT FROM lag(to_status) OVER steps AS breaks,
+           lag(changed_at) OVER steps > changed_at AS returns,
+           lead(version) OVER steps IS NULL AS is_last
+         FROM stock_status_record WINDOW steps AS (PARTITION BY stock_unit_id ORDER BY version)
+       ) AS step USING (id)
+       WHERE breaks OR returns OR step.version > unit.version
+         OR is_last AND to_status <> unit.status
+       UNION ALL SELECT id FROM stock_unit WHERE NOT EXISTS (
+         SELECT FROM stock_status_record WHERE stock_unit_id = id AND version = 1)`,
+    );
+    assert.deepEqual(broken, []);
+  });
+
   test("names people, cars and documents that the other departments have", async () => {
     const idsOf = async (name: string, table: string): Promise<Set<string>> =>
       new Set(

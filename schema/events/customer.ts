@@ -22,6 +22,13 @@ export const StaffMemberAdded = eventContract({
   data: z.object({ staffMemberId: z.uuid(), rooftopId: z.uuid(), title: z.string() }),
 });
 
+/** From now on a user who signs in is this staff member; nobody is when `userId` is null. */
+export const StaffMemberLinked = eventContract({
+  type: "customer.staff-member-linked.v1",
+  aggregateType: "StaffMember",
+  data: z.object({ staffMemberId: z.uuid(), rooftopId: z.uuid(), userId: z.string().nullable() }),
+});
+
 /** A person asked for a car or for help with one. */
 export const LeadCreated = eventContract({
   type: "customer.lead-created.v1",
@@ -89,6 +96,47 @@ export const InteractionRecorded = eventContract({
     automatic: z.boolean(),
     occurredAt: z.iso.datetime(),
   }),
+});
+
+const taskFacts = {
+  taskId: z.uuid(),
+  kind: z.string(),
+  dueAt: z.iso.datetime(),
+  assigneeId: z.uuid().nullable(),
+  customerId: z.uuid().nullable(),
+  leadId: z.uuid().nullable(),
+};
+
+/** Somebody has something to do by a time. What it is stays here. */
+export const TaskCreated = eventContract({
+  type: "customer.task-created.v1",
+  aggregateType: "Task",
+  data: z.object(taskFacts),
+});
+
+/** An open task is due at another time, is somebody else's or says something else. */
+export const TaskUpdated = eventContract({
+  type: "customer.task-updated.v1",
+  aggregateType: "Task",
+  data: z.object(taskFacts),
+});
+
+/** A task is done. */
+export const TaskCompleted = eventContract({
+  type: "customer.task-completed.v1",
+  aggregateType: "Task",
+  data: z.object({
+    ...taskFacts,
+    completedAt: z.iso.datetime(),
+    completedById: z.uuid().nullable(),
+  }),
+});
+
+/** A task that was completed is open again. */
+export const TaskReopened = eventContract({
+  type: "customer.task-reopened.v1",
+  aggregateType: "Task",
+  data: z.object(taskFacts),
 });
 
 /** Identity numbers, income or a bank account were recorded; `changedPaths` say which, nothing says what. */

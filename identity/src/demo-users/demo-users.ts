@@ -1,7 +1,7 @@
 import { roles, type Role } from "@forecourt/schema/permissions";
 import type { Grant } from "@forecourt/platform/actor";
 import type { Database } from "@forecourt/platform/database";
-import { requireId } from "@forecourt/platform/type-id";
+import { encodeId, requireId } from "@forecourt/platform/type-id";
 import type { Accounts } from "../accounts.ts";
 import { insertClient } from "../users/integration-clients.ts";
 import { insertUser } from "../users/users.ts";
@@ -18,6 +18,8 @@ export interface DemoRooftop {
 }
 
 export interface DemoUser {
+  /** `usr_…` */
+  readonly subject: string;
   readonly name: string;
   readonly displayName: string;
   readonly grants: readonly Grant[];
@@ -39,23 +41,25 @@ export async function seedDemoUsers(
 ): Promise<DemoUser[]> {
   const wanted = demoUsersOf(rooftops);
   const { database, hasher, totp } = accounts;
-  const known = await database.read<{ name: string }>(
-    "SELECT name FROM user_account WHERE name = ANY ($1)",
+  const known = await database.read<{ id: string; name: string }>(
+    "SELECT id, name FROM user_account WHERE name = ANY ($1)",
     [wanted.map(({ name }) => name)],
   );
-  const missing = wanted.filter(({ name }) => !known.some((one) => one.name === name));
+  const subjects = new Map(known.map(({ id, name }) => [name, encodeId("usr", id)]));
+  const missing = wanted.filter(({ name }) => !subjects.has(name));
   if (missing.length > 0) {
     // The same password needs no hash of its own for each.
     const passwordHash = await hasher.hash(DEMO_PASSWORD);
     await database.dataSource.transaction(async (tx) => {
       for (const user of missing) {
-        const { id } = await insertUser(tx, { ...user, passwordHash, demo: true });
+        const { id, subject } = await insertUser(tx, { ...user, passwordHash, demo: true });
         await totp.put(tx, id, totp.newSecret());
+        subjects.set(user.name, subject);
       }
     });
   }
   await seedDemoClient(database);
-  return wanted;
+  return wanted.map((user) => ({ ...user, subject: subjects.get(user.name) ?? "" }));
 }
 
 /** One that was disabled stays so. */
@@ -73,7 +77,7 @@ async function seedDemoClient({ read, dataSource }: Database): Promise<void> {
   );
 }
 
-function demoUsersOf(rooftops: readonly DemoRooftop[]): DemoUser[] {
+function demoUsersOf(rooftops: readonly DemoRooftop[]): Omit<DemoUser, "subject">[] {
   const group = groupRoles.map((role) => ({
     name: slugOf(role),
     displayName: `${titleOf(role)} of the group`,

@@ -6,8 +6,10 @@ import type { FinancialProfile } from "./financial-profile/financial-profile.ts"
 import type { SensitiveAccess } from "./financial-profile/commands/sensitive-access.ts";
 import type { InteractionRow } from "./interactions/interaction.entity.ts";
 import type { LeadRow } from "./leads/lead.entity.ts";
+import type { CountOf } from "./leads/queries/lead-counts.ts";
 import type { CustomerRow } from "./party/customer.entity.ts";
 import type { StaffMemberRow } from "./staff/staff-member.entity.ts";
+import type { TaskRow } from "./tasks/task.entity.ts";
 
 /** What a resolver of the customer subgraph can reach; loaders live for one request. */
 export interface Context extends SubgraphContext {
@@ -17,9 +19,14 @@ export interface Context extends SubgraphContext {
   readonly leadById: Loader<string, LeadRow>;
   readonly leadsOfCustomer: ChildPages<LeadRow>;
   readonly leadsOfStockUnit: ChildPages<LeadRow>;
+  readonly attemptsOf: Loader<string, CountOf>;
+  readonly openLeadsOf: Loader<string, CountOf>;
   readonly interactionById: Loader<string, InteractionRow>;
   readonly interactionsOfCustomer: ChildPages<InteractionRow>;
   readonly interactionsOfLead: ChildPages<InteractionRow>;
+  readonly taskById: Loader<string, TaskRow>;
+  readonly tasksOfCustomer: ChildPages<TaskRow>;
+  readonly tasksOfLead: ChildPages<TaskRow>;
   readonly financialProfileOf: Loader<string, FinancialProfile>;
   readonly sensitiveAccess: SensitiveAccess;
   readonly fieldKeys: FieldKeys;

@@ -7,5 +7,6 @@ export const customerRowSecurity = [
   "customer:sensitive:read",
   "lead:read",
   "interaction:read",
+  "task:read",
   "staff:read",
 ] as const satisfies readonly Permission[];

@@ -3,6 +3,9 @@ import { CreateCustomerTables1700000200000 } from "../migrations/1700000200000-c
 import { CustomersOfRooftops1700000200100 } from "../migrations/1700000200100-customers-of-rooftops.ts";
 import { CreateFinancialProfile1700000200200 } from "../migrations/1700000200200-create-financial-profile.ts";
 import { TakeLeadsFromWebsites1700000200300 } from "../migrations/1700000200300-take-leads-from-websites.ts";
+import { LinkStaffToUsers1700000200400 } from "../migrations/1700000200400-link-staff-to-users.ts";
+import { CreateTasks1700000200500 } from "../migrations/1700000200500-create-tasks.ts";
+import { FindPeople1700000200600 } from "../migrations/1700000200600-find-people.ts";
 import type { Context } from "./context.ts";
 import type { FieldKeys } from "./financial-profile/field-keys.ts";
 import { FinancialProfileEntity } from "./financial-profile/financial-profile.entity.ts";
@@ -18,6 +21,7 @@ import {
 } from "./interactions/queries/interactions.ts";
 import { interactionResolvers } from "./interactions/resolvers.ts";
 import { LeadEntity } from "./leads/lead.entity.ts";
+import { createAttemptsOf, createOpenLeadsOf } from "./leads/queries/lead-counts.ts";
 import { createLeadById, createLeadsOf } from "./leads/queries/leads.ts";
 import { leadResolvers } from "./leads/resolvers.ts";
 import { CustomerEntity } from "./party/customer.entity.ts";
@@ -29,6 +33,11 @@ import { RooftopEntity } from "./rooftop/rooftop.entity.ts";
 import { createStaffMemberById, createStaffOfRooftop } from "./staff/queries/staff-members.ts";
 import { staffResolvers } from "./staff/resolvers.ts";
 import { StaffMemberEntity } from "./staff/staff-member.entity.ts";
+import { createTaskById, createTasksOf } from "./tasks/queries/tasks.ts";
+import { taskResolvers } from "./tasks/resolvers.ts";
+import { TaskEntity } from "./tasks/task.entity.ts";
+import { viewerResolvers } from "./viewer/resolvers.ts";
+import { workQueueResolvers } from "./work-queue/resolvers.ts";
 
 export interface CustomerDeps extends SubgraphDeps {
   /** Under which identity numbers, income and bank accounts are stored. */
@@ -49,6 +58,9 @@ export function createCustomerSubgraph(deps: CustomerDeps): Promise<Subgraph> {
         interactionResolvers,
         intakeResolvers,
         financialProfileResolvers,
+        taskResolvers,
+        viewerResolvers,
+        workQueueResolvers,
       ],
       entities: [
         RooftopEntity,
@@ -58,12 +70,16 @@ export function createCustomerSubgraph(deps: CustomerDeps): Promise<Subgraph> {
         InteractionEntity,
         FinancialProfileEntity,
         LeadSubmissionEntity,
+        TaskEntity,
       ],
       migrations: [
         CreateCustomerTables1700000200000,
         CustomersOfRooftops1700000200100,
         CreateFinancialProfile1700000200200,
         TakeLeadsFromWebsites1700000200300,
+        LinkStaffToUsers1700000200400,
+        CreateTasks1700000200500,
+        FindPeople1700000200600,
       ],
       rowSecurity: customerRowSecurity,
       consumers: [knowRooftopWhenOpened],
@@ -77,9 +93,14 @@ export function createCustomerSubgraph(deps: CustomerDeps): Promise<Subgraph> {
           leadById: createLeadById(database, actor),
           leadsOfCustomer: createLeadsOf("customer", database, cursors, actor),
           leadsOfStockUnit: createLeadsOf("stock_unit", database, cursors, actor),
+          attemptsOf: createAttemptsOf(database, actor),
+          openLeadsOf: createOpenLeadsOf(database, actor),
           interactionById: createInteractionById(database, actor),
           interactionsOfCustomer: createInteractionsOf("customer", database, cursors, actor),
           interactionsOfLead: createInteractionsOf("lead", database, cursors, actor),
+          taskById: createTaskById(database, actor),
+          tasksOfCustomer: createTasksOf("customer", database, cursors, actor),
+          tasksOfLead: createTasksOf("lead", database, cursors, actor),
           financialProfileOf: createFinancialProfileOf(database, actor, fieldKeys),
           sensitiveAccess: createSensitiveAccess(database, actor, requestId),
           fieldKeys,

@@ -54,6 +54,15 @@ const questions: Readonly<Record<string, Question>> = {
   Customer: reference("Customer", "cus", "displayName familyName kind rooftop { id }"),
   StaffMember: reference("StaffMember", "stf", "displayName"),
   Lead: reference("Lead", "led", "customer { displayName } stage rooftop { id }"),
+  task: ["query ($id: ID!) { task(id: $id) { title } }", ({ tsk }) => ({ id: tsk })],
+  workQueue: [
+    `query ($rft: ID!) { workQueue(where: { rooftopId: $rft }) {
+       nodes { task { title } customer { displayName } } totalCount { value } summary { overdue } } }`,
+    ({ rft }) => ({ rft }),
+  ],
+  Task: reference("Task", "tsk", "title rooftop { id }"),
+  "Customer.tasks": reference("Customer", "cus", "tasks { nodes { title } totalCount { value } }"),
+  "Lead.tasks": reference("Lead", "led", "tasks { nodes { title } totalCount { value } }"),
   Interaction: reference("Interaction", "itn", "customer { displayName } channel"),
   "Rooftop.staff": reference("Rooftop", "rft", "staff { nodes { displayName } }"),
   "StockUnit.interestedLeads": reference(
@@ -75,6 +84,7 @@ const contactQuestions: Readonly<Record<string, Question>> = {
   "Lead.contact": reference("Lead", "led", "contact { givenName email phone }"),
   "Interaction.subject": reference("Interaction", "itn", "subject"),
   "Interaction.notes": reference("Interaction", "itn", "notes"),
+  "Task.notes": reference("Task", "tsk", "notes"),
 };
 const contactFilters: Readonly<Record<string, Question>> = {
   "customers by e-mail address": found(({ email }) => ({ email })),
@@ -100,6 +110,20 @@ const orders: Readonly<Record<Mutation, Order>> = {
     "staff:write",
     ({ rft }) => ({ rooftopId: rft, givenName: "A", familyName: "B", title: "TECHNICIAN" }),
   ],
+  linkStaffMember: [
+    "staff:write",
+    ({ stf }) => ({ staffMemberId: stf, expectedVersion: 1, userId: "usr" }),
+  ],
+  createTask: [
+    "task:write",
+    ({ rft }) => ({ rooftopId: rft, kind: "CALL", title: "Call", dueAt: "2026-11-21T15:00:00Z" }),
+  ],
+  updateTask: [
+    "task:write",
+    ({ tsk }) => ({ taskId: tsk, expectedVersion: 1, title: "Call again" }),
+  ],
+  completeTask: ["task:write", ({ tsk }) => ({ taskId: tsk, expectedVersion: 1 })],
+  reopenTask: ["task:write", ({ tsk }) => ({ taskId: tsk, expectedVersion: 2 })],
   createLead: [
     "lead:write",
     ({ rft, email }) => ({ rooftopId: rft, source: "PHONE", contact: { email } }),
@@ -324,7 +348,7 @@ for (const [name, layers] of layerings) {
         const client = await harness.subgraph.database.connect();
         try {
           await client.query("BEGIN");
-          for (const table of ["customer", "lead", "staff_member", "financial_profile"]) {
+          for (const table of ["customer", "lead", "staff_member", "task", "financial_profile"]) {
             await client.query(`SELECT FROM ${table} FOR UPDATE`);
           }
           await client.query(

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Actor } from "@forecourt/platform/actor";
+import { sqlChannel } from "@forecourt/platform/reader";
 import type { Layers } from "@forecourt/platform/subgraph";
 import { staffOf } from "@forecourt/platform/testing/actors";
 import { mutationsOf } from "@forecourt/platform/testing/mutations";
@@ -97,10 +98,16 @@ const returned = {
   updateCustomer: "customer { id version displayName givenName familyName email phone }",
   addStaffMember:
     "staffMember { id version displayName title { code label } active rooftop { id } }",
+  linkStaffMember: "staffMember { id version hasUser }",
   createLead: `repeated lead { id version stage receivedAt firstResponseDueAt comments
     contact { givenName email phone } customer { id displayName } interest { id } rooftop { id } }`,
   assignLead: "lead { id version assignee { id } }",
   changeLeadStage: "lead { id version stage lostReason { code label } }",
+  createTask: `task { id version kind title notes dueAt createdAt completedAt outcome rooftop { id }
+    assignee { id } createdBy { id } completedBy { id } customer { id } lead { id } }`,
+  updateTask: "task { id version kind title notes dueAt assignee { id } }",
+  completeTask: "task { id version completedAt outcome completedBy { id } }",
+  reopenTask: "task { id version completedAt outcome completedBy { id } }",
   recordFinancialProfile: "financialProfile { version }",
   submitLead: "reference receivedAt",
   recordInteraction: `interaction { id channel direction automatic occurredAt recordedAt subject notes
@@ -118,7 +125,8 @@ async function stored({ subgraph }: SubgraphHarness): Promise<unknown> {
   const [counts] = await subgraph.database.read(
     `SELECT (SELECT coalesce(sum(version), 0) FROM customer) AS customers,
        (SELECT coalesce(sum(version), 0) FROM lead) AS leads,
-       (SELECT count(*) FROM staff_member) AS staff,
+       (SELECT coalesce(sum(version), 0) FROM staff_member) AS staff,
+       (SELECT coalesce(sum(version), 0) FROM task) AS tasks,
        (SELECT count(*) FROM interaction) AS interactions,
        (SELECT coalesce(sum(version), 0) FROM financial_profile) AS financial_profiles,
        (SELECT count(*) FROM lead_submission) AS submissions,
@@ -128,19 +136,29 @@ async function stored({ subgraph }: SubgraphHarness): Promise<unknown> {
   return counts;
 }
 
+/** As `racedFor`, for a lead. */
+export function racedForLead(
+  harness: SubgraphHarness,
+  leadId: string,
+  requests: readonly (() => Promise<JsonResult>)[],
+): Promise<JsonResult[]> {
+  return racedFor(harness, "lead", leadId, requests);
+}
+
 /**
- * Sends requests that need a lead while somebody else holds it, and lets go once all wait: a sure
+ * Sends requests that need a record while somebody else holds it, and lets go once all wait: a sure
  * race.
  */
-export async function racedForLead(
+export async function racedFor(
   { subgraph }: SubgraphHarness,
-  leadId: string,
+  table: "lead" | "task",
+  id: string,
   requests: readonly (() => Promise<JsonResult>)[],
 ): Promise<JsonResult[]> {
   const holder = await subgraph.database.connect();
   try {
     await holder.query("BEGIN");
-    await holder.query("SELECT FROM lead WHERE id = $1 FOR UPDATE", [uuidOf(leadId)]);
+    await holder.query(`SELECT FROM ${table} WHERE id = $1 FOR UPDATE`, [uuidOf(id)]);
     const answers = Promise.all(requests.map((request) => request()));
     for (let tries = 0, waiting = 0; waiting < requests.length && tries < 300; tries += 1) {
       await pause(10);
@@ -155,6 +173,25 @@ export async function racedForLead(
   } finally {
     await holder.end();
   }
+}
+
+const OWN_TABLES =
+  /\b(?:FROM|JOIN) (?:lead|customer|staff_member|task|interaction|rooftop|unnest)\b/;
+
+/** The statements by which a request reads the tables of this subgraph. */
+export async function statementsOf(ask: () => Promise<unknown>): Promise<string[]> {
+  const statements: string[] = [];
+  const listen = (message: unknown): void => {
+    const { text } = message as { text: string };
+    if (OWN_TABLES.test(text)) statements.push(text);
+  };
+  sqlChannel.subscribe(listen);
+  try {
+    await ask();
+  } finally {
+    sqlChannel.unsubscribe(listen);
+  }
+  return statements;
 }
 
 /** Answers of `_entities` for one type, as the gateway asks. */

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { ExecutionResult } from "graphql";
+import type { Actor } from "@forecourt/platform/actor";
 import { sqlChannel } from "@forecourt/platform/reader";
 import { staffOf } from "@forecourt/platform/testing/actors";
 import { done, entities, openCustomerHarness, publicId } from "./harness.ts";
-import { salespersonAt, walk, type CustomerHarness } from "./harness.ts";
+import { salespersonAt, statementsOf, uuidOf, walk, type CustomerHarness } from "./harness.ts";
 
 const INBOX = `query LeadInbox($where: LeadFilter, $orderBy: [LeadOrder!], $first: Int = 25, $after: Cursor) {
   leads(where: $where, orderBy: $orderBy, first: $first, after: $after) {
@@ -179,6 +180,87 @@ describe("lead inbox", () => {
     const nowhere = staffOf("SALES", []);
     const { errors } = await harness.request(INBOX, {}, nowhere);
     assert.equal(errors?.[0]?.extensions?.code, "FORBIDDEN");
+  });
+
+  test("counts its queues in one statement, at the rooftops asked for and whatever else is asked", async () => {
+    const seller = { ...salespersonAt(harness.lakeside), id: "usr_rosa" };
+    const link = { staffMemberId: rosa, expectedVersion: 1, userId: seller.id };
+    await done(harness, "linkStaffMember", link);
+    const query = `query ($where: LeadFilter) { leads(where: $where, first: 1) {
+      queues { open unanswered overdue mine unassigned } } }`;
+    const queues = async (where: object, actor = seller) => {
+      const { data, errors } = await harness.request(query, { where }, actor);
+      assert.equal(errors, undefined);
+      return data.leads.queues;
+    };
+    const counted = { open: 8, unanswered: 7, overdue: 0, mine: 1, unassigned: 7 };
+
+    assert.deepEqual(await queues({}), counted);
+    assert.deepEqual(await queues({ stage: { eq: "LOST" }, search: "x" }), counted);
+    const { northshore } = harness;
+    const none = { open: 0, unanswered: 0, overdue: 0, mine: 0, unassigned: 0 };
+    assert.deepEqual(await queues({ rooftopId: { eq: northshore } }), none);
+    const received = harness.now;
+    harness.now = new Date(Date.UTC(2026, 10, 20, 15, 18));
+    assert.equal((await queues({})).overdue, 4, "those received at 15:00 and 15:02");
+    harness.now = received;
+    const statements = await statementsOf(() => queues({}));
+    assert.equal(statements.length, 2, statements.join("\n"));
+    const [below] = await entities(
+      harness,
+      "StockUnit",
+      [unit],
+      "interestedLeads { queues { open } }",
+    );
+    assert.equal(below.interestedLeads.queues, null);
+  });
+
+  test("tells open leads from closed ones", async () => {
+    assert.deepEqual(await sorted({ open: false }), [2]);
+    assert.deepEqual(await sorted({ open: true, assigned: false }), [1, 3, 4, 5, 6, 7, 8]);
+  });
+
+  test("says where a lead can go, to who may move it, by the rule of the command", async () => {
+    const ask = async (at: number, actor = salespersonAt(harness.lakeside)) => {
+      const query = `{ lead(id: "${idOf(at)}") { stage nextStages } }`;
+      return (await harness.request(query, {}, actor)).data.lead.nextStages;
+    };
+    const [onward, again] = [await ask(1), await ask(2)];
+    assert.deepEqual(onward, ["APPOINTMENT_SET", "SHOWN", "NEGOTIATING", "WON", "LOST"]);
+    assert.deepEqual(again, ["WORKING"]);
+    const marketing = staffOf("MARKETING", [uuidOf(harness.lakeside)]);
+    assert.deepEqual(await ask(1, marketing), []);
+  });
+
+  test("counts the attempts of people to reach an enquirer, for many leads at once", async () => {
+    const { id: leadId, customer } = leads[4] ?? assert.fail();
+    const touch = { rooftopId: harness.lakeside, customerId: customer.id, leadId };
+    for (const over of [
+      { channel: "EMAIL", direction: "OUTBOUND", automatic: true },
+      { channel: "PHONE", direction: "INBOUND" },
+    ]) {
+      await done(harness, "recordInteraction", { ...touch, ...over });
+    }
+    const ask = (actor = salespersonAt(harness.lakeside)) =>
+      harness.request("{ leads(first: 50) { nodes { id attempts } } }", {}, actor);
+    const { data } = await ask();
+    const attemptsOf = (at: number) =>
+      data.leads.nodes.find(({ id }: { id: string }) => id === idOf(at)).attempts;
+    assert.deepEqual([attemptsOf(3), attemptsOf(4), attemptsOf(5)], [1, 0, 0]);
+    assert.equal((await statementsOf(ask)).length, 2);
+
+    const marketing = await ask(staffOf("MARKETING", [uuidOf(harness.lakeside)]));
+    assert.equal(marketing.data.leads.nodes[0].attempts, null);
+    assert.equal(marketing.errors?.[0]?.extensions?.code, "FORBIDDEN");
+  });
+
+  test("counts the open leads of units, of those the caller may see", async () => {
+    const ids = [unit, publicId("stk")];
+    const ask = (actor?: Actor) => entities(harness, "StockUnit", ids, "openLeadCount", actor);
+    const zero = { openLeadCount: 0 };
+    assert.deepEqual(await ask(), [{ openLeadCount: 4 }, zero]);
+    assert.deepEqual(await ask(salespersonAt(harness.northshore)), [zero, zero]);
+    assert.equal((await statementsOf(ask)).length, 1);
   });
 
   test("leads are listed newest first below a unit and a customer", async () => {

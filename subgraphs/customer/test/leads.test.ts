@@ -48,10 +48,11 @@ describe("leads", () => {
     const raced = await racedForLead(harness, leadId, [take(rosa), take(ana)]);
     const answers = raced.map(({ data }) => data.assignLead);
 
-    const won = answers.find(({ lead }) => lead !== null);
-    const lost = answers.find(({ lead }) => lead === null);
+    const won = answers.find(({ userErrors }) => userErrors.length === 0);
+    const lost = answers.find(({ userErrors }) => userErrors.length > 0);
     assert.deepEqual(won.userErrors, []);
     assert.equal(won.lead.version, 2);
+    assert.deepEqual(lost.lead, won.lead, "who lost sees who has it");
     assert.deepEqual(lost.userErrors, [
       {
         code: "VERSION_CONFLICT",

@@ -10,6 +10,8 @@ const tables = [
   "customer_word",
   "lead",
   "lead_submission",
+  "lead_word",
+  "task",
   "interaction",
   "staff_member",
   "financial_profile",

@@ -10,6 +10,7 @@ export interface Known {
   readonly led: string;
   readonly itn: string;
   readonly stk: string;
+  readonly tsk: string;
   readonly email: string;
   readonly phone: string;
 }
@@ -23,6 +24,7 @@ export const nothing = (): Known => ({
   led: publicId("led"),
   itn: publicId("itn"),
   stk: publicId("stk"),
+  tsk: publicId("tsk"),
   email: "nobody@example.com",
   phone: "+13125550000",
 });
@@ -62,6 +64,15 @@ export async function knownAt(
     subject: `${name} secret subject`,
     notes: `${name} secret notes`,
   });
+  const { task } = await done(harness, "createTask", {
+    ...at,
+    kind: "CALL",
+    title: `Call ${name}`,
+    notes: `${name} secret notes`,
+    dueAt: "2026-11-20T16:00:00Z",
+    assigneeId: null,
+    leadId: lead.id,
+  });
   await done(harness, "recordFinancialProfile", {
     customerId: cus,
     expectedVersion: 0,
@@ -80,6 +91,7 @@ export async function knownAt(
     led: lead.id,
     itn: interaction.id,
     stk,
+    tsk: task.id,
     email,
     phone,
   };

@@ -7,6 +7,7 @@ import type { VehicleRow } from "./catalog/vehicle.entity.ts";
 import type { ListingRow } from "./listings/listing.ts";
 import type { PastPrice } from "./pricing/queries/price-history.ts";
 import type { RooftopDirectory } from "./rooftop/queries/rooftop-directory.ts";
+import type { PastStatus } from "./stock/queries/status-history.ts";
 import type { UnitCost } from "./stock/queries/unit-costs.ts";
 import type { StockUnitRow } from "./stock/stock-unit.entity.ts";
 
@@ -19,6 +20,7 @@ export interface Context extends SubgraphContext {
   readonly stockUnitById: Loader<string, StockUnitRow>;
   readonly costOfUnit: Loader<string, UnitCost>;
   readonly stockUnitsOfVehicle: ChildPages<StockUnitRow>;
+  readonly statusesOfStockUnit: ChildPages<PastStatus>;
   readonly pricesOfStockUnit: ChildPages<PastPrice>;
   readonly listingById: Loader<string, ListingRow>;
 }

@@ -7,13 +7,24 @@ import type { VehicleRow } from "./catalog/vehicle.entity.ts";
 import type { ListingRow } from "./listings/listing.ts";
 import type { PastPrice } from "./pricing/queries/price-history.ts";
 import type { RooftopRow } from "./rooftop/rooftop.entity.ts";
+import type { StockFacets } from "./stock/queries/stock-facets.ts";
+import type { PastStatus } from "./stock/queries/status-history.ts";
 import type { StockUnitRow } from "./stock/stock-unit.entity.ts";
+import type { CheckedVin } from "./vin-check/check-vin.ts";
 
 export type RooftopMapper = RooftopRow;
 export type VehicleMapper = VehicleRow;
 export type VehicleSpecificationMapper = VehicleSpecificationRow;
 export type StockUnitMapper = StockUnitRow;
-export type StockUnitConnectionMapper = Page<StockUnitRow>;
+export type StockUnitConnectionMapper = Page<StockUnitRow> & {
+  readonly facets?: () => Promise<StockFacets | null>;
+};
+export type StockUnitFacetsMapper = StockFacets;
+export type StockUnitRooftopFacetMapper = StockFacets["rooftop"][number];
+export type StockStatusRecordMapper = PastStatus;
+export type StockStatusRecordConnectionMapper = Page<PastStatus>;
+export type VinCheckMapper = CheckedVin;
+export type DecodedSpecificationMapper = Omit<VehicleSpecificationRow, "id">;
 export type StockUnitEdgeMapper = Page<StockUnitRow>["edges"][number];
 export type PriceRecordMapper = PastPrice;
 export type PriceRecordConnectionMapper = Page<PastPrice>;

@@ -1,6 +1,8 @@
 import { openSubgraph, type Subgraph, type SubgraphDeps } from "@forecourt/platform/subgraph";
 import { CreateVehicleTables1700000100000 } from "../migrations/1700000100000-create-vehicle-tables.ts";
 import { CreateListings1700000100100 } from "../migrations/1700000100100-create-listings.ts";
+import { CreateStockStatusRecord1700000100200 } from "../migrations/1700000100200-create-stock-status-record.ts";
+import { IndexStockSearch1700000100300 } from "../migrations/1700000100300-index-stock-search.ts";
 import { recordOdometerWhenRepairOrderClosed } from "./catalog/consumers/record-odometer-when-repair-order-closed.ts";
 import { createVinDecoder } from "./catalog/decode-vin.ts";
 import {
@@ -24,11 +26,14 @@ import {
 } from "./rooftop/queries/rooftop-directory.ts";
 import { rooftopResolvers } from "./rooftop/resolvers.ts";
 import { RooftopEntity } from "./rooftop/rooftop.entity.ts";
+import { createStatusesOfStockUnit } from "./stock/queries/status-history.ts";
 import { createStockUnitsOfVehicle } from "./stock/queries/stock-units-of-vehicle.ts";
 import { createStockUnitById } from "./stock/queries/stock-units.ts";
 import { createCostOfUnit } from "./stock/queries/unit-costs.ts";
 import { stockResolvers } from "./stock/resolvers.ts";
+import { StockStatusRecordEntity } from "./stock/stock-status-record.entity.ts";
 import { StockUnitEntity } from "./stock/stock-unit.entity.ts";
+import { vinCheckResolvers } from "./vin-check/resolvers.ts";
 
 export interface VehicleSubgraphDeps extends SubgraphDeps {
   /** Folder where the unpacked vehicle catalog is kept between starts. */
@@ -51,15 +56,22 @@ export async function createVehicleSubgraph(deps: VehicleSubgraphDeps): Promise<
         stockResolvers,
         pricingResolvers,
         listingResolvers,
+        vinCheckResolvers,
       ],
       entities: [
         RooftopEntity,
         VehicleEntity,
         VehicleSpecificationEntity,
         StockUnitEntity,
+        StockStatusRecordEntity,
         PriceRecordEntity,
       ],
-      migrations: [CreateVehicleTables1700000100000, CreateListings1700000100100],
+      migrations: [
+        CreateVehicleTables1700000100000,
+        CreateListings1700000100100,
+        CreateStockStatusRecord1700000100200,
+        IndexStockSearch1700000100300,
+      ],
       consumers: [recordOdometerWhenRepairOrderClosed],
       createContext(base, eventLog) {
         const { database, cursors, actor } = base;
@@ -74,6 +86,7 @@ export async function createVehicleSubgraph(deps: VehicleSubgraphDeps): Promise<
           stockUnitById: createStockUnitById(database, actor),
           costOfUnit: createCostOfUnit(database, actor),
           stockUnitsOfVehicle: createStockUnitsOfVehicle(database, cursors, actor),
+          statusesOfStockUnit: createStatusesOfStockUnit(database, cursors, actor),
           pricesOfStockUnit: createPricesOfStockUnit(database, cursors, actor),
           listingById: createListingById(database, actor),
         };

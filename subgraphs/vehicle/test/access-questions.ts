@@ -17,7 +17,8 @@ export interface Question {
 }
 
 const UNIT = `stockNumber askingPrice { minorUnits } rooftop { name }
-  priceHistory { nodes { price { minorUnits } } totalCount { value } }`;
+  priceHistory { nodes { price { minorUnits } } totalCount { value } }
+  statusHistory { nodes { to } } availableActions nextStatuses`;
 const CAR = "vin specification { model }";
 
 const asked = (place: Place): Record<string, unknown> => ({ ...place });
@@ -99,6 +100,27 @@ export const questions: readonly Question[] = [
       stockUnits(where: { rooftopId: { eq: $rooftop }, stockNumber: { eq: $number } }) {
         nodes { ${UNIT} } totalCount { value } } }`,
   ),
+  ...read(
+    "stockUnits by words",
+    "stock:read",
+    "ROOFTOP",
+    `query ($number: String!) { stockUnits(where: { search: $number }) {
+      nodes { ${UNIT} } totalCount { value } } }`,
+  ),
+  ...read(
+    "facets of the stock list",
+    "stock:read",
+    "ROOFTOP",
+    `{ stockUnits(first: 1, where: { stockNumber: { eq: "THEIRS" } }) {
+      facets { rooftop { rooftop { name } count } } } }`,
+  ),
+  ...read(
+    "vinCheck",
+    "stock:write",
+    "ROOFTOP",
+    `query ($rooftop: ID!) { vinCheck(vin: "1HGCM82633A004352", rooftopId: $rooftop) {
+      isInStock specification { model } inStock { stockNumber } } }`,
+  ),
   {
     name: "Vehicle.stockUnits",
     needs: ["vehicle:read", "stock:read"],
@@ -148,6 +170,12 @@ export const costQuestions: readonly {
   {
     name: "StockUnit.unitCost of a list",
     query: "{ stockUnits { nodes { unitCost { minorUnits } } } }",
+    told: "6543210",
+  },
+  {
+    name: "StockUnit.grossAt",
+    query: `query ($unit: ID!) { stockUnit(id: $unit) {
+      grossAt(askingPrice: { minorUnits: 0, currency: "USD" }) { minorUnits } } }`,
     told: "6543210",
   },
   {

@@ -14,6 +14,10 @@ import { nobody, openTwoRooftops, SECRETS, type Place, type TwoRooftops } from "
 const CHANGES = `subscription ($after: Cursor) { stockChanges(after: $after) {
   changedPaths stockUnit { rooftop { name } } } }`;
 
+const CONFLICT = `mutation ($input: ChangeStockUnitStatusInput!) {
+  changeStockUnitStatus(input: $input) {
+    userErrors { ... on VersionConflictError { changedPaths } } } }`;
+
 /** Each alone must hold. Without both the same questions are answered, or they would prove nothing. */
 const layerings: readonly (readonly [string, Layers])[] = [
   ["both layers", { guard: true, scope: true }],
@@ -83,7 +87,7 @@ for (const [name, layers] of layerings) {
         ["INTEGRATION", !holds],
         ["SALES_MANAGER", true],
       ] as const) {
-        const { userErrors } = await two.harness.mutate(CHANGE_STATUS, input, staffOf(role, "ALL"));
+        const { userErrors } = await two.harness.mutate(CONFLICT, input, staffOf(role, "ALL"));
         assert.equal(userErrors[0].changedPaths.includes("askingPrice"), true);
         assert.equal(userErrors[0].changedPaths.includes("unitCost"), costs);
       }

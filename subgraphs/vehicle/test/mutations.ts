@@ -21,4 +21,4 @@ export const CHANGE_STATUS = `mutation ChangeStatus($input: ChangeStockUnitStatu
 export const REPRICE = `mutation Reprice($input: RepriceStockUnitInput!) {
   repriceStockUnit(input: $input) {
     stockUnit { ${UNIT} priceHistory(first: 5) {
-      nodes { version price { minorUnits currency } reason changedAt } } } ${USER_ERRORS} } }`;
+      nodes { version price { minorUnits currency } reason changedAt changedBy } } } ${USER_ERRORS} } }`;

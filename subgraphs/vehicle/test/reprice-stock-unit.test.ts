@@ -38,8 +38,15 @@ describe("repriceStockUnit", () => {
         price: usd(1_449_500),
         reason: "30 days in stock",
         changedAt: "2026-12-20T15:00:00.000Z",
+        changedBy: "test-owner",
       },
-      { version: 1, price: usd(1_499_500), reason: null, changedAt: "2026-11-20T15:00:00.000Z" },
+      {
+        version: 1,
+        price: usd(1_499_500),
+        reason: null,
+        changedAt: "2026-11-20T15:00:00.000Z",
+        changedBy: "test-owner",
+      },
     ]);
   });
 
@@ -119,6 +126,10 @@ describe("repriceStockUnit", () => {
       },
     ]);
     assert.deepEqual(second.userErrors[0].changedPaths, ["status"]);
+    for (const { stockUnit } of [first, second]) {
+      const { version, status, askingPrice } = stockUnit;
+      assert.deepEqual([version, status, askingPrice.minorUnits], [3, "HELD", 90]);
+    }
   });
 
   test("sent twice sets one price; the same key with another input is refused", async () => {

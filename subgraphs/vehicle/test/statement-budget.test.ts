@@ -26,12 +26,14 @@ const HISTORIES = `query { stockUnits(first: 50) { nodes {
 describe("statements of the flagship queries", () => {
   let harness: VehicleHarness;
   const vin = newVin();
+  let standing: string;
 
   before(async () => {
     harness = await openVehicleHarness();
     const rooftops = [await harness.openRooftop(), await harness.openRooftop()];
     for (let unit = 0; unit < 60; unit += 1) {
-      await harness.receive({ rooftopId: rooftops[unit % 2] });
+      const { vehicle } = await harness.receive({ rooftopId: rooftops[unit % 2] });
+      standing = vehicle.vin;
     }
     for (let stay = 0; stay < 4; stay += 1) {
       const unit = await harness.receive({ rooftopId: rooftops[stay % 2], vin });
@@ -89,6 +91,33 @@ describe("statements of the flagship queries", () => {
     const withCosts = await observed(list("id unitCost { minorUnits }"));
 
     assert.deepEqual([without.statements.length, withCosts.statements.length], [1, 2]);
+  });
+
+  test("all facets of the list take one more", async () => {
+    const { data, statements } = await observed(
+      `{ stockUnits(first: 1, where: { search: "honda", daysInStock: { gte: 0 } }) { facets {
+        status { value count } condition { value count } rooftop { rooftop { name } count }
+        make { value count } ages { fromDays toDays count } } } }`,
+    );
+
+    assert.equal(data.stockUnits.facets.status.length, 2);
+    assert.equal(statements.length, 2, statements.join("\n"));
+  });
+
+  test("a VIN is checked with five, two of them for the number, and with one where nothing else is asked", async () => {
+    const check = (fields: string) =>
+      `query ($vin: String!, $rooftopId: ID!) {
+        vinCheck(vin: $vin, rooftopId: $rooftopId) { verdict specification { model } ${fields} } }`;
+    const [rooftop] = (await observed("{ rooftops { id } }")).data.rooftops;
+    const variables = { vin: standing, rooftopId: rooftop.id };
+    const alone = await observed(check("uncertain"), variables);
+    const whole = await observed(
+      check("vehicle { id } inStock { id } isInStock proposedStockNumber"),
+      variables,
+    );
+
+    assert.equal(whole.data.vinCheck.isInStock, true);
+    assert.deepEqual([alone.statements.length, whole.statements.length], [1, 5]);
   });
 
   test("lists below fifty rows take one each, and one for each count", async () => {

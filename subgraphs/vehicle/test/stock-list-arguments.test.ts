@@ -59,6 +59,7 @@ describe("the stock list asked for something it cannot serve", () => {
       status: values("HELD"),
       condition: values("USED"),
       stockNumber: values("U1"),
+      make: values("Honda"),
     })) {
       const expected = { code: "LIST_TOO_LONG", argument: `where.${field}.in` };
       assert.deepEqual(await faultOf({ where: { [field]: filter } }), expected);
@@ -66,6 +67,15 @@ describe("the stock list asked for something it cannot serve", () => {
     const most = { in: values("U1").in.slice(1) };
     const { errors } = await harness.request(LIST, { where: { stockNumber: most } });
     assert.equal(errors, undefined);
+  });
+
+  test("too little or too much to search for", async () => {
+    for (const search of ["", "a", "  a  ", "a".repeat(61)]) {
+      assert.deepEqual(await faultOf({ where: { search } }), {
+        code: "BAD_USER_INPUT",
+        argument: "where.search",
+      });
+    }
   });
 
   test("ids that are no rooftop's", async () => {
@@ -144,7 +154,7 @@ describe("lists below a unit and a vehicle", () => {
       return errors?.[0]?.extensions;
     };
 
-    for (const list of ["priceHistory", "vehicle { stockUnits"]) {
+    for (const list of ["priceHistory", "statusHistory", "vehicle { stockUnits"]) {
       const end = list.includes("{") ? "}" : "";
       assert.deepEqual(await faultOf(`${list}(first: 251) { nodes { __typename } } ${end}`), {
         code: "LIST_TOO_LONG",

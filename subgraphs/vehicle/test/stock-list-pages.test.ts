@@ -25,6 +25,8 @@ describe("a stock list of a few units", () => {
     leftOn: null,
     askingPrice: null,
     unitCost: null,
+    make: null,
+    modelYear: null,
     ...over,
   });
   const numbers = (nodes: readonly ListedNode[]) =>

@@ -118,9 +118,11 @@ describe("the stock list over years of stock", () => {
     assert.ok(sum(here.plans.map(rowsRead)) <= OPEN_UNITS / ROOFTOPS);
   });
 
-  test("finds units by stock number, price and day of receipt without reading others", async () => {
+  test("finds units by stock number, end of VIN, price and day of receipt without reading others", async () => {
     for (const where of [
       { stockNumber: { in: ["U17", "U18"] } },
+      { search: "u1234" },
+      { search: "ed17423" },
       { askingPrice: { gte: 100_000n, lte: 105_000n } },
       { unitCost: { gte: 100_000n, lte: 104_000n } },
       { receivedOn: { gte: "2024-01-01", lte: "2024-01-02" } },

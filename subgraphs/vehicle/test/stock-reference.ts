@@ -14,6 +14,8 @@ export interface StoredUnit {
   readonly leftOn: string | null;
   readonly askingPrice: number | null;
   readonly unitCost: number | null;
+  readonly make: string | null;
+  readonly modelYear: number | null;
 }
 
 export interface ListedUnit extends StoredUnit {
@@ -30,6 +32,8 @@ function dateAt(day: number): string {
 const stockNumbers = fc.string({ unit: fc.constantFrom(..."AaB1é"), minLength: 1, maxLength: 3 });
 const prices = fc.integer({ min: 0, max: 4 });
 const days = fc.integer({ min: 0, max: 20 });
+const makes = fc.constantFrom("Honda", "Ford", "Saab");
+const years = fc.integer({ min: 2020, max: 2023 });
 
 /** Stock of these rooftops with many equal values, so that later sort keys and ids have to decide. */
 export function stockOf(rooftopIds: readonly string[]): fc.Arbitrary<StoredUnit[]> {
@@ -42,6 +46,8 @@ export function stockOf(rooftopIds: readonly string[]): fc.Arbitrary<StoredUnit[
     stay: fc.integer({ min: 0, max: 5 }),
     askingPrice: fc.option(prices),
     unitCost: fc.option(prices),
+    make: fc.option(makes),
+    modelYear: fc.option(years),
   });
   const units = fc.uniqueArray(facts, {
     selector: ({ rooftopId, stockNumber }) => `${rooftopId}/${stockNumber}`,
@@ -62,7 +68,10 @@ export function stockOf(rooftopIds: readonly string[]): fc.Arbitrary<StoredUnit[
 }
 
 type Operator = "eq" | "in" | "gte" | "lte";
-type Where = Readonly<Record<string, Readonly<Partial<Record<Operator, unknown>>> | null>>;
+/** By field; `priced` has no operators. */
+export type Where = Readonly<
+  Record<string, Readonly<Partial<Record<Operator, unknown>>> | boolean | null>
+>;
 
 /** Filters as a client writes them; a condition that is null does not count. */
 export function filtersOver(rooftopIds: readonly string[]): fc.Arbitrary<Where> {
@@ -79,6 +88,9 @@ export function filtersOver(rooftopIds: readonly string[]): fc.Arbitrary<Where> 
     daysInStock: withEqual(fc.integer({ min: -1, max: 60 })),
     askingPrice: range(prices),
     unitCost: range(prices),
+    make: choice(makes),
+    modelYear: withEqual(years),
+    priced: fc.boolean(),
     receivedOn: withEqual(days.map(dateAt)),
   }) as fc.Arbitrary<Where>;
 }
@@ -103,6 +115,7 @@ const operators: Record<Operator, (value: never, bound: never) => boolean> = {
 /** Whether a filter lets the unit pass. */
 export function holds(where: Where, unit: ListedUnit): boolean {
   return Object.entries(where).every(([field, conditions]) => {
+    if (typeof conditions === "boolean") return conditions === (unit.askingPrice !== null);
     const value = unit[field as keyof ListedUnit] as never;
     return Object.entries(conditions ?? {}).every(
       ([operator, bound]) =>
@@ -180,10 +193,18 @@ export async function restock({ rows }: VehicleHarness, stock: readonly StoredUn
     `WITH unit AS (
        SELECT * FROM jsonb_to_recordset($1::jsonb) AS unit (id uuid, "rooftopId" uuid, vin text,
          "stockNumber" text, status text, condition text, "receivedOn" date, "leftOn" date,
-         "askingPrice" bigint, "unitCost" bigint)
+         "askingPrice" bigint, "unitCost" bigint, make text, "modelYear" int)
+     ), build AS (
+       INSERT INTO vehicle_specification (id, fingerprint, make)
+       SELECT gen_random_uuid(), unit.make::bytea, unit.make FROM unit
+       WHERE unit.make IS NOT NULL GROUP BY unit.make
+       ON CONFLICT (fingerprint) DO UPDATE SET make = excluded.make RETURNING id, make
      ), car AS (
-       INSERT INTO vehicle (id, version, vin) SELECT gen_random_uuid(), 1, vin FROM unit
-       ON CONFLICT (vin) DO UPDATE SET version = 1 RETURNING id, vin
+       INSERT INTO vehicle (id, version, vin, model_year, specification_id)
+       SELECT gen_random_uuid(), 1, vin, "modelYear", build.id FROM unit LEFT JOIN build USING (make)
+       ON CONFLICT (vin) DO UPDATE
+         SET model_year = excluded.model_year, specification_id = excluded.specification_id
+       RETURNING id, vin
      )
      INSERT INTO stock_unit (id, version, rooftop_id, vehicle_id, stock_number, status, condition,
        received_on, left_on, currency, asking_price_minor, cost_minor)

@@ -17,6 +17,15 @@ import type {
   InteractionMapper,
   InteractionConnectionMapper,
   InteractionEdgeMapper,
+  TaskMapper,
+  TaskConnectionMapper,
+  TaskEdgeMapper,
+  TaskChangeEventMapper,
+  WorkItemConnectionMapper,
+  WorkItemEdgeMapper,
+  WorkItemMapper,
+  ViewerMapper,
+  ViewerRooftopMapper,
   FinancialProfileMapper,
   DriverLicenseMapper,
   TaxIdentificationMapper,
@@ -68,6 +77,12 @@ export type Query = {
   readonly staffMember?: Maybe<StaffMember>;
   /** Who works at a rooftop, by family and given name; `first` is 1 to 250. */
   readonly staffMembers: StaffMemberConnection;
+  /** One task; null when there is none the caller may see. */
+  readonly task?: Maybe<Task>;
+  /** Who asks, and what the caller may do where: for leaving out what would be refused. */
+  readonly viewer: Viewer;
+  /** What waits at a rooftop: leads that nobody has answered and open tasks, what is due first; then the tasks completed today. By time alone: what a lead may be worth is not weighed, for prices are kept elsewhere. `first` is 1 to 250. */
+  readonly workQueue: WorkItemConnection;
 };
 
 export type QueryLeadArgs = {
@@ -102,6 +117,16 @@ export type QueryStaffMembersArgs = {
   after?: InputMaybe<Scalars["Cursor"]["input"]>;
 };
 
+export type QueryTaskArgs = {
+  id: Scalars["ID"]["input"];
+};
+
+export type QueryWorkQueueArgs = {
+  where: WorkQueueFilter;
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["Cursor"]["input"]>;
+};
+
 export type Mutation = {
   readonly __typename?: "Mutation";
   /**
@@ -132,6 +157,16 @@ export type Mutation = {
   readonly updateCustomer: UpdateCustomerPayload;
   /** Enters somebody who works at a rooftop. */
   readonly addStaffMember: AddStaffMemberPayload;
+  /** Says which user a staff member is when signed in, or that it is none. */
+  readonly linkStaffMember: LinkStaffMemberPayload;
+  /** Notes what somebody has to do by a time. The clock of a lead runs on: a plan is no answer. */
+  readonly createTask: CreateTaskPayload;
+  /** Puts an open task off, gives it to somebody else or says what it is. */
+  readonly updateTask: UpdateTaskPayload;
+  /** Notes that a task is done, by the caller. Of two who complete it at once, one is told. */
+  readonly completeTask: CompleteTaskPayload;
+  /** Takes back that a task is done. */
+  readonly reopenTask: ReopenTaskPayload;
 };
 
 export type MutationRecordFinancialProfileArgs = {
@@ -170,13 +205,40 @@ export type MutationAddStaffMemberArgs = {
   input: AddStaffMemberInput;
 };
 
+export type MutationLinkStaffMemberArgs = {
+  input: LinkStaffMemberInput;
+};
+
+export type MutationCreateTaskArgs = {
+  input: CreateTaskInput;
+};
+
+export type MutationUpdateTaskArgs = {
+  input: UpdateTaskInput;
+};
+
+export type MutationCompleteTaskArgs = {
+  input: CompleteTaskInput;
+};
+
+export type MutationReopenTaskArgs = {
+  input: ReopenTaskInput;
+};
+
 export type Subscription = {
   readonly __typename?: "Subscription";
   /** Pushes changes of leads in the order of each lead. `after` resumes; a gap is announced by `reset`. */
   readonly leadChanges: LeadChangeEvent;
+  /** Pushes changes of tasks in the order of each task. `after` resumes; a gap is announced by `reset`. */
+  readonly taskChanges: TaskChangeEvent;
 };
 
 export type SubscriptionLeadChangesArgs = {
+  rooftopIds?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
+  after?: InputMaybe<Scalars["Cursor"]["input"]>;
+};
+
+export type SubscriptionTaskChangesArgs = {
   rooftopIds?: InputMaybe<ReadonlyArray<Scalars["ID"]["input"]>>;
   after?: InputMaybe<Scalars["Cursor"]["input"]>;
 };
@@ -355,8 +417,12 @@ export type VersionConflictError = UserError & {
 
 /** Stable codes of refusals. Clients must tolerate codes they do not know. */
 export type ErrorCode =
+  /** The task is done; it is changed only after it was reopened. */
+  | "TASK_COMPLETED"
   /** Nobody active at the rooftop has this id. */
   | "STAFF_MEMBER_UNAVAILABLE"
+  /** The user is another staff member of the rooftop already. */
+  | "USER_ALREADY_LINKED"
   /** There is neither an e-mail address nor a phone number, so nobody could answer. */
   | "CONTACT_REQUIRED"
   /** This is not an e-mail address. */
@@ -427,6 +493,8 @@ export type Customer = {
   readonly phone?: Maybe<Scalars["String"]["output"]>;
   /** Since when the customer is known. */
   readonly createdAt: Scalars["DateTime"]["output"];
+  /** What is to do, or was done, for the customer, the last due first; `first` is 1 to 250. */
+  readonly tasks?: Maybe<TaskConnection>;
 };
 
 /** A person or business, as one rooftop knows it; what belongs to no rooftop only group-wide staff sees. */
@@ -437,6 +505,12 @@ export type CustomerInteractionsArgs = {
 
 /** A person or business, as one rooftop knows it; what belongs to no rooftop only group-wide staff sees. */
 export type CustomerLeadsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["Cursor"]["input"]>;
+};
+
+/** A person or business, as one rooftop knows it; what belongs to no rooftop only group-wide staff sees. */
+export type CustomerTasksArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["Cursor"]["input"]>;
 };
@@ -703,10 +777,22 @@ export type Lead = {
   readonly comments?: Maybe<Scalars["String"]["output"]>;
   /** The rooftop that was asked. */
   readonly rooftop?: Maybe<Rooftop>;
+  /** Where changeLeadStage can take it now; empty when the caller may not. */
+  readonly nextStages: ReadonlyArray<LeadStage>;
+  /** How often a person called or wrote to the enquirer so far; automatic messages do not count. */
+  readonly attempts?: Maybe<Scalars["Int"]["output"]>;
+  /** What is to do, or was done, about the lead, the last due first; `first` is 1 to 250. */
+  readonly tasks?: Maybe<TaskConnection>;
 };
 
 /** A customer's interest in buying, at one rooftop, from the enquiry to won or lost. */
 export type LeadInteractionsArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["Cursor"]["input"]>;
+};
+
+/** A customer's interest in buying, at one rooftop, from the enquiry to won or lost. */
+export type LeadTasksArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["Cursor"]["input"]>;
 };
@@ -803,7 +889,7 @@ export type RecordInteractionInput = {
   readonly customerId: Scalars["ID"]["input"];
   /** The lead it was about, TypeID `led_…`; a lead of this customer at this rooftop. */
   readonly leadId?: InputMaybe<Scalars["ID"]["input"]>;
-  /** Who spoke or wrote for the dealership, TypeID `stf_…`; somebody active at the rooftop. */
+  /** Who spoke or wrote for the dealership, TypeID `stf_…`; somebody active at the rooftop. Left out: the caller, unless a machine sent it; null: nobody. */
   readonly staffMemberId?: InputMaybe<Scalars["ID"]["input"]>;
   /** By what way. */
   readonly channel: InteractionChannel;
@@ -833,6 +919,8 @@ export type StockUnit = {
   readonly id: Scalars["ID"]["output"];
   /** Leads about this unit, newest first; `first` is 1 to 250. */
   readonly interestedLeads?: Maybe<LeadConnection>;
+  /** How many leads about this unit are open, of those the caller may see. */
+  readonly openLeadCount?: Maybe<Scalars["Int"]["output"]>;
 };
 
 export type StockUnitInterestedLeadsArgs = {
@@ -921,11 +1009,28 @@ export type LeadConnection = {
   readonly pageInfo: PageInfo;
   /** Number of rows on all pages; counting stops at `limit` (1 to 100,000). */
   readonly totalCount: Count;
+  /** Open leads by queue, at the rooftops of the condition and whatever else it says; null below a customer or a unit. */
+  readonly queues?: Maybe<LeadQueues>;
 };
 
 /** A page of leads. */
 export type LeadConnectionTotalCountArgs = {
   limit?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+/** How many open leads are in each queue of the inbox. A lead may be in several. */
+export type LeadQueues = {
+  readonly __typename?: "LeadQueues";
+  /** Neither won nor lost. */
+  readonly open: Scalars["Int"]["output"];
+  /** No person has answered yet. */
+  readonly unanswered: Scalars["Int"]["output"];
+  /** A person should have answered by now. */
+  readonly overdue: Scalars["Int"]["output"];
+  /** The caller works on it. */
+  readonly mine: Scalars["Int"]["output"];
+  /** Nobody works on it. */
+  readonly unassigned: Scalars["Int"]["output"];
 };
 
 /** A lead and its place in the list. */
@@ -965,6 +1070,10 @@ export type LeadFilter = {
   readonly assigned?: InputMaybe<Scalars["Boolean"]["input"]>;
   /** Whether it is open and no person has answered yet. */
   readonly awaitingResponse?: InputMaybe<Scalars["Boolean"]["input"]>;
+  /** Whether it is neither won nor lost. */
+  readonly open?: InputMaybe<Scalars["Boolean"]["input"]>;
+  /** One field for all: beginnings of words of the name of the enquirer or customer; with `@` the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses, numbers and what the enquiry said only for who may see them; else names of customers. */
+  readonly search?: InputMaybe<Scalars["String"]["input"]>;
   /** Customer. */
   readonly customerId?: InputMaybe<IdFilter>;
   /** Unit it is about. */
@@ -1003,7 +1112,7 @@ export type AssignLeadInput = {
 /** Answer of assignLead. */
 export type AssignLeadPayload = {
   readonly __typename?: "AssignLeadPayload";
-  /** The lead as it is now; null when refused. */
+  /** The lead as it is now, also after VERSION_CONFLICT; null when refused for another reason. */
   readonly lead?: Maybe<Lead>;
   /** Why nothing was stored; empty on success. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1026,7 +1135,7 @@ export type ChangeLeadStageInput = {
 /** Answer of changeLeadStage. */
 export type ChangeLeadStagePayload = {
   readonly __typename?: "ChangeLeadStagePayload";
-  /** The lead as it is now; null when refused. */
+  /** The lead as it is now, also after VERSION_CONFLICT; null when refused for another reason. */
   readonly lead?: Maybe<Lead>;
   /** Why nothing was stored; empty on success. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1089,6 +1198,8 @@ export type CustomerEdge = {
 
 /** Conditions on customers; all that are given must hold. */
 export type CustomerFilter = {
+  /** One field for all: beginnings of words of the name; with `@` the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses and numbers only for who may see them; else names. */
+  readonly search?: InputMaybe<Scalars["String"]["input"]>;
   /** Beginnings of words of the name or business name, in any order: `lov ada`. At most 6 words. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
   /** E-mail address, as people write it. */
@@ -1147,7 +1258,7 @@ export type UpdateCustomerInput = {
 /** Answer of updateCustomer. */
 export type UpdateCustomerPayload = {
   readonly __typename?: "UpdateCustomerPayload";
-  /** The customer as it is now; null when refused. */
+  /** The customer as it is now, also after VERSION_CONFLICT; null when refused for another reason. */
   readonly customer?: Maybe<Customer>;
   /** Why nothing was stored; empty on success. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1184,6 +1295,8 @@ export type StaffMember = {
   readonly rooftop?: Maybe<Rooftop>;
   /** Whether the person works there now. Who left stays known for what they did. */
   readonly active: Scalars["Boolean"]["output"];
+  /** Whether a user is linked, so that whoever signs in as that user is this person. */
+  readonly hasUser: Scalars["Boolean"]["output"];
 };
 
 /** A page of staff members. */
@@ -1250,6 +1363,29 @@ export type AddStaffMemberInput = {
   readonly familyName: Scalars["String"]["input"];
   /** What the person is employed as. */
   readonly title: StaffTitle;
+  /** Who the person is when signed in: `id` of the viewer, at most 1,000 characters. One record of a user per rooftop. */
+  readonly userId?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** Which user a staff member is. */
+export type LinkStaffMemberInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: Scalars["ID"]["input"];
+  /** TypeID `stf_…`. */
+  readonly staffMemberId: Scalars["ID"]["input"];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** `id` of the viewer, at most 1,000 characters; null, which has to be said, for nobody. */
+  readonly userId?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** Answer of linkStaffMember. */
+export type LinkStaffMemberPayload = {
+  readonly __typename?: "LinkStaffMemberPayload";
+  /** The staff member as it is now, also after VERSION_CONFLICT; null when refused for another reason. */
+  readonly staffMember?: Maybe<StaffMember>;
+  /** Why nothing was stored; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Answer of addStaffMember. */
@@ -1259,6 +1395,334 @@ export type AddStaffMemberPayload = {
   readonly staffMember?: Maybe<StaffMember>;
   /** Why nothing was stored; empty on success. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Something to do by a time, at one rooftop: a call to make, a visit to prepare. The trade also says follow-up. */
+export type Task = {
+  readonly __typename?: "Task";
+  /** TypeID `tsk_…`. */
+  readonly id: Scalars["ID"]["output"];
+  /** Grows by one with every change; send it as `expectedVersion`. */
+  readonly version: Scalars["Int"]["output"];
+  /** The rooftop it belongs to. */
+  readonly rooftop?: Maybe<Rooftop>;
+  /** By what way, or what for. */
+  readonly kind: TaskKind;
+  /** What is to do, on one line. */
+  readonly title: Scalars["String"]["output"];
+  /** What helps to do it. */
+  readonly notes?: Maybe<Scalars["String"]["output"]>;
+  /** By when. */
+  readonly dueAt: Scalars["DateTime"]["output"];
+  /** Whose task it is; null for whoever takes it. */
+  readonly assignee?: Maybe<StaffMember>;
+  /** For whom; null when it is about no customer. */
+  readonly customer?: Maybe<Customer>;
+  /** The lead it is about; null when it is about none. */
+  readonly lead?: Maybe<Lead>;
+  /** Who noted it; null for who does not work at the rooftop. */
+  readonly createdBy?: Maybe<StaffMember>;
+  /** When it was noted. */
+  readonly createdAt: Scalars["DateTime"]["output"];
+  /** When it was done; null while it is open. */
+  readonly completedAt?: Maybe<Scalars["DateTime"]["output"]>;
+  /** Who did it; null while it is open, and for who does not work at the rooftop. */
+  readonly completedBy?: Maybe<StaffMember>;
+  /** What came of it. */
+  readonly outcome?: Maybe<Scalars["String"]["output"]>;
+};
+
+/** By what way a task is done, or what for. */
+export type TaskKind =
+  /** Call. */
+  | "CALL"
+  /** Write an e-mail. */
+  | "EMAIL"
+  /** Write a text message. */
+  | "TEXT"
+  /** Prepare or confirm a visit. */
+  | "APPOINTMENT"
+  /** Prepare a test drive. */
+  | "TEST_DRIVE"
+  /** Prepare a delivery, or ask how it went. */
+  | "DELIVERY"
+  /** Anything else. */
+  | "OTHER";
+
+/** A page of tasks. */
+export type TaskConnection = {
+  readonly __typename?: "TaskConnection";
+  /** Rows with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** Rows. */
+  readonly nodes: ReadonlyArray<Task>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages; counting stops at `limit` (1 to 100,000). */
+  readonly totalCount: Count;
+};
+
+/** A page of tasks. */
+export type TaskConnectionTotalCountArgs = {
+  limit?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+/** A task and its place in the list. */
+export type TaskEdge = {
+  readonly __typename?: "TaskEdge";
+  /** Place in the list. */
+  readonly cursor: Scalars["Cursor"]["output"];
+  /** The task. */
+  readonly node: Task;
+};
+
+/** Something to do. */
+export type CreateTaskInput = {
+  /** Same key, same answer: a repeated request notes nothing twice. */
+  readonly idempotencyKey: Scalars["ID"]["input"];
+  /** The rooftop it belongs to, TypeID `rft_…`. */
+  readonly rooftopId: Scalars["ID"]["input"];
+  /** By what way, or what for. */
+  readonly kind: TaskKind;
+  /** What is to do, on one line of 1 to 200 characters. */
+  readonly title: Scalars["String"]["input"];
+  /** What helps to do it, at most 4,000 characters. */
+  readonly notes?: InputMaybe<Scalars["String"]["input"]>;
+  /** By when. What is past is overdue at once. */
+  readonly dueAt: Scalars["DateTime"]["input"];
+  /** Whose task it is, TypeID `stf_…` of somebody active at the rooftop. Left out: the caller's; null: whoever takes it. */
+  readonly assigneeId?: InputMaybe<Scalars["ID"]["input"]>;
+  /** For whom, TypeID `cus_…`. Left out: the customer of the lead. */
+  readonly customerId?: InputMaybe<Scalars["ID"]["input"]>;
+  /** The lead it is about, TypeID `led_…`; a lead of this customer at this rooftop. */
+  readonly leadId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+/** Answer of createTask. */
+export type CreateTaskPayload = {
+  readonly __typename?: "CreateTaskPayload";
+  /** The new task; null when refused. */
+  readonly task?: Maybe<Task>;
+  /** Why nothing was stored; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes of an open task. A field left out stays as it is. */
+export type UpdateTaskInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: Scalars["ID"]["input"];
+  /** TypeID `tsk_…`. */
+  readonly taskId: Scalars["ID"]["input"];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** By what way, or what for. */
+  readonly kind?: InputMaybe<TaskKind>;
+  /** What is to do, on one line of 1 to 200 characters. */
+  readonly title?: InputMaybe<Scalars["String"]["input"]>;
+  /** What helps to do it, at most 4,000 characters; null or blank clears it. */
+  readonly notes?: InputMaybe<Scalars["String"]["input"]>;
+  /** By when. */
+  readonly dueAt?: InputMaybe<Scalars["DateTime"]["input"]>;
+  /** Whose task it is, TypeID `stf_…` of somebody active at the rooftop; null for whoever takes it. */
+  readonly assigneeId?: InputMaybe<Scalars["ID"]["input"]>;
+};
+
+/** Answer of updateTask. */
+export type UpdateTaskPayload = {
+  readonly __typename?: "UpdateTaskPayload";
+  /** The task as it is now, also after VERSION_CONFLICT; null when refused for another reason. */
+  readonly task?: Maybe<Task>;
+  /** Why nothing was stored; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A task that is done. */
+export type CompleteTaskInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: Scalars["ID"]["input"];
+  /** TypeID `tsk_…`. */
+  readonly taskId: Scalars["ID"]["input"];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+  /** What came of it, at most 500 characters. */
+  readonly outcome?: InputMaybe<Scalars["String"]["input"]>;
+};
+
+/** Answer of completeTask. */
+export type CompleteTaskPayload = {
+  readonly __typename?: "CompleteTaskPayload";
+  /** The task as it is now, also after VERSION_CONFLICT; null when refused for another reason. */
+  readonly task?: Maybe<Task>;
+  /** Why nothing was stored; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A task that is not done after all. */
+export type ReopenTaskInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: Scalars["ID"]["input"];
+  /** TypeID `tsk_…`. */
+  readonly taskId: Scalars["ID"]["input"];
+  /** The version the caller has seen. */
+  readonly expectedVersion: Scalars["Int"]["input"];
+};
+
+/** Answer of reopenTask. */
+export type ReopenTaskPayload = {
+  readonly __typename?: "ReopenTaskPayload";
+  /** The task as it is now, also after VERSION_CONFLICT; null when refused for another reason. */
+  readonly task?: Maybe<Task>;
+  /** Why nothing was stored; empty on success. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A change of a task, or the announcement of a gap (then only `reset` is set). */
+export type TaskChangeEvent = {
+  readonly __typename?: "TaskChangeEvent";
+  /** Position of this message; pass it as `after` to resume. */
+  readonly cursor: Scalars["Cursor"]["output"];
+  /** When the change was stored. */
+  readonly occurredAt: Scalars["DateTime"]["output"];
+  /** What happened. */
+  readonly kind?: Maybe<ChangeKind>;
+  /** TypeID of the task. */
+  readonly taskId?: Maybe<Scalars["ID"]["output"]>;
+  /** Version of the task after the change. */
+  readonly version?: Maybe<Scalars["Int"]["output"]>;
+  /** Fields of the task that changed, as far as the caller may see them. */
+  readonly changedPaths?: Maybe<ReadonlyArray<Scalars["String"]["output"]>>;
+  /** Set when messages were skipped. */
+  readonly reset?: Maybe<StreamReset>;
+  /** The task as it is now; null when it is gone. */
+  readonly task?: Maybe<Task>;
+};
+
+/** Whoever is signed in. */
+export type Viewer = {
+  readonly __typename?: "Viewer";
+  /** Subject of the token: `usr_…` of the dealer's own sign-in. */
+  readonly id: Scalars["ID"]["output"];
+  /** Name, as sign-in knows it. */
+  readonly displayName: Scalars["String"]["output"];
+  /** The records of this person, one per rooftop where the person works now; empty for who is linked to none. */
+  readonly staffMembers?: Maybe<ReadonlyArray<StaffMember>>;
+  /** Where the caller may do anything, by name; of the whole group for group-wide staff. At most 500. */
+  readonly rooftops: ReadonlyArray<ViewerRooftop>;
+  /** What the caller may do somewhere: names as in `docs/permissions.md`. Some also ask for a second factor when used. */
+  readonly permissions: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** A rooftop where the viewer works. */
+export type ViewerRooftop = {
+  readonly __typename?: "ViewerRooftop";
+  /** TypeID `rft_…`. */
+  readonly rooftopId: Scalars["ID"]["output"];
+  /** The rooftop. */
+  readonly rooftop?: Maybe<Rooftop>;
+  /** What the caller may do here. Some also ask for a second factor when used. */
+  readonly permissions: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** Whose work, and where. */
+export type WorkQueueFilter = {
+  /** Rooftop, TypeID `rft_…`: its time zone says what is today. */
+  readonly rooftopId: Scalars["ID"]["input"];
+  /** Whose work; the caller's by default. */
+  readonly assignee?: InputMaybe<WorkAssignee>;
+};
+
+/** Whose work a queue holds. */
+export type WorkAssignee =
+  /** The caller's and nobody's: assigned to the caller or to nobody, or completed by the caller today. */
+  | "MINE"
+  /** Everybody's at the rooftop. */
+  | "TEAM";
+
+/** A page of things that wait. */
+export type WorkItemConnection = {
+  readonly __typename?: "WorkItemConnection";
+  /** Items with their cursors. */
+  readonly edges: ReadonlyArray<WorkItemEdge>;
+  /** Items. */
+  readonly nodes: ReadonlyArray<WorkItem>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** Number of items on all pages; counting stops at `limit` (1 to 100,000). */
+  readonly totalCount: Count;
+  /** Number of items in each group, on all pages; null where the caller may not see tasks. */
+  readonly summary?: Maybe<WorkQueueSummary>;
+};
+
+/** A page of things that wait. */
+export type WorkItemConnectionTotalCountArgs = {
+  limit?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+/** An item and its place in the list. */
+export type WorkItemEdge = {
+  readonly __typename?: "WorkItemEdge";
+  /** Place in the list. */
+  readonly cursor: Scalars["Cursor"]["output"];
+  /** The item. */
+  readonly node: WorkItem;
+};
+
+/** Something that waits for somebody, or was done today. */
+export type WorkItem = {
+  readonly __typename?: "WorkItem";
+  /** Of the lead or task. */
+  readonly id: Scalars["ID"]["output"];
+  /** What it is. */
+  readonly kind: WorkItemKind;
+  /** When a person should have answered the lead, or the task should be done. */
+  readonly dueAt: Scalars["DateTime"]["output"];
+  /** How soon it is due, by the clock of the request. */
+  readonly group: WorkItemGroup;
+  /** Why it is here: a code, and one sentence in English. */
+  readonly reason: CodedValue;
+  /** The lead to answer, or the lead the task is about. */
+  readonly lead?: Maybe<Lead>;
+  /** The task; null for a lead to answer. */
+  readonly task?: Maybe<Task>;
+  /** Who waits; null when it is about no customer. */
+  readonly customer?: Maybe<Customer>;
+};
+
+/** What an item is. */
+export type WorkItemKind =
+  /** An open lead that no person has answered. */
+  | "UNANSWERED_LEAD"
+  /** A task, open or completed today. */
+  | "TASK";
+
+/** How soon something is due, the first first. */
+export type WorkItemGroup =
+  /** It is past due. */
+  | "OVERDUE"
+  /** Within two hours. */
+  | "NEXT_TWO_HOURS"
+  /** Later today, by the time zone of the rooftop. */
+  | "TODAY"
+  /** On another day. */
+  | "LATER"
+  /** Completed today. */
+  | "DONE";
+
+/** How much waits, by group. */
+export type WorkQueueSummary = {
+  readonly __typename?: "WorkQueueSummary";
+  /** Past due. */
+  readonly overdue: Scalars["Int"]["output"];
+  /** Within two hours. */
+  readonly nextTwoHours: Scalars["Int"]["output"];
+  /** Later today. */
+  readonly today: Scalars["Int"]["output"];
+  /** On another day. */
+  readonly later: Scalars["Int"]["output"];
+  /** Tasks completed today. */
+  readonly doneToday: Scalars["Int"]["output"];
+  /** Leads to answer, in whatever group. */
+  readonly unansweredLeads: Scalars["Int"]["output"];
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1376,6 +1840,7 @@ export type FederationTypes = {
   StockUnit: StockUnit;
   Rooftop: Rooftop;
   StaffMember: StaffMember;
+  Task: Task;
 };
 
 /** Mapping of federation reference types */
@@ -1401,6 +1866,7 @@ export type FederationReferenceTypes = {
     FederationTypes["StaffMember"],
     { id: true }
   >;
+  Task: { __typename: "Task" } & GraphQLRecursivePick<FederationTypes["Task"], { id: true }>;
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1490,6 +1956,7 @@ export type ResolversTypes = {
   LeadSource: LeadSource;
   LeadLostReason: LeadLostReason;
   LeadConnection: ResolverTypeWrapper<LeadConnectionMapper>;
+  LeadQueues: ResolverTypeWrapper<LeadQueues>;
   LeadEdge: ResolverTypeWrapper<LeadEdgeMapper>;
   LeadStageFilter: LeadStageFilter;
   LeadReceivedFilter: LeadReceivedFilter;
@@ -1535,12 +2002,62 @@ export type ResolversTypes = {
   StaffMemberEdge: ResolverTypeWrapper<StaffMemberEdgeMapper>;
   StaffTitle: StaffTitle;
   AddStaffMemberInput: AddStaffMemberInput;
+  LinkStaffMemberInput: LinkStaffMemberInput;
+  LinkStaffMemberPayload: ResolverTypeWrapper<
+    Omit<LinkStaffMemberPayload, "staffMember" | "userErrors"> & {
+      staffMember?: Maybe<ResolversTypes["StaffMember"]>;
+      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
+    }
+  >;
   AddStaffMemberPayload: ResolverTypeWrapper<
     Omit<AddStaffMemberPayload, "staffMember" | "userErrors"> & {
       staffMember?: Maybe<ResolversTypes["StaffMember"]>;
       userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
     }
   >;
+  Task: ResolverTypeWrapper<TaskMapper>;
+  TaskKind: TaskKind;
+  TaskConnection: ResolverTypeWrapper<TaskConnectionMapper>;
+  TaskEdge: ResolverTypeWrapper<TaskEdgeMapper>;
+  CreateTaskInput: CreateTaskInput;
+  CreateTaskPayload: ResolverTypeWrapper<
+    Omit<CreateTaskPayload, "task" | "userErrors"> & {
+      task?: Maybe<ResolversTypes["Task"]>;
+      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
+    }
+  >;
+  UpdateTaskInput: UpdateTaskInput;
+  UpdateTaskPayload: ResolverTypeWrapper<
+    Omit<UpdateTaskPayload, "task" | "userErrors"> & {
+      task?: Maybe<ResolversTypes["Task"]>;
+      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
+    }
+  >;
+  CompleteTaskInput: CompleteTaskInput;
+  CompleteTaskPayload: ResolverTypeWrapper<
+    Omit<CompleteTaskPayload, "task" | "userErrors"> & {
+      task?: Maybe<ResolversTypes["Task"]>;
+      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
+    }
+  >;
+  ReopenTaskInput: ReopenTaskInput;
+  ReopenTaskPayload: ResolverTypeWrapper<
+    Omit<ReopenTaskPayload, "task" | "userErrors"> & {
+      task?: Maybe<ResolversTypes["Task"]>;
+      userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
+    }
+  >;
+  TaskChangeEvent: ResolverTypeWrapper<TaskChangeEventMapper>;
+  Viewer: ResolverTypeWrapper<ViewerMapper>;
+  ViewerRooftop: ResolverTypeWrapper<ViewerRooftopMapper>;
+  WorkQueueFilter: WorkQueueFilter;
+  WorkAssignee: WorkAssignee;
+  WorkItemConnection: ResolverTypeWrapper<WorkItemConnectionMapper>;
+  WorkItemEdge: ResolverTypeWrapper<WorkItemEdgeMapper>;
+  WorkItem: ResolverTypeWrapper<WorkItemMapper>;
+  WorkItemKind: WorkItemKind;
+  WorkItemGroup: WorkItemGroup;
+  WorkQueueSummary: ResolverTypeWrapper<WorkQueueSummary>;
   String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
@@ -1616,6 +2133,7 @@ export type ResolversParentTypes = {
   StockUnit: StockUnitMapper;
   LeadContact: LeadContact;
   LeadConnection: LeadConnectionMapper;
+  LeadQueues: LeadQueues;
   LeadEdge: LeadEdgeMapper;
   LeadStageFilter: LeadStageFilter;
   LeadReceivedFilter: LeadReceivedFilter;
@@ -1650,10 +2168,46 @@ export type ResolversParentTypes = {
   StaffMemberConnection: StaffMemberConnectionMapper;
   StaffMemberEdge: StaffMemberEdgeMapper;
   AddStaffMemberInput: AddStaffMemberInput;
+  LinkStaffMemberInput: LinkStaffMemberInput;
+  LinkStaffMemberPayload: Omit<LinkStaffMemberPayload, "staffMember" | "userErrors"> & {
+    staffMember?: Maybe<ResolversParentTypes["StaffMember"]>;
+    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
+  };
   AddStaffMemberPayload: Omit<AddStaffMemberPayload, "staffMember" | "userErrors"> & {
     staffMember?: Maybe<ResolversParentTypes["StaffMember"]>;
     userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
   };
+  Task: TaskMapper;
+  TaskConnection: TaskConnectionMapper;
+  TaskEdge: TaskEdgeMapper;
+  CreateTaskInput: CreateTaskInput;
+  CreateTaskPayload: Omit<CreateTaskPayload, "task" | "userErrors"> & {
+    task?: Maybe<ResolversParentTypes["Task"]>;
+    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
+  };
+  UpdateTaskInput: UpdateTaskInput;
+  UpdateTaskPayload: Omit<UpdateTaskPayload, "task" | "userErrors"> & {
+    task?: Maybe<ResolversParentTypes["Task"]>;
+    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
+  };
+  CompleteTaskInput: CompleteTaskInput;
+  CompleteTaskPayload: Omit<CompleteTaskPayload, "task" | "userErrors"> & {
+    task?: Maybe<ResolversParentTypes["Task"]>;
+    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
+  };
+  ReopenTaskInput: ReopenTaskInput;
+  ReopenTaskPayload: Omit<ReopenTaskPayload, "task" | "userErrors"> & {
+    task?: Maybe<ResolversParentTypes["Task"]>;
+    userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
+  };
+  TaskChangeEvent: TaskChangeEventMapper;
+  Viewer: ViewerMapper;
+  ViewerRooftop: ViewerRooftopMapper;
+  WorkQueueFilter: WorkQueueFilter;
+  WorkItemConnection: WorkItemConnectionMapper;
+  WorkItemEdge: WorkItemEdgeMapper;
+  WorkItem: WorkItemMapper;
+  WorkQueueSummary: WorkQueueSummary;
   String: Scalars["String"]["output"];
   Boolean: Scalars["Boolean"]["output"];
   Int: Scalars["Int"]["output"];
@@ -1805,6 +2359,19 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryStaffMembersArgs, "rooftopId" | "first">
   >;
+  task?: Resolver<
+    Maybe<ResolversTypes["Task"]>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTaskArgs, "id">
+  >;
+  viewer?: Resolver<ResolversTypes["Viewer"], ParentType, ContextType>;
+  workQueue?: Resolver<
+    ResolversTypes["WorkItemConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryWorkQueueArgs, "where" | "first">
+  >;
 };
 
 export type MutationResolvers<
@@ -1865,6 +2432,36 @@ export type MutationResolvers<
     ContextType,
     RequireFields<MutationAddStaffMemberArgs, "input">
   >;
+  linkStaffMember?: Resolver<
+    ResolversTypes["LinkStaffMemberPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLinkStaffMemberArgs, "input">
+  >;
+  createTask?: Resolver<
+    ResolversTypes["CreateTaskPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCreateTaskArgs, "input">
+  >;
+  updateTask?: Resolver<
+    ResolversTypes["UpdateTaskPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUpdateTaskArgs, "input">
+  >;
+  completeTask?: Resolver<
+    ResolversTypes["CompleteTaskPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationCompleteTaskArgs, "input">
+  >;
+  reopenTask?: Resolver<
+    ResolversTypes["ReopenTaskPayload"],
+    ParentType,
+    ContextType,
+    RequireFields<MutationReopenTaskArgs, "input">
+  >;
 };
 
 export type SubscriptionResolvers<
@@ -1877,6 +2474,13 @@ export type SubscriptionResolvers<
     ParentType,
     ContextType,
     Partial<SubscriptionLeadChangesArgs>
+  >;
+  taskChanges?: SubscriptionResolver<
+    ResolversTypes["TaskChangeEvent"],
+    "taskChanges",
+    ParentType,
+    ContextType,
+    Partial<SubscriptionTaskChangesArgs>
   >;
 };
 
@@ -2033,6 +2637,12 @@ export type CustomerResolvers<
   email?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  tasks?: Resolver<
+    Maybe<ResolversTypes["TaskConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<CustomerTasksArgs, "first">
+  >;
 };
 
 export type FinancialProfileResolvers<
@@ -2148,6 +2758,14 @@ export type LeadResolvers<
   interest?: Resolver<Maybe<ResolversTypes["StockUnit"]>, ParentType, ContextType>;
   comments?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   rooftop?: Resolver<Maybe<ResolversTypes["Rooftop"]>, ParentType, ContextType>;
+  nextStages?: Resolver<ReadonlyArray<ResolversTypes["LeadStage"]>, ParentType, ContextType>;
+  attempts?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  tasks?: Resolver<
+    Maybe<ResolversTypes["TaskConnection"]>,
+    ParentType,
+    ContextType,
+    RequireFields<LeadTasksArgs, "first">
+  >;
 };
 
 export type InteractionResolvers<
@@ -2227,6 +2845,7 @@ export type StockUnitResolvers<
     ContextType,
     RequireFields<StockUnitInterestedLeadsArgs, "first">
   >;
+  openLeadCount?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
 };
 
 export type LeadContactResolvers<
@@ -2254,6 +2873,18 @@ export type LeadConnectionResolvers<
     ContextType,
     RequireFields<LeadConnectionTotalCountArgs, "limit">
   >;
+  queues?: Resolver<Maybe<ResolversTypes["LeadQueues"]>, ParentType, ContextType>;
+};
+
+export type LeadQueuesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LeadQueues"] = ResolversParentTypes["LeadQueues"],
+> = {
+  open?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  unassigned?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type LeadEdgeResolvers<
@@ -2378,6 +3009,7 @@ export type StaffMemberResolvers<
   title?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   rooftop?: Resolver<Maybe<ResolversTypes["Rooftop"]>, ParentType, ContextType>;
   active?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  hasUser?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
 };
 
 export type StaffMemberConnectionResolvers<
@@ -2405,6 +3037,15 @@ export type StaffMemberEdgeResolvers<
   node?: Resolver<ResolversTypes["StaffMember"], ParentType, ContextType>;
 };
 
+export type LinkStaffMemberPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["LinkStaffMemberPayload"] =
+    ResolversParentTypes["LinkStaffMemberPayload"],
+> = {
+  staffMember?: Resolver<Maybe<ResolversTypes["StaffMember"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
 export type AddStaffMemberPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["AddStaffMemberPayload"] =
@@ -2412,6 +3053,185 @@ export type AddStaffMemberPayloadResolvers<
 > = {
   staffMember?: Resolver<Maybe<ResolversTypes["StaffMember"]>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type TaskResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Task"] = ResolversParentTypes["Task"],
+  FederationReferenceType extends FederationReferenceTypes["Task"] =
+    FederationReferenceTypes["Task"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["Task"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  rooftop?: Resolver<Maybe<ResolversTypes["Rooftop"]>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["TaskKind"], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes["StaffMember"]>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes["Lead"]>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes["StaffMember"]>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes["DateTime"]>, ParentType, ContextType>;
+  completedBy?: Resolver<Maybe<ResolversTypes["StaffMember"]>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TaskConnection"] =
+    ResolversParentTypes["TaskConnection"],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes["TaskEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["Task"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes["Count"],
+    ParentType,
+    ContextType,
+    RequireFields<TaskConnectionTotalCountArgs, "limit">
+  >;
+};
+
+export type TaskEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TaskEdge"] = ResolversParentTypes["TaskEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["Cursor"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["Task"], ParentType, ContextType>;
+};
+
+export type CreateTaskPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CreateTaskPayload"] =
+    ResolversParentTypes["CreateTaskPayload"],
+> = {
+  task?: Resolver<Maybe<ResolversTypes["Task"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type UpdateTaskPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["UpdateTaskPayload"] =
+    ResolversParentTypes["UpdateTaskPayload"],
+> = {
+  task?: Resolver<Maybe<ResolversTypes["Task"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type CompleteTaskPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["CompleteTaskPayload"] =
+    ResolversParentTypes["CompleteTaskPayload"],
+> = {
+  task?: Resolver<Maybe<ResolversTypes["Task"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type ReopenTaskPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ReopenTaskPayload"] =
+    ResolversParentTypes["ReopenTaskPayload"],
+> = {
+  task?: Resolver<Maybe<ResolversTypes["Task"]>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
+};
+
+export type TaskChangeEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["TaskChangeEvent"] =
+    ResolversParentTypes["TaskChangeEvent"],
+> = {
+  cursor?: Resolver<ResolversTypes["Cursor"], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes["ChangeKind"]>, ParentType, ContextType>;
+  taskId?: Resolver<Maybe<ResolversTypes["ID"]>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  changedPaths?: Resolver<Maybe<ReadonlyArray<ResolversTypes["String"]>>, ParentType, ContextType>;
+  reset?: Resolver<Maybe<ResolversTypes["StreamReset"]>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes["Task"]>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["Viewer"] = ResolversParentTypes["Viewer"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  staffMembers?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes["StaffMember"]>>,
+    ParentType,
+    ContextType
+  >;
+  rooftops?: Resolver<ReadonlyArray<ResolversTypes["ViewerRooftop"]>, ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ViewerRooftopResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ViewerRooftop"] = ResolversParentTypes["ViewerRooftop"],
+> = {
+  rooftopId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  rooftop?: Resolver<Maybe<ResolversTypes["Rooftop"]>, ParentType, ContextType>;
+  permissions?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type WorkItemConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["WorkItemConnection"] =
+    ResolversParentTypes["WorkItemConnection"],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes["WorkItemEdge"]>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["WorkItem"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes["Count"],
+    ParentType,
+    ContextType,
+    RequireFields<WorkItemConnectionTotalCountArgs, "limit">
+  >;
+  summary?: Resolver<Maybe<ResolversTypes["WorkQueueSummary"]>, ParentType, ContextType>;
+};
+
+export type WorkItemEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["WorkItemEdge"] = ResolversParentTypes["WorkItemEdge"],
+> = {
+  cursor?: Resolver<ResolversTypes["Cursor"], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes["WorkItem"], ParentType, ContextType>;
+};
+
+export type WorkItemResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["WorkItem"] = ResolversParentTypes["WorkItem"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes["WorkItemKind"], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes["WorkItemGroup"], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes["CodedValue"], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes["Lead"]>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes["Task"]>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes["Customer"]>, ParentType, ContextType>;
+};
+
+export type WorkQueueSummaryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["WorkQueueSummary"] =
+    ResolversParentTypes["WorkQueueSummary"],
+> = {
+  overdue?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  nextTwoHours?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  doneToday?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  unansweredLeads?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2451,6 +3271,7 @@ export type Resolvers<ContextType = Context> = {
   StockUnit?: StockUnitResolvers<ContextType>;
   LeadContact?: LeadContactResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
+  LeadQueues?: LeadQueuesResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
   AssignLeadPayload?: AssignLeadPayloadResolvers<ContextType>;
   ChangeLeadStagePayload?: ChangeLeadStagePayloadResolvers<ContextType>;
@@ -2463,7 +3284,22 @@ export type Resolvers<ContextType = Context> = {
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
+  LinkStaffMemberPayload?: LinkStaffMemberPayloadResolvers<ContextType>;
   AddStaffMemberPayload?: AddStaffMemberPayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  CreateTaskPayload?: CreateTaskPayloadResolvers<ContextType>;
+  UpdateTaskPayload?: UpdateTaskPayloadResolvers<ContextType>;
+  CompleteTaskPayload?: CompleteTaskPayloadResolvers<ContextType>;
+  ReopenTaskPayload?: ReopenTaskPayloadResolvers<ContextType>;
+  TaskChangeEvent?: TaskChangeEventResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  ViewerRooftop?: ViewerRooftopResolvers<ContextType>;
+  WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
+  WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
+  WorkQueueSummary?: WorkQueueSummaryResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

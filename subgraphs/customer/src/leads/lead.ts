@@ -72,7 +72,8 @@ export function requireStageChange(from: LeadStage, to: LeadStage): void {
   );
 }
 
-function nextStages(from: LeadStage): readonly LeadStage[] {
+/** Where a lead can go from a stage. */
+export function nextStages(from: LeadStage): readonly LeadStage[] {
   if (from === "WON") return [];
   if (from === "LOST") return ["WORKING"];
   return [...workedStages.filter((stage) => stage !== from), ...closedStages];

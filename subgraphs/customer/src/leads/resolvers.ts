@@ -1,50 +1,51 @@
+import { may, mayAt } from "@forecourt/platform/actor";
 import type { StreamMessage } from "@forecourt/platform/change-stream";
-import { requireListLength } from "@forecourt/platform/keyset";
 import { payload } from "@forecourt/platform/payload";
-import { decodeId, encodeId, requireId } from "@forecourt/platform/type-id";
+import { decodeId, encodeId } from "@forecourt/platform/type-id";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import { codedValue } from "../coded-value.ts";
 import type { Context } from "../context.ts";
+import { rooftopSet } from "../rooftop/rooftop-set.ts";
 import { assignLead } from "./commands/assign-lead.ts";
 import { changeLeadStage } from "./commands/change-lead-stage.ts";
-import { leadSources, lostReasons } from "./lead.ts";
+import { leadSources, lostReasons, nextStages } from "./lead.ts";
 import { contactOf, type LeadRow } from "./lead.entity.ts";
 import { leadAfter } from "./queries/leads.ts";
 import { searchLeads } from "./queries/search-leads.ts";
-
-const ROOFTOPS_MAX = 500;
 
 function leadById(id: string, context: Context): Promise<LeadRow | null> | null {
   const uuid = decodeId("led", id);
   return uuid === undefined ? null : context.leadById.load(uuid);
 }
 
-function rooftopSet(ids: readonly string[]): ReadonlySet<string> {
-  requireListLength(ids, ROOFTOPS_MAX, "rooftopIds");
-  return new Set(ids.map((id) => requireId("rft", id, ["rooftopIds"])));
+/** The lead after a command, or beside the refusal of who lost a race. */
+function leadPayload(
+  context: Context,
+  id: string,
+  run: () => Promise<{ readonly leadId: string }>,
+) {
+  return payload(
+    async () => ({ lead: await leadAfter(context.leadById, await run()) }),
+    async () => {
+      // What was read before the refusal may be what lost.
+      context.leadById.clearAll();
+      return { lead: await leadById(id, context) };
+    },
+  );
 }
 
 export const leadResolvers: Resolvers = {
   Query: {
     lead: (_root, { id }, context) => leadById(id, context),
-    leads: (_root, args, { database, cursors, actor }) =>
-      searchLeads(database, cursors, actor, args),
+    leads: (_root, args, context) => searchLeads(context, args),
   },
   Mutation: {
     assignLead: (_root, { input: { idempotencyKey, ...input } }, context) =>
-      payload(async () => ({
-        lead: await leadAfter(
-          context.leadById,
-          await context.execute(assignLead, idempotencyKey, input),
-        ),
-      })),
+      leadPayload(context, input.leadId, () => context.execute(assignLead, idempotencyKey, input)),
     changeLeadStage: (_root, { input: { idempotencyKey, ...input } }, context) =>
-      payload(async () => ({
-        lead: await leadAfter(
-          context.leadById,
-          await context.execute(changeLeadStage, idempotencyKey, input),
-        ),
-      })),
+      leadPayload(context, input.leadId, () =>
+        context.execute(changeLeadStage, idempotencyKey, input),
+      ),
   },
   Subscription: {
     leadChanges: {
@@ -68,6 +69,14 @@ export const leadResolvers: Resolvers = {
     },
     id: ({ id }) => encodeId("stk", id),
     interestedLeads: ({ id }, args, { leadsOfStockUnit }) => leadsOfStockUnit.load(id, args),
+    openLeadCount: async ({ id }, _args, { actor, openLeadsOf }) => {
+      if (!may(actor, "lead:read")) return null;
+      return (await openLeadsOf.load(id))?.count ?? 0;
+    },
+  },
+  LeadConnection: {
+    queues: (page, _args, { actor }) =>
+      (may(actor, "lead:read") ? page.queues?.() : undefined) ?? null,
   },
   Lead: {
     __resolveReference: ({ id }, context) => leadById(id, context),
@@ -84,6 +93,9 @@ export const leadResolvers: Resolvers = {
     },
     interest: ({ stockUnitId }) => (stockUnitId === null ? null : { id: stockUnitId }),
     rooftop: ({ rooftopId }) => ({ id: rooftopId }),
+    nextStages: ({ stage, rooftopId }, _args, { actor }) =>
+      mayAt(actor, "lead:write", rooftopId) ? nextStages(stage) : [],
+    attempts: async ({ id }, _args, { attemptsOf }) => (await attemptsOf.load(id))?.count ?? null,
   },
   LeadChangeEvent: {
     kind: ({ event }) => event?.kind,

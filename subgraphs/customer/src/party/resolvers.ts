@@ -30,12 +30,19 @@ export const partyResolvers: Resolvers = {
         ),
       })),
     updateCustomer: (_root, { input: { idempotencyKey, ...input } }, context) =>
-      payload(async () => ({
-        customer: await customerAfter(
-          context.customerById,
-          await context.execute(updateCustomer, idempotencyKey, input),
-        ),
-      })),
+      payload(
+        async () => ({
+          customer: await customerAfter(
+            context.customerById,
+            await context.execute(updateCustomer, idempotencyKey, input),
+          ),
+        }),
+        async () => {
+          // What was read before the refusal may be what lost.
+          context.customerById.clearAll();
+          return { customer: await customerById(input.customerId, context) };
+        },
+      ),
   },
   Customer: {
     __resolveReference: ({ id }, context) => customerById(id, context),

@@ -4,6 +4,7 @@ import type { Resolvers } from "../__generated__/resolvers.ts";
 import { codedValue } from "../coded-value.ts";
 import type { Context } from "../context.ts";
 import { addStaffMember } from "./commands/add-staff-member.ts";
+import { linkStaffMember } from "./commands/link-staff-member.ts";
 import { listStaffMembers, staffMemberAfter } from "./queries/staff-members.ts";
 import type { StaffMemberRow } from "./staff-member.entity.ts";
 import { staffTitles } from "./staff-title.ts";
@@ -27,6 +28,20 @@ export const staffResolvers: Resolvers = {
           await context.execute(addStaffMember, idempotencyKey, input),
         ),
       })),
+    linkStaffMember: (_root, { input: { idempotencyKey, ...input } }, context) =>
+      payload(
+        async () => ({
+          staffMember: await staffMemberAfter(
+            context.staffMemberById,
+            await context.execute(linkStaffMember, idempotencyKey, input),
+          ),
+        }),
+        async () => {
+          // What was read before the refusal may be what lost.
+          context.staffMemberById.clearAll();
+          return { staffMember: await staffMemberById(input.staffMemberId, context) };
+        },
+      ),
   },
   Rooftop: {
     __resolveReference: ({ id }) => {
@@ -42,5 +57,6 @@ export const staffResolvers: Resolvers = {
     displayName: ({ givenName, familyName }) => `${givenName} ${familyName}`,
     title: ({ title }) => codedValue(staffTitles, title),
     rooftop: ({ rooftopId }) => ({ id: rooftopId }),
+    hasUser: ({ userId }) => userId !== null,
   },
 };

@@ -10,6 +10,8 @@ export interface StaffMemberRow {
   title: string | null;
   active: boolean;
   addedAt: Date;
+  /** Subject of the user who is this person; null for who does not sign in. */
+  userId: string | null;
 }
 
 export const StaffMemberEntity = table<StaffMemberRow>({
@@ -24,5 +26,6 @@ export const StaffMemberEntity = table<StaffMemberRow>({
     title: { type: "text", nullable: true },
     active: { type: "boolean" },
     addedAt: { type: "timestamptz", name: "added_at" },
+    userId: { type: "text", name: "user_id", nullable: true },
   },
 });

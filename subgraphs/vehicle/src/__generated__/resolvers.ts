@@ -6,6 +6,12 @@ import type {
   VehicleSpecificationMapper,
   StockUnitMapper,
   StockUnitConnectionMapper,
+  StockUnitFacetsMapper,
+  StockUnitRooftopFacetMapper,
+  StockStatusRecordMapper,
+  StockStatusRecordConnectionMapper,
+  VinCheckMapper,
+  DecodedSpecificationMapper,
   StockUnitEdgeMapper,
   PriceRecordMapper,
   PriceRecordConnectionMapper,
@@ -64,6 +70,11 @@ export type Query = {
   readonly stockUnit?: Maybe<StockUnit>;
   /** The stock list by keyset; `first` is 1 to 250. Without a `where` it holds every unit ever stocked. */
   readonly stockUnits: StockUnitConnection;
+  /**
+   * What is known of a car before it is received at a rooftop; stores nothing. Refused with ROOFTOP_UNKNOWN where
+   * the caller may not receive cars.
+   */
+  readonly vinCheck: VinCheck;
 };
 
 export type QueryVehicleArgs = {
@@ -98,6 +109,11 @@ export type QueryStockUnitsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<StockUnitOrder>>;
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["Cursor"]["input"]>;
+};
+
+export type QueryVinCheckArgs = {
+  vin: Scalars["String"]["input"];
+  rooftopId: Scalars["ID"]["input"];
 };
 
 export type Mutation = {
@@ -413,6 +429,29 @@ export type VehicleSpecification = {
   readonly highwayMpg?: Maybe<Scalars["Int"]["output"]>;
 };
 
+/** What a VIN tells of its car by manufacturer data, whether the group knows the car or not. Every field may have a hole. */
+export type DecodedSpecification = {
+  readonly __typename?: "DecodedSpecification";
+  /** Make, `Honda`. */
+  readonly make?: Maybe<Scalars["String"]["output"]>;
+  /** Model, `Accord`. */
+  readonly model?: Maybe<Scalars["String"]["output"]>;
+  /** Trim, `EX`. */
+  readonly trim?: Maybe<Scalars["String"]["output"]>;
+  /** Series, `DX`. */
+  readonly series?: Maybe<Scalars["String"]["output"]>;
+  /** Engine in words, `3.0L V6`. */
+  readonly engine?: Maybe<Scalars["String"]["output"]>;
+  /** Body style. */
+  readonly bodyStyle?: Maybe<CodedValue>;
+  /** Driven wheels. */
+  readonly drivetrain?: Maybe<CodedValue>;
+  /** Primary fuel. */
+  readonly fuelType?: Maybe<CodedValue>;
+  /** Number of doors. */
+  readonly doors?: Maybe<Scalars["Int"]["output"]>;
+};
+
 /** The text cannot be a VIN. */
 export type VinMalformedError = UserError & {
   readonly __typename?: "VinMalformedError";
@@ -567,10 +606,29 @@ export type StockUnit = {
   readonly unitCost?: Maybe<Money>;
   /** What is asked for it; null when not priced. */
   readonly askingPrice?: Maybe<Money>;
+  /** Expected front gross at a price: the price less what the unit cost. Null when its cost is not entered. */
+  readonly grossAt?: Maybe<Money>;
+  /** What the caller may do with it as it is; empty when nothing. */
+  readonly availableActions: ReadonlyArray<StockUnitAction>;
+  /** Statuses the caller may take it to; empty when none. */
+  readonly nextStatuses: ReadonlyArray<StockUnitStatus>;
+  /** Steps of its life, newest first, the receipt last; `first` is 1 to 250. */
+  readonly statusHistory: StockStatusRecordConnection;
 };
 
 /** A rooftop's holding of a vehicle, from order to departure. The same car stocked again is another unit. */
 export type StockUnitPriceHistoryArgs = {
+  first?: InputMaybe<Scalars["Int"]["input"]>;
+  after?: InputMaybe<Scalars["Cursor"]["input"]>;
+};
+
+/** A rooftop's holding of a vehicle, from order to departure. The same car stocked again is another unit. */
+export type StockUnitGrossAtArgs = {
+  askingPrice: MoneyInput;
+};
+
+/** A rooftop's holding of a vehicle, from order to departure. The same car stocked again is another unit. */
+export type StockUnitStatusHistoryArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["Cursor"]["input"]>;
 };
@@ -586,6 +644,8 @@ export type PriceRecord = {
   readonly reason?: Maybe<Scalars["String"]["output"]>;
   /** When it was set. */
   readonly changedAt: Scalars["DateTime"]["output"];
+  /** Who set it: the subject that signed in, or the name of a service. */
+  readonly changedBy: Scalars["ID"]["output"];
 };
 
 /** A page of prices. */
@@ -621,7 +681,7 @@ export type RepriceStockUnitInput = {
 /** Answer of repriceStockUnit. */
 export type RepriceStockUnitPayload = {
   readonly __typename?: "RepriceStockUnitPayload";
-  /** The unit as it is now; null when refused. */
+  /** The unit as it is now, also beside VERSION_CONFLICT; null when otherwise refused. */
   readonly stockUnit?: Maybe<StockUnit>;
   /** Why nothing was stored; empty on success. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -659,6 +719,46 @@ export type OpenRooftopPayload = {
   readonly rooftop?: Maybe<Rooftop>;
   /** Why nothing was stored; empty on success. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Something to do with a stock unit. */
+export type StockUnitAction =
+  /** repriceStockUnit. */
+  | "REPRICE"
+  /** changeStockUnitStatus, to one of `nextStatuses`. */
+  | "CHANGE_STATUS";
+
+/** A step in the life of a stock unit. */
+export type StockStatusRecord = {
+  readonly __typename?: "StockStatusRecord";
+  /** Version of the unit that the step made. */
+  readonly version: Scalars["Int"]["output"];
+  /** Status before; null for the receipt. */
+  readonly from?: Maybe<StockUnitStatus>;
+  /** Status since then. */
+  readonly to: StockUnitStatus;
+  /** Why; null when not given. */
+  readonly reason?: Maybe<Scalars["String"]["output"]>;
+  /** When it was taken. */
+  readonly changedAt: Scalars["DateTime"]["output"];
+  /** Who took it: the subject that signed in, or the name of a service; `unknown` for old receipts. */
+  readonly changedBy: Scalars["ID"]["output"];
+};
+
+/** A page of steps. */
+export type StockStatusRecordConnection = {
+  readonly __typename?: "StockStatusRecordConnection";
+  /** Rows. */
+  readonly nodes: ReadonlyArray<StockStatusRecord>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** Number of steps; counting stops at `limit` (1 to 100,000). */
+  readonly totalCount: Count;
+};
+
+/** A page of steps. */
+export type StockStatusRecordConnectionTotalCountArgs = {
+  limit?: InputMaybe<Scalars["Int"]["input"]>;
 };
 
 /** Life of a stock unit. */
@@ -706,11 +806,78 @@ export type StockUnitConnection = {
   readonly pageInfo: PageInfo;
   /** Number of rows on all pages; counting stops at `limit` (1 to 100,000). */
   readonly totalCount: Count;
+  /** Counts of what the list could be narrowed to; null for the stays of one vehicle. */
+  readonly facets?: Maybe<StockUnitFacets>;
 };
 
 /** A page of stock units. */
 export type StockUnitConnectionTotalCountArgs = {
   limit?: InputMaybe<Scalars["Int"]["input"]>;
+};
+
+/**
+ * Counts of the units of a list by what they can be filtered by, the most first. Each is under all conditions of
+ * the list but its own, so that it counts what another choice would show.
+ */
+export type StockUnitFacets = {
+  readonly __typename?: "StockUnitFacets";
+  /** By status. */
+  readonly status: ReadonlyArray<StockUnitStatusFacet>;
+  /** By condition. */
+  readonly condition: ReadonlyArray<StockUnitConditionFacet>;
+  /** By rooftop, the first 100. */
+  readonly rooftop: ReadonlyArray<StockUnitRooftopFacet>;
+  /** By make, the first 30; units whose make is not known are left out. */
+  readonly make: ReadonlyArray<StockUnitMakeFacet>;
+  /** By days in stock, all buckets, the youngest first. */
+  readonly ages: ReadonlyArray<StockAgeBucket>;
+};
+
+/** Units in a status. */
+export type StockUnitStatusFacet = {
+  readonly __typename?: "StockUnitStatusFacet";
+  /** The status. */
+  readonly value: StockUnitStatus;
+  /** Number of units. */
+  readonly count: Scalars["Int"]["output"];
+};
+
+/** Units of a condition. */
+export type StockUnitConditionFacet = {
+  readonly __typename?: "StockUnitConditionFacet";
+  /** The condition. */
+  readonly value: StockUnitCondition;
+  /** Number of units. */
+  readonly count: Scalars["Int"]["output"];
+};
+
+/** Units at a rooftop. */
+export type StockUnitRooftopFacet = {
+  readonly __typename?: "StockUnitRooftopFacet";
+  /** The rooftop. */
+  readonly rooftop: Rooftop;
+  /** Number of units. */
+  readonly count: Scalars["Int"]["output"];
+};
+
+/** Units of a make. */
+export type StockUnitMakeFacet = {
+  readonly __typename?: "StockUnitMakeFacet";
+  /** The make as the specification has it, `Honda`. */
+  readonly value: Scalars["String"]["output"];
+  /** Number of units. */
+  readonly count: Scalars["Int"]["output"];
+};
+
+/** Units of an age by the rooftop's calendar. */
+export type StockAgeBucket = {
+  readonly __typename?: "StockAgeBucket";
+  /** Days in stock from. */
+  readonly fromDays: Scalars["Int"]["output"];
+  /** Days in stock to; null for the oldest. */
+  readonly toDays?: Maybe<Scalars["Int"]["output"]>;
+  /** Number of units. */
+  readonly count: Scalars["Int"]["output"];
 };
 
 /** A stock unit and its place in the list. */
@@ -748,6 +915,17 @@ export type StockUnitFilter = {
   readonly condition?: InputMaybe<StockUnitConditionFilter>;
   /** Stock number, exactly. */
   readonly stockNumber?: InputMaybe<StringFilter>;
+  /**
+   * Words that all occur, 2 to 60 characters in all: each begins the stock number or a word of year, make, model
+   * or trim, or is the VIN or the end of it from four characters on. `2021 civic`, `004352`.
+   */
+  readonly search?: InputMaybe<Scalars["String"]["input"]>;
+  /** Make, exactly. */
+  readonly make?: InputMaybe<StringFilter>;
+  /** Model year. */
+  readonly modelYear?: InputMaybe<IntFilter>;
+  /** Whether a price is asked for it. */
+  readonly priced?: InputMaybe<Scalars["Boolean"]["input"]>;
   /** Days in stock by the rooftop's calendar. */
   readonly daysInStock?: InputMaybe<IntFilter>;
   /** Asking price. */
@@ -848,7 +1026,7 @@ export type ChangeStockUnitStatusInput = {
 /** Answer of changeStockUnitStatus. */
 export type ChangeStockUnitStatusPayload = {
   readonly __typename?: "ChangeStockUnitStatusPayload";
-  /** The unit as it is now; null when refused. */
+  /** The unit as it is now, also beside VERSION_CONFLICT; null when otherwise refused. */
   readonly stockUnit?: Maybe<StockUnit>;
   /** Why nothing was stored; empty on success. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -874,6 +1052,50 @@ export type StockChangeEvent = {
   /** The unit as it is now; null when it is gone. */
   readonly stockUnit?: Maybe<StockUnit>;
 };
+
+/** What a VIN tells of its car, and what the group knows of it. */
+export type VinCheck = {
+  readonly __typename?: "VinCheck";
+  /** What was given, in upper case and without spaces and dashes. */
+  readonly input: Scalars["String"]["output"];
+  /** The VIN; null when what was given cannot be one. */
+  readonly vin?: Maybe<Scalars["VIN"]["output"]>;
+  /** Whether it can be received as it is. */
+  readonly verdict: VinVerdict;
+  /** The verdict in one sentence, in English, for people. */
+  readonly message: Scalars["String"]["output"];
+  /** What may have been misread: VINs close by whose check digit is right, the likelier first. At most 5. */
+  readonly suggestions: ReadonlyArray<Scalars["VIN"]["output"]>;
+  /** Model year by the VIN; null when it cannot be told. */
+  readonly modelYear?: Maybe<Scalars["Int"]["output"]>;
+  /** What the car is, as decoded from the VIN; null when the VIN decodes to nothing. */
+  readonly specification?: Maybe<DecodedSpecification>;
+  /** Names of `modelYear` and of fields of the specification that the VIN does not tell, or not for sure. */
+  readonly uncertain: ReadonlyArray<Scalars["String"]["output"]>;
+  /** The car, when the group has seen it before. */
+  readonly vehicle?: Maybe<Vehicle>;
+  /** Whether it is in the group's stock now, at whichever rooftop: then it cannot be received. */
+  readonly isInStock: Scalars["Boolean"]["output"];
+  /** The unit in which it is in stock now; null when it is not, or where the caller may not see it. */
+  readonly inStock?: Maybe<StockUnit>;
+  /** The next free stock number, in the manner of the rooftop. */
+  readonly proposedStockNumber: Scalars["String"]["output"];
+};
+
+/** What is to be said of a text that should be a VIN. */
+export type VinVerdict =
+  /** 17 characters and the right check digit. */
+  | "VALID"
+  /** The check digit (position 9) does not fit; it is received with a `vinOverrideReason` only. */
+  | "CHECK_DIGIT_WRONG"
+  /** 17 characters, from outside North America: it has no check digit. */
+  | "NOT_NORTH_AMERICAN"
+  /** 5 to 16 characters: taken for a number from before 1981, of which nothing is decoded. */
+  | "PRE_1981"
+  /** Less than 5 characters, or more than 17. */
+  | "WRONG_LENGTH"
+  /** It has a character that VINs do not have, such as I, O and Q. */
+  | "WRONG_CHARACTERS";
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
@@ -1052,6 +1274,7 @@ export type ResolversTypes = {
   Vehicle: ResolverTypeWrapper<VehicleMapper>;
   OdometerReading: ResolverTypeWrapper<OdometerReading>;
   VehicleSpecification: ResolverTypeWrapper<VehicleSpecificationMapper>;
+  DecodedSpecification: ResolverTypeWrapper<DecodedSpecificationMapper>;
   VinMalformedError: ResolverTypeWrapper<VinMalformedError>;
   Listing: ResolverTypeWrapper<ListingMapper>;
   ListingOdometer: ResolverTypeWrapper<ListingOdometer>;
@@ -1078,9 +1301,18 @@ export type ResolversTypes = {
       userErrors: ReadonlyArray<ResolversTypes["UserError"]>;
     }
   >;
+  StockUnitAction: StockUnitAction;
+  StockStatusRecord: ResolverTypeWrapper<StockStatusRecordMapper>;
+  StockStatusRecordConnection: ResolverTypeWrapper<StockStatusRecordConnectionMapper>;
   StockUnitStatus: StockUnitStatus;
   StockUnitCondition: StockUnitCondition;
   StockUnitConnection: ResolverTypeWrapper<StockUnitConnectionMapper>;
+  StockUnitFacets: ResolverTypeWrapper<StockUnitFacetsMapper>;
+  StockUnitStatusFacet: ResolverTypeWrapper<StockUnitStatusFacet>;
+  StockUnitConditionFacet: ResolverTypeWrapper<StockUnitConditionFacet>;
+  StockUnitRooftopFacet: ResolverTypeWrapper<StockUnitRooftopFacetMapper>;
+  StockUnitMakeFacet: ResolverTypeWrapper<StockUnitMakeFacet>;
+  StockAgeBucket: ResolverTypeWrapper<StockAgeBucket>;
   StockUnitEdge: ResolverTypeWrapper<StockUnitEdgeMapper>;
   StockUnitStatusFilter: StockUnitStatusFilter;
   StockUnitConditionFilter: StockUnitConditionFilter;
@@ -1104,6 +1336,8 @@ export type ResolversTypes = {
     }
   >;
   StockChangeEvent: ResolverTypeWrapper<StockChangeEventMapper>;
+  VinCheck: ResolverTypeWrapper<VinCheckMapper>;
+  VinVerdict: VinVerdict;
   String: ResolverTypeWrapper<Scalars["String"]["output"]>;
   Boolean: ResolverTypeWrapper<Scalars["Boolean"]["output"]>;
   Int: ResolverTypeWrapper<Scalars["Int"]["output"]>;
@@ -1140,6 +1374,7 @@ export type ResolversParentTypes = {
   Vehicle: VehicleMapper;
   OdometerReading: OdometerReading;
   VehicleSpecification: VehicleSpecificationMapper;
+  DecodedSpecification: DecodedSpecificationMapper;
   VinMalformedError: VinMalformedError;
   Listing: ListingMapper;
   ListingOdometer: ListingOdometer;
@@ -1161,7 +1396,15 @@ export type ResolversParentTypes = {
     rooftop?: Maybe<ResolversParentTypes["Rooftop"]>;
     userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
   };
+  StockStatusRecord: StockStatusRecordMapper;
+  StockStatusRecordConnection: StockStatusRecordConnectionMapper;
   StockUnitConnection: StockUnitConnectionMapper;
+  StockUnitFacets: StockUnitFacetsMapper;
+  StockUnitStatusFacet: StockUnitStatusFacet;
+  StockUnitConditionFacet: StockUnitConditionFacet;
+  StockUnitRooftopFacet: StockUnitRooftopFacetMapper;
+  StockUnitMakeFacet: StockUnitMakeFacet;
+  StockAgeBucket: StockAgeBucket;
   StockUnitEdge: StockUnitEdgeMapper;
   StockUnitStatusFilter: StockUnitStatusFilter;
   StockUnitConditionFilter: StockUnitConditionFilter;
@@ -1180,6 +1423,7 @@ export type ResolversParentTypes = {
     userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
   };
   StockChangeEvent: StockChangeEventMapper;
+  VinCheck: VinCheckMapper;
   String: Scalars["String"]["output"];
   Boolean: Scalars["Boolean"]["output"];
   Int: Scalars["Int"]["output"];
@@ -1337,6 +1581,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryStockUnitsArgs, "first">
+  >;
+  vinCheck?: Resolver<
+    ResolversTypes["VinCheck"],
+    ParentType,
+    ContextType,
+    RequireFields<QueryVinCheckArgs, "vin" | "rooftopId">
   >;
 };
 
@@ -1566,6 +1816,22 @@ export type VehicleSpecificationResolvers<
   highwayMpg?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
 };
 
+export type DecodedSpecificationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["DecodedSpecification"] =
+    ResolversParentTypes["DecodedSpecification"],
+> = {
+  make?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  trim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  engine?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  bodyStyle?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  drivetrain?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  fuelType?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  doors?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+};
+
 export type VinMalformedErrorResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["VinMalformedError"] =
@@ -1669,6 +1935,28 @@ export type StockUnitResolvers<
   daysInStock?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
   unitCost?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
   askingPrice?: Resolver<Maybe<ResolversTypes["Money"]>, ParentType, ContextType>;
+  grossAt?: Resolver<
+    Maybe<ResolversTypes["Money"]>,
+    ParentType,
+    ContextType,
+    RequireFields<StockUnitGrossAtArgs, "askingPrice">
+  >;
+  availableActions?: Resolver<
+    ReadonlyArray<ResolversTypes["StockUnitAction"]>,
+    ParentType,
+    ContextType
+  >;
+  nextStatuses?: Resolver<
+    ReadonlyArray<ResolversTypes["StockUnitStatus"]>,
+    ParentType,
+    ContextType
+  >;
+  statusHistory?: Resolver<
+    ResolversTypes["StockStatusRecordConnection"],
+    ParentType,
+    ContextType,
+    RequireFields<StockUnitStatusHistoryArgs, "first">
+  >;
 };
 
 export type PriceRecordResolvers<
@@ -1679,6 +1967,7 @@ export type PriceRecordResolvers<
   price?: Resolver<ResolversTypes["Money"], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
 };
 
 export type PriceRecordConnectionResolvers<
@@ -1731,6 +2020,34 @@ export type OpenRooftopPayloadResolvers<
   userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
 };
 
+export type StockStatusRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["StockStatusRecord"] =
+    ResolversParentTypes["StockStatusRecord"],
+> = {
+  version?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes["StockUnitStatus"]>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes["StockUnitStatus"], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+};
+
+export type StockStatusRecordConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["StockStatusRecordConnection"] =
+    ResolversParentTypes["StockStatusRecordConnection"],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes["StockStatusRecord"]>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes["PageInfo"], ParentType, ContextType>;
+  totalCount?: Resolver<
+    ResolversTypes["Count"],
+    ParentType,
+    ContextType,
+    RequireFields<StockStatusRecordConnectionTotalCountArgs, "limit">
+  >;
+};
+
 export type StockUnitConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["StockUnitConnection"] =
@@ -1745,6 +2062,73 @@ export type StockUnitConnectionResolvers<
     ContextType,
     RequireFields<StockUnitConnectionTotalCountArgs, "limit">
   >;
+  facets?: Resolver<Maybe<ResolversTypes["StockUnitFacets"]>, ParentType, ContextType>;
+};
+
+export type StockUnitFacetsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["StockUnitFacets"] =
+    ResolversParentTypes["StockUnitFacets"],
+> = {
+  status?: Resolver<ReadonlyArray<ResolversTypes["StockUnitStatusFacet"]>, ParentType, ContextType>;
+  condition?: Resolver<
+    ReadonlyArray<ResolversTypes["StockUnitConditionFacet"]>,
+    ParentType,
+    ContextType
+  >;
+  rooftop?: Resolver<
+    ReadonlyArray<ResolversTypes["StockUnitRooftopFacet"]>,
+    ParentType,
+    ContextType
+  >;
+  make?: Resolver<ReadonlyArray<ResolversTypes["StockUnitMakeFacet"]>, ParentType, ContextType>;
+  ages?: Resolver<ReadonlyArray<ResolversTypes["StockAgeBucket"]>, ParentType, ContextType>;
+};
+
+export type StockUnitStatusFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["StockUnitStatusFacet"] =
+    ResolversParentTypes["StockUnitStatusFacet"],
+> = {
+  value?: Resolver<ResolversTypes["StockUnitStatus"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type StockUnitConditionFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["StockUnitConditionFacet"] =
+    ResolversParentTypes["StockUnitConditionFacet"],
+> = {
+  value?: Resolver<ResolversTypes["StockUnitCondition"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type StockUnitRooftopFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["StockUnitRooftopFacet"] =
+    ResolversParentTypes["StockUnitRooftopFacet"],
+> = {
+  rooftop?: Resolver<ResolversTypes["Rooftop"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type StockUnitMakeFacetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["StockUnitMakeFacet"] =
+    ResolversParentTypes["StockUnitMakeFacet"],
+> = {
+  value?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+};
+
+export type StockAgeBucketResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["StockAgeBucket"] =
+    ResolversParentTypes["StockAgeBucket"],
+> = {
+  fromDays?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
+  toDays?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes["Int"], ParentType, ContextType>;
 };
 
 export type StockUnitEdgeResolvers<
@@ -1798,6 +2182,24 @@ export type StockChangeEventResolvers<
   stockUnit?: Resolver<Maybe<ResolversTypes["StockUnit"]>, ParentType, ContextType>;
 };
 
+export type VinCheckResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["VinCheck"] = ResolversParentTypes["VinCheck"],
+> = {
+  input?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  vin?: Resolver<Maybe<ResolversTypes["VIN"]>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes["VinVerdict"], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes["VIN"]>, ParentType, ContextType>;
+  modelYear?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
+  specification?: Resolver<Maybe<ResolversTypes["DecodedSpecification"]>, ParentType, ContextType>;
+  uncertain?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+  vehicle?: Resolver<Maybe<ResolversTypes["Vehicle"]>, ParentType, ContextType>;
+  isInStock?: Resolver<ResolversTypes["Boolean"], ParentType, ContextType>;
+  inStock?: Resolver<Maybe<ResolversTypes["StockUnit"]>, ParentType, ContextType>;
+  proposedStockNumber?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1821,6 +2223,7 @@ export type Resolvers<ContextType = Context> = {
   Vehicle?: VehicleResolvers<ContextType>;
   OdometerReading?: OdometerReadingResolvers<ContextType>;
   VehicleSpecification?: VehicleSpecificationResolvers<ContextType>;
+  DecodedSpecification?: DecodedSpecificationResolvers<ContextType>;
   VinMalformedError?: VinMalformedErrorResolvers<ContextType>;
   Listing?: ListingResolvers<ContextType>;
   ListingOdometer?: ListingOdometerResolvers<ContextType>;
@@ -1832,12 +2235,21 @@ export type Resolvers<ContextType = Context> = {
   RepriceStockUnitPayload?: RepriceStockUnitPayloadResolvers<ContextType>;
   Rooftop?: RooftopResolvers<ContextType>;
   OpenRooftopPayload?: OpenRooftopPayloadResolvers<ContextType>;
+  StockStatusRecord?: StockStatusRecordResolvers<ContextType>;
+  StockStatusRecordConnection?: StockStatusRecordConnectionResolvers<ContextType>;
   StockUnitConnection?: StockUnitConnectionResolvers<ContextType>;
+  StockUnitFacets?: StockUnitFacetsResolvers<ContextType>;
+  StockUnitStatusFacet?: StockUnitStatusFacetResolvers<ContextType>;
+  StockUnitConditionFacet?: StockUnitConditionFacetResolvers<ContextType>;
+  StockUnitRooftopFacet?: StockUnitRooftopFacetResolvers<ContextType>;
+  StockUnitMakeFacet?: StockUnitMakeFacetResolvers<ContextType>;
+  StockAgeBucket?: StockAgeBucketResolvers<ContextType>;
   StockUnitEdge?: StockUnitEdgeResolvers<ContextType>;
   ReceiveStockUnitPayload?: ReceiveStockUnitPayloadResolvers<ContextType>;
   ReceiptWarning?: ReceiptWarningResolvers<ContextType>;
   ChangeStockUnitStatusPayload?: ChangeStockUnitStatusPayloadResolvers<ContextType>;
   StockChangeEvent?: StockChangeEventResolvers<ContextType>;
+  VinCheck?: VinCheckResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -11,6 +11,15 @@ async function vehicleById(id: string, context: Context): Promise<VehicleRow | n
   return uuid === undefined ? null : context.vehicleById.load(uuid);
 }
 
+const codedFacts: Pick<
+  NonNullable<Resolvers["DecodedSpecification"]>,
+  "bodyStyle" | "drivetrain" | "fuelType"
+> = {
+  bodyStyle: (spec) => codedOrNull(spec.bodyStyleCode, spec.bodyStyleLabel),
+  drivetrain: (spec) => codedOrNull(spec.drivetrainCode, spec.drivetrainLabel),
+  fuelType: (spec) => codedOrNull(spec.fuelTypeCode, spec.fuelTypeLabel),
+};
+
 export const catalogResolvers: Resolvers = {
   Query: {
     vehicle: (_root, { id }, context) => vehicleById(id, context),
@@ -31,8 +40,7 @@ export const catalogResolvers: Resolvers = {
       return uuid === undefined ? null : specificationById.load(uuid);
     },
     id: ({ id }) => encodeId("spc", id),
-    bodyStyle: (spec) => codedOrNull(spec.bodyStyleCode, spec.bodyStyleLabel),
-    drivetrain: (spec) => codedOrNull(spec.drivetrainCode, spec.drivetrainLabel),
-    fuelType: (spec) => codedOrNull(spec.fuelTypeCode, spec.fuelTypeLabel),
+    ...codedFacts,
   },
+  DecodedSpecification: codedFacts,
 };

@@ -23,11 +23,16 @@ export interface ParsedVin {
   readonly warnings: readonly VinWarning[];
 }
 
+type VinFault = "WRONG_LENGTH" | "WRONG_CHARACTERS";
+
 /** The text cannot be a VIN. `extra.suggestedVin` is what it may have been meant to read; never applied. */
 export class VinMalformed extends DomainError {
-  constructor(message: string, suggestedVin?: string) {
+  readonly fault: VinFault;
+
+  constructor(fault: VinFault, message: string, suggestedVin?: string) {
     super("VIN_MALFORMED", message, ["vin"], suggestedVin === undefined ? {} : { suggestedVin });
     this.name = "VinMalformed";
+    this.fault = fault;
   }
 }
 
@@ -78,17 +83,36 @@ export function parseVin(text: string, options: ParseVinOptions = {}): ParsedVin
 /** The same VIN with position 9 set right, whatever it held before. @throws VinMalformed */
 export function withCheckDigit(text: string): Vin {
   const vin = normalise(text);
-  if (vin.length < STANDARD_LENGTH) throw new VinMalformed("A VIN before 1981 has no check digit");
+  if (vin.length < STANDARD_LENGTH)
+    throw new VinMalformed("WRONG_LENGTH", "A VIN before 1981 has no check digit");
   return `${vin.slice(0, 8)}${checkDigitOf(vin)}${vin.slice(9)}` as Vin;
 }
 
+/** The text without spaces and dashes, in upper case. */
+export function compactVin(text: string): string {
+  return withoutGaps(text).toUpperCase();
+}
+
+/** What a misread VIN without I, O and Q reads, which look like 1 and 0. */
+export function withoutLookAlikes(compact: string): string {
+  return compact.replaceAll("I", "1").replace(/[OQ]/g, "0");
+}
+
+function withoutGaps(text: string): string {
+  return text.replace(/[\s\p{Dash}]/gu, "");
+}
+
 function normalise(text: string): Vin {
-  const compact = text.replace(/[\s\p{Dash}]/gu, "");
+  const compact = withoutGaps(text);
   const stranger = /[^A-Za-z0-9]/u.exec(compact)?.[0];
-  if (stranger !== undefined) throw new VinMalformed(`A VIN has no "${stranger}"`);
+  if (stranger !== undefined)
+    throw new VinMalformed("WRONG_CHARACTERS", `A VIN has no "${stranger}"`);
   const { length } = compact;
   if (length < PRE_1981_MIN_LENGTH || length > STANDARD_LENGTH)
-    throw new VinMalformed(`A VIN has 17 characters (5 to 16 before 1981), this has ${length}`);
+    throw new VinMalformed(
+      "WRONG_LENGTH",
+      `A VIN has 17 characters (5 to 16 before 1981), this has ${length}`,
+    );
   const upperCase = compact.toUpperCase();
   // Numbers from before 1981 followed no common alphabet: some makers did use I, O and Q.
   if (length === STANDARD_LENGTH) refuseLookAlikes(upperCase);
@@ -99,8 +123,8 @@ function refuseLookAlikes(text: string): void {
   const letters = new Set(text.match(/[IOQ]/g));
   if (letters.size === 0) return;
   const hints = [...letters].map((letter) => `${letter} looks like ${letter === "I" ? 1 : 0}`);
-  const suggestedVin = text.replaceAll("I", "1").replace(/[OQ]/g, "0");
-  throw new VinMalformed(`A VIN has no letters I, O or Q: ${hints.join(", ")}`, suggestedVin);
+  const message = `A VIN has no letters I, O or Q: ${hints.join(", ")}`;
+  throw new VinMalformed("WRONG_CHARACTERS", message, withoutLookAlikes(text));
 }
 
 function checkDigitOf(vin: string): string {

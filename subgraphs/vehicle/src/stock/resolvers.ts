@@ -1,20 +1,29 @@
+import { mayAt } from "@forecourt/platform/actor";
 import { money, moneyOrNull } from "@forecourt/platform/money";
 import { payload } from "@forecourt/platform/payload";
 import type { StreamMessage } from "@forecourt/platform/change-stream";
 import { requireListLength } from "@forecourt/platform/keyset";
 import { decodeId, encodeId, requireId } from "@forecourt/platform/type-id";
+import type { Permission } from "@forecourt/schema/permissions";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import type { Context } from "../context.ts";
+import { repriceStockUnit } from "../pricing/commands/reprice-stock-unit.ts";
 import { visibleRooftop } from "../rooftop/queries/visible-rooftop.ts";
 import { changeStockUnitStatus } from "./commands/change-stock-unit-status.ts";
 import { receiveStockUnit } from "./commands/receive-stock-unit.ts";
 import { searchStockUnits } from "./queries/search-stock-units.ts";
-import { stockUnitAfter } from "./queries/stock-units.ts";
+import { stockUnitAfter, stockUnitNow } from "./queries/stock-units.ts";
 import { receiptWarnings } from "./receipt-warnings.ts";
-import { daysInStock } from "./stock-unit.ts";
+import { frontGross } from "./front-gross.ts";
+import { actionsOn, daysInStock, statusesAfter, type StockUnitAction } from "./stock-unit.ts";
 import type { StockUnitRow } from "./stock-unit.entity.ts";
 
 const ROOFTOPS_MAX = 500;
+
+const permissionFor = {
+  REPRICE: repriceStockUnit.requires,
+  CHANGE_STATUS: changeStockUnitStatus.requires,
+} as const satisfies Record<StockUnitAction, Permission>;
 
 function stockUnitById(id: string, context: Context): Promise<StockUnitRow | null> | null {
   const uuid = decodeId("stk", id);
@@ -50,12 +59,15 @@ export const stockResolvers: Resolvers = {
       return { warnings: [], ...answer };
     },
     changeStockUnitStatus: (_root, { input: { idempotencyKey, ...input } }, context) =>
-      payload(async () => ({
-        stockUnit: await stockUnitAfter(
-          context.stockUnitById,
-          await context.execute(changeStockUnitStatus, idempotencyKey, input),
-        ),
-      })),
+      payload(
+        async () => ({
+          stockUnit: await stockUnitAfter(
+            context.stockUnitById,
+            await context.execute(changeStockUnitStatus, idempotencyKey, input),
+          ),
+        }),
+        () => stockUnitNow(context.stockUnitById, input.stockUnitId),
+      ),
   },
   Subscription: {
     stockChanges: {
@@ -89,6 +101,22 @@ export const stockResolvers: Resolvers = {
       return cost && money(cost.costMinor, cost.currency);
     },
     askingPrice: ({ askingPriceMinor, currency }) => moneyOrNull(askingPriceMinor, currency),
+    grossAt: async ({ id }, { askingPrice }, { costOfUnit }) => {
+      const cost = await costOfUnit.load(id);
+      return cost && frontGross(askingPrice, money(cost.costMinor, cost.currency));
+    },
+    availableActions: (unit, _args, { actor }) =>
+      actionsOn(unit).filter((action) => mayAt(actor, permissionFor[action], unit.rooftopId)),
+    nextStatuses: ({ status, rooftopId }, _args, { actor }) =>
+      mayAt(actor, permissionFor.CHANGE_STATUS, rooftopId) ? statusesAfter(status) : [],
+    statusHistory: ({ id }, args, { statusesOfStockUnit }) => statusesOfStockUnit.load(id, args),
+  },
+  StockUnitConnection: {
+    facets: ({ facets }) => facets?.() ?? null,
+  },
+  StockUnitRooftopFacet: {
+    rooftop: async ({ rooftopId }, _args, context) =>
+      known(await visibleRooftop(rooftopId, context), `rooftop ${rooftopId}`),
   },
   StockChangeEvent: {
     kind: ({ event }) => event?.kind,

@@ -20,7 +20,8 @@ export interface StoredStockUnit extends StockUnitRow {
   costMinor: bigint | null;
 }
 
-export const StockUnitEntity = table<StoredStockUnit>({
+/** `searchTerms` are written by the database and read by its index. */
+export const StockUnitEntity = table<StoredStockUnit & { searchTerms: string }>({
   name: "StockUnit",
   tableName: "stock_unit",
   columns: {
@@ -40,6 +41,13 @@ export const StockUnitEntity = table<StoredStockUnit>({
       name: "asking_price_minor",
       nullable: true,
       transformer: bigintColumn,
+    },
+    searchTerms: {
+      type: "tsvector",
+      name: "search_terms",
+      select: false,
+      insert: false,
+      update: false,
     },
   },
   uniques: [{ name: "stock_unit_number", columns: ["rooftopId", "stockNumber"] }],

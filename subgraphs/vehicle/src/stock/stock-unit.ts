@@ -33,6 +33,30 @@ const nextStatuses: Readonly<Record<StockUnitStatus, readonly StockUnitStatus[]>
   RETURNED: [],
 };
 
+/** What can be done with a unit. */
+export type StockUnitAction = "REPRICE" | "CHANGE_STATUS";
+
+/** What can be done with a unit as it is, by whoever may. */
+export function actionsOn(unit: {
+  status: StockUnitStatus;
+  leftOn: string | null;
+}): StockUnitAction[] {
+  return [
+    ...(isRepriceable(unit) ? (["REPRICE"] as const) : []),
+    ...(hasLeft(unit.status) ? [] : (["CHANGE_STATUS"] as const)),
+  ];
+}
+
+/** What is asked for a unit that has left is history. */
+export function isRepriceable({ leftOn }: { leftOn: string | null }): boolean {
+  return leftOn === null;
+}
+
+/** The statuses that a unit can go to next. */
+export function statusesAfter(status: StockUnitStatus): readonly StockUnitStatus[] {
+  return nextStatuses[status];
+}
+
 /** Whether a unit in this status is still to come. */
 function isExpected(status: StockUnitStatus): boolean {
   return status === "ON_ORDER" || status === "IN_TRANSIT";
@@ -45,14 +69,14 @@ export function isFirstStatus(status: StockUnitStatus): boolean {
 
 /** Whether a unit in this status has left stock for good. */
 export function hasLeft(status: StockUnitStatus): boolean {
-  return nextStatuses[status].length === 0;
+  return statusesAfter(status).length === 0;
 }
 
 /** @throws STATUS_CHANGE_NOT_ALLOWED, NOTHING_TO_CHANGE */
 export function requireStatusChange(from: StockUnitStatus, to: StockUnitStatus): void {
-  if (nextStatuses[from].includes(to)) return;
+  if (statusesAfter(from).includes(to)) return;
   if (from === to) throw new DomainError("NOTHING_TO_CHANGE", `The unit is ${to}`, ["status"]);
-  const allowed = nextStatuses[from].join(", ") || "nothing";
+  const allowed = statusesAfter(from).join(", ") || "nothing";
   throw new DomainError(
     "STATUS_CHANGE_NOT_ALLOWED",
     `A unit that is ${from} can become ${allowed}, not ${to}`,

@@ -1,4 +1,3 @@
-import { IsNull } from "typeorm";
 import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
 import type { CommandScope } from "@forecourt/platform/command-scope";
@@ -9,8 +8,9 @@ import { formField } from "../../form-field.ts";
 import { LeadEntity, type LeadRow } from "../../leads/lead.entity.ts";
 import { lockedLead } from "../../leads/commands/locked-lead.ts";
 import { moveLead } from "../../leads/commands/move-lead.ts";
-import { CustomerEntity } from "../../party/customer.entity.ts";
+import { requireCustomerOf } from "../../party/commands/require-customer-of.ts";
 import { requireKnownRooftop } from "../../rooftop/commands/require-known-rooftop.ts";
+import { ownStaffMember } from "../../staff/commands/own-staff-member.ts";
 import { requireStaffMember } from "../../staff/commands/require-staff-member.ts";
 import { answersFirst, channels, directions, occurredBy, reopens } from "../interaction.ts";
 import type { InteractionRow } from "../interaction.entity.ts";
@@ -20,7 +20,8 @@ const input = z.object({
   rooftopId: idInput("rft"),
   customerId: idInput("cus"),
   leadId: optionalInput(idInput("led")),
-  staffMemberId: optionalInput(idInput("stf")),
+  // Null, which has to be said, is nobody.
+  staffMemberId: idInput("stf").nullish(),
   channel: z.enum(channels),
   direction: z.enum(directions),
   automatic: optionalInput(z.boolean()),
@@ -48,7 +49,7 @@ export const recordInteraction = defineCommand({
       occurredAt,
       automatic: touch.automatic ?? false,
       leadId: lead?.id ?? null,
-      staffMemberId: touch.staffMemberId ?? null,
+      staffMemberId: await speakerOf(scope, touch),
       subject: touch.subject ?? null,
       notes: touch.notes ?? null,
     });
@@ -63,26 +64,25 @@ async function requireParties(
   scope: CommandScope,
   { rooftopId, customerId, leadId, staffMemberId }: Touch,
 ): Promise<LeadRow | undefined> {
-  if (staffMemberId !== undefined) {
+  if (staffMemberId != null) {
     await requireStaffMember(scope.tx, { id: staffMemberId, rooftopId }, "staffMemberId");
   }
   if (leadId === undefined) {
-    if (await isCustomerOf(scope, customerId, rooftopId)) return undefined;
-    throw new DomainError("NOT_FOUND", "There is no such customer", ["customerId"]);
+    await requireCustomerOf(scope, { id: customerId, rooftopId });
+    return undefined;
   }
   const lead = await lockedLead(scope, leadId);
   if (lead.customerId === customerId && lead.rooftopId === rooftopId) return lead;
   throw new DomainError("INPUT_INVALID", "is a lead of another customer or rooftop", ["leadId"]);
 }
 
-/** Of the rooftop; the customers of the group are known to those who work for all of it. */
-function isCustomerOf(
-  { tx, rooftops }: CommandScope,
-  id: string,
-  rooftopId: string,
-): Promise<boolean> {
-  const ofGroup = rooftops === "ALL" ? [{ id, rooftopId: IsNull() }] : [];
-  return tx.existsBy(CustomerEntity, [{ id, rooftopId }, ...ofGroup]);
+/** Who does not say who spoke did so themselves, unless a machine did. */
+async function speakerOf(
+  scope: CommandScope,
+  { staffMemberId, automatic, rooftopId }: Touch,
+): Promise<string | null> {
+  if (staffMemberId !== undefined) return staffMemberId;
+  return automatic === true ? null : ownStaffMember(scope, rooftopId);
 }
 
 async function noteFirstResponse(

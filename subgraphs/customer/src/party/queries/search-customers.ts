@@ -9,12 +9,9 @@ import { contactVisibleAt } from "../../visible-contact.ts";
 import type { CustomerRow } from "../customer.entity.ts";
 import { parseEmail } from "../email-address.ts";
 import { parsePhone } from "../phone-number.ts";
+import { nameWords, searched } from "../searched.ts";
+import { NOBODY, reachedBy, WORD_BEGINS } from "./beginnings.ts";
 import { customerColumns } from "./customers.ts";
-
-const TEXT_LENGTH_MAX = 200;
-const WORDS_MAX = 6;
-
-const NOBODY: Condition = { sql: "FALSE", values: [] };
 
 /**
  * A page of customers of the rooftops where the actor may see them, newest first.
@@ -40,32 +37,43 @@ export function searchCustomers(
   });
 }
 
-/** What cannot be an address, a number or a word is nobody's. */
-function conditionsOf(actor: Actor, { text, email, phone }: CustomerFilter): Condition[] {
-  const conditions = text == null ? [] : nameHas(text);
+const CONTACT_VISIBLE: Condition = { sql: contactVisibleAt("customer.rooftop_id"), values: [] };
+
+function conditionsOf(actor: Actor, { search, text, email, phone }: CustomerFilter): Condition[] {
+  const byContact = may(actor, "customer:contact:read");
+  const conditions = [
+    ...(search == null ? [] : foundBy(search, byContact)),
+    ...(text == null ? [] : nameHas(nameWords(text))),
+  ];
   if (email == null && phone == null) return conditions;
-  if (!may(actor, "customer:contact:read")) {
+  if (!byContact) {
     throw new Forbidden("A search by address needs the permission customer:contact:read");
   }
   if (email != null) conditions.push(equals("customer.email", parseEmail(email)));
   if (phone != null) conditions.push(equals("customer.phone", parsePhone(phone)));
-  return [...conditions, { sql: contactVisibleAt("customer.rooftop_id"), values: [] }];
+  return [...conditions, CONTACT_VISIBLE];
 }
 
 function equals(column: string, value: string | undefined): Condition {
   return value === undefined ? NOBODY : { sql: `${column} = ?`, values: [value] };
 }
 
-/** A range of the index `customer_word_word`: no other way to ask passes below row-level security. */
-const WORD_BEGINS = `customer.id IN (SELECT customer_id FROM customer_word
-  WHERE word >= lower(?) AND word < lower(?) || chr(1114111))`;
+function foundBy(text: string, byContact: boolean): Condition[] {
+  const sought = searched(text, byContact);
+  if (sought.kind === "NAME") return nameHas(sought.words);
+  const columns = {
+    email: "customer.email",
+    phone: "customer.phone",
+    phoneReversed: "customer.phone_reversed",
+  };
+  return [reachedBy(sought, columns), CONTACT_VISIBLE];
+}
 
 /** Every word begins a word of the name. */
-function nameHas(text: string): Condition[] {
-  const words = text
-    .slice(0, TEXT_LENGTH_MAX)
-    .normalize("NFC")
-    .match(/[\p{L}\p{M}\p{N}]+/gu);
-  if (words === null) return [NOBODY];
-  return words.slice(0, WORDS_MAX).map((word) => ({ sql: WORD_BEGINS, values: [word, word] }));
+function nameHas(words: readonly string[]): Condition[] {
+  if (words.length === 0) return [NOBODY];
+  return words.map((word) => ({
+    sql: `customer.id IN (SELECT customer_id FROM customer_word WHERE ${WORD_BEGINS})`,
+    values: [word, word],
+  }));
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
-import { idInput } from "@forecourt/platform/input-rules";
+import { idInput, optionalInput } from "@forecourt/platform/input-rules";
 import { newId } from "@forecourt/platform/type-id";
 import { StaffMemberAdded } from "@forecourt/schema/events/customer";
 import { codeInput } from "../../coded-value.ts";
@@ -8,8 +8,10 @@ import { nameInput } from "../../party/contact-input.ts";
 import { requireKnownRooftop } from "../../rooftop/commands/require-known-rooftop.ts";
 import { StaffMemberEntity, type StaffMemberRow } from "../staff-member.entity.ts";
 import { staffTitles } from "../staff-title.ts";
+import { userIdInput } from "../user-id-input.ts";
+import { userAlreadyLinked } from "./user-already-linked.ts";
 
-/** Enters somebody who works at a rooftop. @throws ROOFTOP_UNKNOWN */
+/** Enters somebody who works at a rooftop. @throws ROOFTOP_UNKNOWN, USER_ALREADY_LINKED */
 export const addStaffMember = defineCommand({
   name: "staff-member.add",
   requires: "staff:write",
@@ -18,8 +20,10 @@ export const addStaffMember = defineCommand({
     givenName: nameInput,
     familyName: nameInput,
     title: codeInput(staffTitles),
+    userId: optionalInput(userIdInput),
   }),
-  async run(scope, input) {
+  constraints: { staff_member_user: userAlreadyLinked },
+  async run(scope, { userId = null, ...input }) {
     await requireKnownRooftop(scope, input.rooftopId);
     const member: StaffMemberRow = {
       id: newId(),
@@ -27,13 +31,14 @@ export const addStaffMember = defineCommand({
       ...input,
       active: true,
       addedAt: scope.now,
+      userId,
     };
     await scope.tx.insert(StaffMemberEntity, member);
     scope.record(StaffMemberAdded, {
       kind: "CREATED",
       aggregate: member,
       rooftopId: member.rooftopId,
-      changedPaths: ["givenName", "familyName", "title", "rooftop", "active"],
+      changedPaths: ["givenName", "familyName", "title", "rooftop", "active", "hasUser"],
       data: { staffMemberId: member.id, rooftopId: member.rooftopId, title: input.title },
     });
     return { staffMemberId: member.id };

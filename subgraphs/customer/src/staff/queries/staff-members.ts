@@ -11,7 +11,7 @@ import type { StaffMemberRow } from "../staff-member.entity.ts";
 
 const columns = `member.id, member.version, member.rooftop_id AS "rooftopId",
   member.given_name AS "givenName", member.family_name AS "familyName", member.title,
-  member.active, member.added_at AS "addedAt"`;
+  member.active, member.added_at AS "addedAt", member.user_id AS "userId"`;
 
 /** Staff by id; somebody at a rooftop the actor may not see loads as null. */
 export function createStaffMemberById(
@@ -26,6 +26,23 @@ export function createStaffMemberById(
         [ids, scopeValue(actor, "staff:read")],
       ),
     (member) => member.id,
+  );
+}
+
+const OWN_MAX = 500;
+
+/** Who a user is, one record per rooftop where the person works and the actor may see staff. */
+export function ownStaffMembers(
+  database: Reader,
+  actor: Actor,
+  userId: string,
+): Promise<StaffMemberRow[]> {
+  return database.read<StaffMemberRow>(
+    `SELECT ${columns} FROM staff_member AS member
+     WHERE member.user_id = $1 AND member.active
+       AND ($2::uuid[] IS NULL OR member.rooftop_id = ANY ($2))
+     ORDER BY member.rooftop_id LIMIT ${OWN_MAX}`,
+    [userId, scopeValue(actor, "staff:read")],
   );
 }
 

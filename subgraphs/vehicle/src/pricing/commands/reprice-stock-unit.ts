@@ -7,6 +7,7 @@ import { StockUnitRepriced } from "@forecourt/schema/events/vehicle";
 import { publishListings } from "../../listings/commands/publish-listings.ts";
 import { lockedStockUnit } from "../../stock/commands/locked-stock-unit.ts";
 import { StockUnitEntity, type StockUnitRow } from "../../stock/stock-unit.entity.ts";
+import { isRepriceable } from "../../stock/stock-unit.ts";
 import { recordPrice } from "./record-price.ts";
 
 /**
@@ -50,7 +51,7 @@ export const repriceStockUnit = defineCommand({
 });
 
 function requireRepriceable(unit: StockUnitRow, { minorUnits, currency }: Money): void {
-  if (unit.leftOn !== null) {
+  if (!isRepriceable(unit)) {
     throw new DomainError("UNIT_LEFT_STOCK", `The unit left stock on ${unit.leftOn}`, [
       "stockUnitId",
     ]);

@@ -8,6 +8,7 @@ import { RooftopEntity } from "../../rooftop/rooftop.entity.ts";
 import { datesAfter, requireStatusChange, stockUnitStatuses } from "../stock-unit.ts";
 import { StockUnitEntity } from "../stock-unit.entity.ts";
 import { lockedStockUnit } from "./locked-stock-unit.ts";
+import { recordStatus } from "./record-status.ts";
 
 /**
  * Moves a unit along its life and publishes `vehicle.stock-unit-status-changed.v1`.
@@ -31,6 +32,8 @@ export const changeStockUnitStatus = defineCommand({
     const rooftop = await tx.findOneByOrFail(RooftopEntity, { id: unit.rooftopId });
     const dates = datesAfter(unit, status, businessDate(now, rooftop.timeZone));
     await tx.update(StockUnitEntity, { id: unit.id }, { version, status, ...dates });
+    const step = { stockUnitId, version, from: unit.status, to: status, reason };
+    await recordStatus(scope, step);
     await publishListings(tx, now, unit.vehicleId);
     record(StockUnitStatusChanged, {
       kind: "UPDATED",

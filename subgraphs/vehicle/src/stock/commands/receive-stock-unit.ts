@@ -22,6 +22,7 @@ import {
   stockUnitStatuses,
 } from "../stock-unit.ts";
 import { StockUnitEntity, type StoredStockUnit } from "../stock-unit.entity.ts";
+import { recordStatus } from "./record-status.ts";
 
 const input = z.object({
   rooftopId: idInput("rft"),
@@ -77,6 +78,7 @@ export const receiveStockUnit = (decoder: VinDecoder) =>
         reason: parsed.checkDigit === "WRONG" ? receipt.vinOverrideReason : undefined,
       });
       const { id: stockUnitId, version, currency, askingPriceMinor: priceMinor } = unit;
+      await recordStatus(scope, { stockUnitId, version, from: null, to: unit.status });
       if (priceMinor !== null) {
         await recordPrice(scope, { stockUnitId, version, priceMinor, currency });
       }

@@ -1,17 +1,23 @@
-import type { Actor } from "@forecourt/platform/actor";
+import { may, type Actor } from "@forecourt/platform/actor";
 import type { CursorCodec } from "@forecourt/platform/cursor";
 import { keysetPage, requireListLength, type Page, type SortKey } from "@forecourt/platform/keyset";
-import { scopedTo } from "@forecourt/platform/list-scope";
+import { limitedBy, scopedTo } from "@forecourt/platform/list-scope";
 import type { Reader } from "@forecourt/platform/reader";
 import type { QueryStockUnitsArgs, StockUnitOrder } from "../../__generated__/resolvers.ts";
 import type { StockUnitRow } from "../stock-unit.entity.ts";
-import { conditionsOf } from "./stock-unit-conditions.ts";
+import { stockFacets, type StockFacets } from "./stock-facets.ts";
+import { conditionsOf, tablesOf } from "./stock-unit-conditions.ts";
 import { stockUnitColumns } from "./stock-units.ts";
 import { costVisible } from "./unit-costs.ts";
 
 const SORT_KEYS_MAX = 3;
 
 type SearchArgs = Pick<QueryStockUnitsArgs, "where" | "orderBy" | "after"> & { first: number };
+
+/** A page, and on demand the counts of what its filter could be. */
+interface StockPage extends Page<StockUnitRow> {
+  facets(): Promise<StockFacets | null>;
+}
 
 /**
  * A page of the stock list. One that goes by cost holds only units whose cost the actor may see: their order
@@ -23,22 +29,29 @@ export async function searchStockUnits(
   cursors: CursorCodec,
   { actor, now }: { actor: Actor; now: Date },
   { where, orderBy, first, after }: SearchArgs,
-): Promise<Page<StockUnitRow>> {
-  const goesByCost = where?.unitCost != null || orderBy?.some(({ field }) => field === "UNIT_COST");
-  return keysetPage(database, cursors, {
+): Promise<StockPage> {
+  const filter = where ?? {};
+  const scope = scopedTo("unit.rooftop_id", actor, "stock:read");
+  const goesByCost = filter.unitCost != null || orderBy?.some(({ field }) => field === "UNIT_COST");
+  const visible = goesByCost ? costVisible(actor) : [];
+  const page = await keysetPage<StockUnitRow>(database, cursors, {
     list: "stockUnits",
     select: stockUnitColumns,
-    from: where?.daysInStock
-      ? "stock_unit AS unit JOIN rooftop ON rooftop.id = unit.rooftop_id"
-      : "stock_unit AS unit",
-    scope: scopedTo("unit.rooftop_id", actor, "stock:read"),
-    where: [...(goesByCost ? costVisible(actor) : []), ...conditionsOf(where ?? {}, now)],
+    from: tablesOf(filter),
+    scope,
+    where: [...visible, ...conditionsOf(filter, now)],
     filter: where,
     sort: sortOf(orderBy ?? []),
     id: "unit.id",
     first,
     after,
   });
+  const reach = [...limitedBy(scope).conditions, ...visible];
+  return {
+    ...page,
+    facets: async () =>
+      may(actor, "stock:read") ? stockFacets(database, reach, filter, now) : null,
+  };
 }
 
 function sortOf(orderBy: readonly StockUnitOrder[]): SortKey[] {

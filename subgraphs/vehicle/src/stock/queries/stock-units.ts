@@ -2,6 +2,7 @@ import type { Actor } from "@forecourt/platform/actor";
 import { scopeValue } from "@forecourt/platform/list-scope";
 import { loaderBy, type Loader } from "@forecourt/platform/loader";
 import type { Reader } from "@forecourt/platform/reader";
+import { decodeId } from "@forecourt/platform/type-id";
 import type { StockUnitRow } from "../stock-unit.entity.ts";
 
 export const stockUnitColumns = `unit.id, unit.version, unit.rooftop_id AS "rooftopId",
@@ -20,6 +21,16 @@ export function createStockUnitById(database: Reader, actor: Actor): Loader<stri
       ),
     (unit) => unit.id,
   );
+}
+
+/** The unit as it is now, whatever was read of it before, for whoever lost a race. */
+export async function stockUnitNow(
+  stockUnitById: Loader<string, StockUnitRow>,
+  id: string,
+): Promise<{ stockUnit: StockUnitRow | null }> {
+  const uuid = decodeId("stk", id);
+  if (uuid === undefined) return { stockUnit: null };
+  return { stockUnit: await stockUnitById.clear(uuid).load(uuid) };
 }
 
 /** The unit as it is after a command. */
