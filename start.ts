@@ -92,7 +92,7 @@ async function runAll(settings: StartSettings, log: Log, closers: Closers): Prom
   });
   if (settings.demo) {
     await seedDemoOnFirstStart(byName, clock(), settings.dataDir);
-    await seedDemoPeople(gateway.identity, byName.get("vehicle"));
+    await seedDemoPeople(gateway.identity, byName);
   }
   filled = true;
   await announce(gateway, settings);

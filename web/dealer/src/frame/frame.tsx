@@ -2,8 +2,6 @@ import { useReadQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { Outlet, useLoaderData, useLocation } from "react-router";
-import type { QueryRef } from "@apollo/client/react";
-import type { ViewerQuery } from "../__generated__/types.ts";
 import { LiveProvider } from "../live/live-provider.tsx";
 import { useServices } from "../services.ts";
 import { Banner } from "../ui/shell/banner.tsx";
@@ -11,7 +9,7 @@ import { Shell } from "../ui/shell/shell.tsx";
 import { useShortcuts } from "../ui/use-shortcuts.ts";
 import { ViewerContext, viewerOf } from "../viewer/viewer.ts";
 import { ConnectionBanner, ConnectionFreshness } from "./connection-freshness.tsx";
-import type { FrameData } from "./frame-loader.ts";
+import type { FrameData, ViewerRef } from "./frame-loader.ts";
 import { Locked } from "./locked.tsx";
 import { Person } from "./person.tsx";
 import { placeOf, usePlaces } from "./places.ts";
@@ -33,8 +31,9 @@ export function Frame() {
   );
 }
 
-function Framed({ viewerRef }: { readonly viewerRef: QueryRef<ViewerQuery> }) {
-  const { data } = useReadQuery(viewerRef);
+function Framed({ viewerRef }: { readonly viewerRef: ViewerRef }) {
+  const { data, error } = useReadQuery(viewerRef);
+  if (!data) throw error ?? new Error("nobody is here");
   const viewer = useMemo(() => viewerOf(data), [data]);
   const [rooftopId, chooseRooftop] = useChosenRooftop(viewer.rooftops);
   return (

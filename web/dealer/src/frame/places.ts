@@ -9,7 +9,14 @@ export function usePlaces(): readonly Place[] {
   const { may } = useViewer();
   const all: readonly (Place & { readonly needs?: string })[] = [
     { id: "today", label: t`Today`, icon: ListTodo, href: "/", keys: "g t" },
-    { id: "stock", label: t`Stock`, icon: CarFront, href: "/stock", keys: "g s", needs: "stock:read" },
+    {
+      id: "stock",
+      label: t`Stock`,
+      icon: CarFront,
+      href: "/stock",
+      keys: "g s",
+      needs: "stock:read",
+    },
     { id: "leads", label: t`Leads`, icon: Inbox, href: "/leads", keys: "g l", needs: "lead:read" },
     {
       id: "receive",
