@@ -31,7 +31,7 @@ if (process.argv.includes("--check")) {
     process.exitCode = 1;
   }
 } else {
-  await catalog.make({ clean: true, overwrite: false, locale: languages });
+  await catalog.make({ clean: true, overwrite: false, locale: languages, orderBy: "message" });
   const untranslated = await missing();
   console.log(`${untranslated.length} texts wait for a translation`);
 }

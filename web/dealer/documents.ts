@@ -88,7 +88,10 @@ function isExecutable(definition: DefinitionNode): definition is Executable {
 
 function requireValid(schema: GraphQLSchema, definitions: readonly Executable[]): void {
   const errors = validate(schema, { kind: Kind.DOCUMENT, definitions });
-  const faults = [...errors.map(String), ...definitions.flatMap((each) => houseRules(schema, each))];
+  const faults = [
+    ...errors.map(String),
+    ...definitions.flatMap((each) => houseRules(schema, each)),
+  ];
   if (faults.length > 0) throw new Error(faults.join("\n\n"));
 }
 
@@ -105,7 +108,8 @@ function houseRules(schema: GraphQLSchema, definition: Executable): string[] {
     definition,
     visitWithTypeInfo(types, {
       SelectionSet({ selections }) {
-        if (!selections.some((each) => each.kind === Kind.FIELD && each.name.value === "id")) look();
+        if (!selections.some((each) => each.kind === Kind.FIELD && each.name.value === "id"))
+          look();
       },
     }),
   );

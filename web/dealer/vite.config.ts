@@ -9,11 +9,7 @@ const GATEWAY = process.env.GATEWAY_URL ?? "http://localhost:4000";
 // oxlint-disable-next-line import/no-default-export -- the tool's contract
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [
-    messages(LINGUI),
-    react(),
-    lingui({ configPath: LINGUI }),
-  ],
+  plugins: [messages(LINGUI), react(), lingui({ configPath: LINGUI })],
   build: {
     outDir: process.env.DIST ?? "dist",
     emptyOutDir: true,

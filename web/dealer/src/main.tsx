@@ -3,6 +3,7 @@ import { createRoot, type Root } from "react-dom/client";
 import { App } from "./app.tsx";
 import { Failed } from "./failed.tsx";
 import { activateLanguage } from "./language.ts";
+import { prefetchScreen } from "./routes.tsx";
 import { createServices } from "./services.ts";
 import { beginSession } from "./session/begin.ts";
 import { createProvider } from "./session/provider.ts";
@@ -14,6 +15,7 @@ import "./ui/base.css";
 /** Everything that stands before the first screen: texts, who the provider is, who sits here. */
 async function start(root: Root): Promise<void> {
   if (location.pathname === "/stories") return showStories(root);
+  prefetchScreen(location.pathname);
   const [settings] = await Promise.all([loadSettings(), activateLanguage()]);
   const session = await beginSession(createProvider(settings), settings);
   if (!session) return;

@@ -4,6 +4,18 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never };
+/** Who shall work on a lead. */
+export type AssignLeadInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: string;
+  /** TypeID `led_…`. */
+  readonly leadId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** TypeID `stf_…` of somebody active at the lead's rooftop; null, which has to be said, gives it back to the pool. */
+  readonly assigneeId?: string | null | undefined;
+};
+
 /** What happened to an entity. */
 export type ChangeKind =
   /** It exists since this change. */
@@ -12,6 +24,20 @@ export type ChangeKind =
   | "UPDATED"
   /** It is gone. */
   | "REMOVED";
+
+/** A step on the road to the sale. */
+export type ChangeLeadStageInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: string;
+  /** TypeID `led_…`. */
+  readonly leadId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** The next stage. */
+  readonly stage: LeadStage;
+  /** Why it is lost; required for LOST and refused for any other stage. */
+  readonly lostReason?: LeadLostReason | null | undefined;
+};
 
 /** A step in the life of a unit. */
 export type ChangeStockUnitStatusInput = {
@@ -234,6 +260,32 @@ export type IdFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
 };
 
+/** By what way people are in touch. */
+export type InteractionChannel =
+  /** A call. */
+  | "PHONE"
+  /** An e-mail. */
+  | "EMAIL"
+  /** A text message. */
+  | "TEXT"
+  /** A chat on a website. */
+  | "CHAT"
+  /** A visit. */
+  | "IN_PERSON"
+  /** A form on a website, or a lead passed on by another company. */
+  | "WEB_FORM"
+  /** A message on a social network. */
+  | "SOCIAL_MEDIA"
+  /** A letter. */
+  | "MAIL";
+
+/** Who began. */
+export type InteractionDirection =
+  /** The customer. */
+  | "INBOUND"
+  /** The dealership. */
+  | "OUTBOUND";
+
 /** Conditions on a whole number; all that are given must hold. */
 export type IntFilter = {
   /** Equal to. */
@@ -242,6 +294,101 @@ export type IntFilter = {
   readonly gte?: number | null | undefined;
   /** At most. */
   readonly lte?: number | null | undefined;
+};
+
+/** Journals of a dealership. */
+export type Journal =
+  /** New vehicle sales. */
+  | "NV"
+  /** Used vehicle sales. */
+  | "UV"
+  /** Vehicle purchases. */
+  | "VP"
+  /** Service sales to customers. */
+  | "SS"
+  /** Warranty sales. */
+  | "WS"
+  /** Internal sales. */
+  | "IS"
+  /** Parts sales. */
+  | "PS"
+  /** Purchases and accounts payable. */
+  | "PU"
+  /** Cash receipts. */
+  | "CR"
+  /** Cash disbursements. */
+  | "CD"
+  /** Payroll. */
+  | "PR"
+  /** Standard entries, such as accruals. */
+  | "SE"
+  /** General journal. */
+  | "GJ";
+
+/** Conditions on leads; all that are given must hold. */
+export type LeadFilter = {
+  /** Rooftop. */
+  readonly rooftopId?: IdFilter | null | undefined;
+  /** Stage. */
+  readonly stage?: LeadStageFilter | null | undefined;
+  /** Who works on it. */
+  readonly assigneeId?: IdFilter | null | undefined;
+  /** Whether anybody works on it. */
+  readonly assigned?: boolean | null | undefined;
+  /** Whether it is open and no person has answered yet. */
+  readonly awaitingResponse?: boolean | null | undefined;
+  /** Whether it is neither won nor lost. */
+  readonly open?: boolean | null | undefined;
+  /** One field for all: beginnings of words of the name of the enquirer or customer; with `@` the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses, numbers and what the enquiry said only for who may see them; else names of customers. */
+  readonly search?: string | null | undefined;
+  /** Customer. */
+  readonly customerId?: IdFilter | null | undefined;
+  /** Unit it is about. */
+  readonly stockUnitId?: IdFilter | null | undefined;
+  /** When it arrived. */
+  readonly receivedAt?: LeadReceivedFilter | null | undefined;
+};
+
+/** Why leads are lost. */
+export type LeadLostReason =
+  /** Never answered. A message from the person reopens the lead. */
+  | "UNRESPONSIVE"
+  /** Bought another car elsewhere. */
+  | "BOUGHT_ELSEWHERE"
+  /** The price. */
+  | "PRICE"
+  /** No lender would finance it. */
+  | "FINANCING"
+  /** The car went to somebody else. */
+  | "UNIT_SOLD"
+  /** Does not want a car any more. */
+  | "NO_LONGER_LOOKING"
+  /** The e-mail address or phone number is wrong. */
+  | "UNREACHABLE"
+  /** Anything else. */
+  | "OTHER";
+
+/** One sort key of the leads. */
+export type LeadOrder = {
+  /** What to sort by. */
+  readonly field: LeadOrderField;
+  /** Direction. */
+  readonly direction?: SortDirection | null | undefined;
+};
+
+/** What leads can be sorted by. */
+export type LeadOrderField =
+  /** When it arrived. */
+  | "RECEIVED_AT"
+  /** When a person should have answered. */
+  | "FIRST_RESPONSE_DUE_AT";
+
+/** A span of time on arrival, half-open. */
+export type LeadReceivedFilter = {
+  /** At or after. */
+  readonly gte?: string | null | undefined;
+  /** Before. */
+  readonly lt?: string | null | undefined;
 };
 
 /** The road to the sale. */
@@ -260,6 +407,14 @@ export type LeadStage =
   | "WON"
   /** Given up, with a reason; can be taken up again. */
   | "LOST";
+
+/** Conditions on the stage. */
+export type LeadStageFilter = {
+  /** Is this one. */
+  readonly eq?: LeadStage | null | undefined;
+  /** Is one of these. */
+  readonly in?: ReadonlyArray<LeadStage> | null | undefined;
+};
 
 /** Conditions on a business date; all that are given must hold. */
 export type LocalDateFilter = {
@@ -285,6 +440,64 @@ export type MoneyInput = {
   readonly minorUnits: number;
   /** ISO 4217 code. */
   readonly currency: string;
+};
+
+/** A mileage as input. */
+export type OdometerInput = {
+  /** Distance driven, 0 to 2,000,000. */
+  readonly value: number;
+  /** Unit of the distance. */
+  readonly unit: DistanceUnit;
+};
+
+/** A car that comes into stock. */
+export type ReceiveStockUnitInput = {
+  /** Same key, same answer: a repeated request stores nothing twice. */
+  readonly idempotencyKey: string;
+  /** Where it is held, TypeID `rft_…`. */
+  readonly rooftopId: string;
+  /** Vehicle identification number as read from the car. */
+  readonly vin: string;
+  /** Accepts a VIN with a wrong check digit; say why (grey import, plate re-stamped). At most 500 characters. */
+  readonly vinOverrideReason?: string | null | undefined;
+  /** The dealer's number, unique at the rooftop, 1 to 24 characters. */
+  readonly stockNumber: string;
+  /** How it is sold. */
+  readonly condition: StockUnitCondition;
+  /** First status: ON_ORDER, IN_TRANSIT or RECEIVED. */
+  readonly status?: StockUnitStatus | null | undefined;
+  /** Reading on arrival. */
+  readonly odometer?: OdometerInput | null | undefined;
+  /** What it cost, in the rooftop's currency, not negative. */
+  readonly cost?: MoneyInput | null | undefined;
+  /** What is asked for it, in the rooftop's currency, not negative. */
+  readonly askingPrice?: MoneyInput | null | undefined;
+};
+
+/** A touch that happened. */
+export type RecordInteractionInput = {
+  /** Same key, same answer: a repeated request notes nothing twice. */
+  readonly idempotencyKey: string;
+  /** The rooftop it belongs to, TypeID `rft_…`. */
+  readonly rooftopId: string;
+  /** With whom, TypeID `cus_…`. */
+  readonly customerId: string;
+  /** The lead it was about, TypeID `led_…`; a lead of this customer at this rooftop. */
+  readonly leadId?: string | null | undefined;
+  /** Who spoke or wrote for the dealership, TypeID `stf_…`; somebody active at the rooftop. Left out: the caller, unless a machine sent it; null: nobody. */
+  readonly staffMemberId?: string | null | undefined;
+  /** By what way. */
+  readonly channel: InteractionChannel;
+  /** Who began. */
+  readonly direction: InteractionDirection;
+  /** Whether a machine sent it. An automatic message is no answer to a lead. */
+  readonly automatic?: boolean | null | undefined;
+  /** When it happened; now by default, not in the future. */
+  readonly occurredAt?: string | null | undefined;
+  /** What it was about, at most 200 characters. */
+  readonly subject?: string | null | undefined;
+  /** What was said, at most 4,000 characters. */
+  readonly notes?: string | null | undefined;
 };
 
 /** A task that is not done after all. */
@@ -510,9 +723,612 @@ export type UpdateTaskInput = {
   readonly assigneeId?: string | null | undefined;
 };
 
+/** What is to be said of a text that should be a VIN. */
+export type VinVerdict =
+  /** 17 characters and the right check digit. */
+  | "VALID"
+  /** The check digit (position 9) does not fit; it is received with a `vinOverrideReason` only. */
+  | "CHECK_DIGIT_WRONG"
+  /** 17 characters, from outside North America: it has no check digit. */
+  | "NOT_NORTH_AMERICAN"
+  /** 5 to 16 characters: taken for a number from before 1981, of which nothing is decoded. */
+  | "PRE_1981"
+  /** Less than 5 characters, or more than 17. */
+  | "WRONG_LENGTH"
+  /** It has a character that VINs do not have, such as I, O and Q. */
+  | "WRONG_CHARACTERS";
+
+/** Whose work a queue holds. */
+export type WorkAssignee =
+  /** The caller's and nobody's: assigned to the caller or to nobody, or completed by the caller today. */
+  | "MINE"
+  /** Everybody's at the rooftop. */
+  | "TEAM";
+
+/** How soon something is due, the first first. */
+export type WorkItemGroup =
+  /** It is past due. */
+  | "OVERDUE"
+  /** Within two hours. */
+  | "NEXT_TWO_HOURS"
+  /** Later today, by the time zone of the rooftop. */
+  | "TODAY"
+  /** On another day. */
+  | "LATER"
+  /** Completed today. */
+  | "DONE";
+
+/** What an item is. */
+export type WorkItemKind =
+  /** An open lead that no person has answered. */
+  | "UNANSWERED_LEAD"
+  /** A task, open or completed today. */
+  | "TASK";
+
 export type KeepSessionQueryVariables = Exact<{ [key: string]: never }>;
 
 export type KeepSessionQuery = { readonly __typename: "Query" };
+
+export type LeadAsideFragment = {
+  readonly __typename: "Lead";
+  readonly id: string;
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
+  readonly contact: {
+    readonly __typename: "LeadContact";
+    readonly givenName: string | null;
+    readonly familyName: string | null;
+    readonly businessName: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+  } | null;
+  readonly interest:
+    | ({ readonly __typename: "StockUnit"; readonly id: string } & {
+        " $fragmentRefs"?: { LeadVehicleFragment: LeadVehicleFragment };
+      })
+    | null;
+  readonly deal: {
+    readonly __typename: "Deal";
+    readonly id: string;
+    readonly number: number;
+    readonly state: DealState;
+  } | null;
+  readonly customer: {
+    readonly __typename: "Customer";
+    readonly id: string;
+    readonly displayName: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly leads: {
+      readonly __typename: "LeadConnection";
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "Lead";
+        readonly id: string;
+        readonly stage: LeadStage;
+        readonly receivedAt: string;
+        readonly source: {
+          readonly __typename: "CodedValue";
+          readonly code: string;
+          readonly label: string;
+        } | null;
+      }>;
+    } | null;
+    readonly deals: {
+      readonly __typename: "DealConnection";
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "Deal";
+        readonly id: string;
+        readonly number: number;
+        readonly state: DealState;
+        readonly stockUnit: {
+          readonly __typename: "StockUnit";
+          readonly id: string;
+          readonly stockNumber: string;
+          readonly vehicle: {
+            readonly __typename: "Vehicle";
+            readonly id: string;
+            readonly modelYear: number | null;
+            readonly specification: {
+              readonly __typename: "VehicleSpecification";
+              readonly id: string;
+              readonly make: string | null;
+              readonly model: string | null;
+              readonly trim: string | null;
+            } | null;
+          };
+        } | null;
+      }>;
+    } | null;
+    readonly repairOrders: {
+      readonly __typename: "RepairOrderConnection";
+      readonly nodes: ReadonlyArray<{
+        readonly __typename: "RepairOrder";
+        readonly id: string;
+        readonly number: string;
+        readonly openedAt: string;
+        readonly vehicle: {
+          readonly __typename: "Vehicle";
+          readonly id: string;
+          readonly modelYear: number | null;
+          readonly specification: {
+            readonly __typename: "VehicleSpecification";
+            readonly id: string;
+            readonly make: string | null;
+            readonly model: string | null;
+            readonly trim: string | null;
+          } | null;
+        } | null;
+      }>;
+    } | null;
+  } | null;
+} & { " $fragmentName"?: "LeadAsideFragment" };
+
+export type AssignLeadMutationVariables = Exact<{
+  input: AssignLeadInput;
+}>;
+
+export type AssignLeadMutation = {
+  readonly __typename: "Mutation";
+  readonly assignLead: {
+    readonly __typename: "AssignLeadPayload";
+    readonly lead: {
+      readonly __typename: "Lead";
+      readonly id: string;
+      readonly version: number;
+      readonly stage: LeadStage;
+      readonly firstRespondedAt: string | null;
+      readonly nextStages: ReadonlyArray<LeadStage>;
+      readonly lostReason: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+      readonly assignee: {
+        readonly __typename: "StaffMember";
+        readonly id: string;
+        readonly displayName: string;
+      } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<
+      | {
+          readonly __typename: "EntryUnbalancedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "InputError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "UnfinishedJobError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VersionConflictError";
+          readonly currentVersion: number;
+          readonly changedPaths: ReadonlyArray<string>;
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VinMalformedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+    >;
+  };
+};
+
+export type ChangeLeadStageMutationVariables = Exact<{
+  input: ChangeLeadStageInput;
+}>;
+
+export type ChangeLeadStageMutation = {
+  readonly __typename: "Mutation";
+  readonly changeLeadStage: {
+    readonly __typename: "ChangeLeadStagePayload";
+    readonly lead: {
+      readonly __typename: "Lead";
+      readonly id: string;
+      readonly version: number;
+      readonly stage: LeadStage;
+      readonly firstRespondedAt: string | null;
+      readonly nextStages: ReadonlyArray<LeadStage>;
+      readonly lostReason: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+      readonly assignee: {
+        readonly __typename: "StaffMember";
+        readonly id: string;
+        readonly displayName: string;
+      } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<
+      | {
+          readonly __typename: "EntryUnbalancedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "InputError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "UnfinishedJobError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VersionConflictError";
+          readonly currentVersion: number;
+          readonly changedPaths: ReadonlyArray<string>;
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VinMalformedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+    >;
+  };
+};
+
+export type RecordInteractionMutationVariables = Exact<{
+  input: RecordInteractionInput;
+}>;
+
+export type RecordInteractionMutation = {
+  readonly __typename: "Mutation";
+  readonly recordInteraction: {
+    readonly __typename: "RecordInteractionPayload";
+    readonly interaction:
+      | ({
+          readonly __typename: "Interaction";
+          readonly id: string;
+          readonly lead: {
+            readonly __typename: "Lead";
+            readonly id: string;
+            readonly version: number;
+            readonly stage: LeadStage;
+            readonly firstResponseDueAt: string | null;
+            readonly firstRespondedAt: string | null;
+            readonly attempts: number | null;
+            readonly nextStages: ReadonlyArray<LeadStage>;
+            readonly lostReason: {
+              readonly __typename: "CodedValue";
+              readonly code: string;
+              readonly label: string;
+            } | null;
+            readonly assignee: {
+              readonly __typename: "StaffMember";
+              readonly id: string;
+              readonly displayName: string;
+            } | null;
+          } | null;
+        } & { " $fragmentRefs"?: { LeadTouchFragment: LeadTouchFragment } })
+      | null;
+    readonly userErrors: ReadonlyArray<
+      | {
+          readonly __typename: "EntryUnbalancedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "InputError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "UnfinishedJobError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VersionConflictError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VinMalformedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+    >;
+  };
+};
+
+export type LeadConversationQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type LeadConversationQuery = {
+  readonly __typename: "Query";
+  readonly lead:
+    | ({
+        readonly __typename: "Lead";
+        readonly id: string;
+        readonly version: number;
+        readonly rooftop: {
+          readonly __typename: "Rooftop";
+          readonly id: string;
+          readonly name: string;
+          readonly timeZone: string;
+        } | null;
+        readonly customer: {
+          readonly __typename: "Customer";
+          readonly id: string;
+          readonly displayName: string | null;
+        } | null;
+      } & {
+        " $fragmentRefs"?: {
+          LeadHeaderFragment: LeadHeaderFragment;
+          LeadThreadFragment: LeadThreadFragment;
+          LeadAsideFragment: LeadAsideFragment;
+          LeadTasksFragment: LeadTasksFragment;
+        };
+      })
+    | null;
+};
+
+export type LeadHeaderFragment = {
+  readonly __typename: "Lead";
+  readonly id: string;
+  readonly version: number;
+  readonly stage: LeadStage;
+  readonly receivedAt: string;
+  readonly firstResponseDueAt: string | null;
+  readonly firstRespondedAt: string | null;
+  readonly attempts: number | null;
+  readonly nextStages: ReadonlyArray<LeadStage>;
+  readonly lostReason: {
+    readonly __typename: "CodedValue";
+    readonly code: string;
+    readonly label: string;
+  } | null;
+  readonly source: {
+    readonly __typename: "CodedValue";
+    readonly code: string;
+    readonly label: string;
+  } | null;
+  readonly contact: {
+    readonly __typename: "LeadContact";
+    readonly givenName: string | null;
+    readonly familyName: string | null;
+    readonly businessName: string | null;
+  } | null;
+  readonly customer: {
+    readonly __typename: "Customer";
+    readonly id: string;
+    readonly displayName: string | null;
+  } | null;
+  readonly assignee: {
+    readonly __typename: "StaffMember";
+    readonly id: string;
+    readonly displayName: string;
+  } | null;
+  readonly rooftop: {
+    readonly __typename: "Rooftop";
+    readonly id: string;
+    readonly name: string;
+  } | null;
+} & { " $fragmentName"?: "LeadHeaderFragment" };
+
+export type LeadListQueryVariables = Exact<{
+  where?: LeadFilter | null | undefined;
+  orderBy?: ReadonlyArray<LeadOrder> | LeadOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  place?: LeadFilter | null | undefined;
+}>;
+
+export type LeadListQuery = {
+  readonly __typename: "Query";
+  readonly leads: {
+    readonly __typename: "LeadConnection";
+    readonly pageInfo: {
+      readonly __typename: "PageInfo";
+      readonly hasNextPage: boolean;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: ReadonlyArray<
+      { readonly __typename: "Lead"; readonly id: string } & {
+        " $fragmentRefs"?: { LeadRowFragment: LeadRowFragment };
+      }
+    >;
+  };
+  readonly place: {
+    readonly __typename: "LeadConnection";
+    readonly queues: {
+      readonly __typename: "LeadQueues";
+      readonly open: number;
+      readonly unanswered: number;
+      readonly overdue: number;
+      readonly mine: number;
+      readonly unassigned: number;
+    } | null;
+  };
+};
+
+export type LeadCountsQueryVariables = Exact<{
+  place?: LeadFilter | null | undefined;
+}>;
+
+export type LeadCountsQuery = {
+  readonly __typename: "Query";
+  readonly place: {
+    readonly __typename: "LeadConnection";
+    readonly queues: {
+      readonly __typename: "LeadQueues";
+      readonly open: number;
+      readonly unanswered: number;
+      readonly overdue: number;
+      readonly mine: number;
+      readonly unassigned: number;
+    } | null;
+  };
+};
+
+export type LeadRowNowFragment = {
+  readonly __typename: "Lead";
+  readonly id: string;
+  readonly version: number;
+  readonly stage: LeadStage;
+  readonly firstResponseDueAt: string | null;
+  readonly firstRespondedAt: string | null;
+  readonly attempts: number | null;
+  readonly nextStages: ReadonlyArray<LeadStage>;
+  readonly lostReason: {
+    readonly __typename: "CodedValue";
+    readonly code: string;
+    readonly label: string;
+  } | null;
+  readonly assignee: {
+    readonly __typename: "StaffMember";
+    readonly id: string;
+    readonly displayName: string;
+  } | null;
+} & { " $fragmentName"?: "LeadRowNowFragment" };
+
+export type LeadRowFragment = {
+  readonly __typename: "Lead";
+  readonly id: string;
+  readonly version: number;
+  readonly stage: LeadStage;
+  readonly receivedAt: string;
+  readonly firstResponseDueAt: string | null;
+  readonly firstRespondedAt: string | null;
+  readonly attempts: number | null;
+  readonly source: {
+    readonly __typename: "CodedValue";
+    readonly code: string;
+    readonly label: string;
+  } | null;
+  readonly contact: {
+    readonly __typename: "LeadContact";
+    readonly givenName: string | null;
+    readonly familyName: string | null;
+    readonly businessName: string | null;
+  } | null;
+  readonly customer: {
+    readonly __typename: "Customer";
+    readonly id: string;
+    readonly displayName: string | null;
+  } | null;
+  readonly assignee: {
+    readonly __typename: "StaffMember";
+    readonly id: string;
+    readonly displayName: string;
+  } | null;
+  readonly rooftop: {
+    readonly __typename: "Rooftop";
+    readonly id: string;
+    readonly name: string;
+  } | null;
+  readonly interest:
+    | ({ readonly __typename: "StockUnit"; readonly id: string } & {
+        " $fragmentRefs"?: { LeadVehicleFragment: LeadVehicleFragment };
+      })
+    | null;
+} & { " $fragmentName"?: "LeadRowFragment" };
+
+export type LeadTasksFragment = {
+  readonly __typename: "Lead";
+  readonly id: string;
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
+  readonly tasks: {
+    readonly __typename: "TaskConnection";
+    readonly nodes: ReadonlyArray<
+      { readonly __typename: "Task"; readonly id: string; readonly completedAt: string | null } & {
+        " $fragmentRefs"?: { TaskRowFragment: TaskRowFragment };
+      }
+    >;
+  } | null;
+} & { " $fragmentName"?: "LeadTasksFragment" };
+
+export type LeadThreadFragment = {
+  readonly __typename: "Lead";
+  readonly id: string;
+  readonly receivedAt: string;
+  readonly comments: string | null;
+  readonly interest: {
+    readonly __typename: "StockUnit";
+    readonly id: string;
+    readonly stockNumber: string;
+  } | null;
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
+  readonly interactions: {
+    readonly __typename: "InteractionConnection";
+    readonly nodes: ReadonlyArray<
+      {
+        readonly __typename: "Interaction";
+        readonly id: string;
+        readonly direction: InteractionDirection;
+        readonly occurredAt: string;
+      } & { " $fragmentRefs"?: { LeadTouchFragment: LeadTouchFragment } }
+    >;
+    readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
+  } | null;
+} & { " $fragmentName"?: "LeadThreadFragment" };
+
+export type LeadTouchFragment = {
+  readonly __typename: "Interaction";
+  readonly id: string;
+  readonly channel: InteractionChannel;
+  readonly direction: InteractionDirection;
+  readonly automatic: boolean;
+  readonly occurredAt: string;
+  readonly subject: string | null;
+  readonly notes: string | null;
+  readonly staffMember: {
+    readonly __typename: "StaffMember";
+    readonly id: string;
+    readonly displayName: string;
+  } | null;
+} & { " $fragmentName"?: "LeadTouchFragment" };
+
+export type LeadVehicleFragment = {
+  readonly __typename: "StockUnit";
+  readonly id: string;
+  readonly stockNumber: string;
+  readonly status: StockUnitStatus;
+  readonly askingPrice: {
+    readonly __typename: "Money";
+    readonly minorUnits: number;
+    readonly currency: string;
+  } | null;
+  readonly vehicle: {
+    readonly __typename: "Vehicle";
+    readonly id: string;
+    readonly modelYear: number | null;
+    readonly specification: {
+      readonly __typename: "VehicleSpecification";
+      readonly id: string;
+      readonly make: string | null;
+      readonly model: string | null;
+      readonly trim: string | null;
+    } | null;
+  };
+} & { " $fragmentName"?: "LeadVehicleFragment" };
 
 export type StockListQueryVariables = Exact<{
   where?: StockUnitFilter | null | undefined;
@@ -563,6 +1379,7 @@ export type StockListQuery = {
           readonly __typename: "Rooftop";
           readonly id: string;
           readonly name: string;
+          readonly currency: string;
         };
       }>;
       readonly make: ReadonlyArray<{
@@ -582,10 +1399,17 @@ export type StockListQuery = {
 
 export type StockOverviewQueryVariables = Exact<{
   where?: StockUnitFilter | null | undefined;
+  orderBy?: ReadonlyArray<StockUnitOrder> | StockUnitOrder | null | undefined;
+  newest: boolean;
+  newestMax: number;
 }>;
 
 export type StockOverviewQuery = {
   readonly __typename: "Query";
+  readonly newest?: {
+    readonly __typename: "StockUnitConnection";
+    readonly nodes: ReadonlyArray<{ readonly __typename: "StockUnit"; readonly id: string }>;
+  };
   readonly overview: {
     readonly __typename: "StockUnitConnection";
     readonly totalCount: {
@@ -612,6 +1436,7 @@ export type StockOverviewQuery = {
           readonly __typename: "Rooftop";
           readonly id: string;
           readonly name: string;
+          readonly currency: string;
         };
       }>;
       readonly make: ReadonlyArray<{
@@ -704,6 +1529,7 @@ export type StockRowNowFragment = {
   readonly status: StockUnitStatus;
   readonly condition: StockUnitCondition;
   readonly availableActions: ReadonlyArray<StockUnitAction>;
+  readonly nextStatuses: ReadonlyArray<StockUnitStatus>;
   readonly askingPrice: {
     readonly __typename: "Money";
     readonly minorUnits: number;
@@ -721,6 +1547,50 @@ export type StockRowNowFragment = {
     readonly state: DealState;
   } | null;
 } & { " $fragmentName"?: "StockRowNowFragment" };
+
+export type UnitPanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type UnitPanelQuery = {
+  readonly __typename: "Query";
+  readonly stockUnit:
+    | ({ readonly __typename: "StockUnit"; readonly id: string } & {
+        " $fragmentRefs"?: {
+          StockRowFragment: StockRowFragment;
+          UnitPanelMoreFragment: UnitPanelMoreFragment;
+          UnitActionsFragment: UnitActionsFragment;
+        };
+      })
+    | null;
+};
+
+export type UnitPanelMoreFragment = {
+  readonly __typename: "StockUnit";
+  readonly id: string;
+  readonly receivedOn: string;
+  readonly leftOn: string | null;
+  readonly vehicle: {
+    readonly __typename: "Vehicle";
+    readonly id: string;
+    readonly specification: {
+      readonly __typename: "VehicleSpecification";
+      readonly id: string;
+      readonly engine: string | null;
+      readonly transmission: string | null;
+      readonly bodyStyle: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+      readonly drivetrain: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+    } | null;
+  };
+} & { " $fragmentName"?: "UnitPanelMoreFragment" };
 
 export type GrossAtQueryVariables = Exact<{
   id: string;
@@ -797,6 +1667,166 @@ export type RepriceStockUnitMutation = {
   };
 };
 
+export type ReceiveUnitMutationVariables = Exact<{
+  input: ReceiveStockUnitInput;
+}>;
+
+export type ReceiveUnitMutation = {
+  readonly __typename: "Mutation";
+  readonly receiveStockUnit: {
+    readonly __typename: "ReceiveStockUnitPayload";
+    readonly stockUnit: {
+      readonly __typename: "StockUnit";
+      readonly id: string;
+      readonly stockNumber: string;
+      readonly vehicle: {
+        readonly __typename: "Vehicle";
+        readonly id: string;
+        readonly vin: string;
+        readonly modelYear: number | null;
+        readonly specification: {
+          readonly __typename: "VehicleSpecification";
+          readonly id: string;
+          readonly make: string | null;
+          readonly model: string | null;
+          readonly trim: string | null;
+        } | null;
+      };
+    } | null;
+    readonly warnings: ReadonlyArray<{
+      readonly __typename: "ReceiptWarning";
+      readonly code: string;
+      readonly message: string;
+    }>;
+    readonly userErrors: ReadonlyArray<
+      | {
+          readonly __typename: "EntryUnbalancedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "InputError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "UnfinishedJobError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VersionConflictError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VinMalformedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+    >;
+  };
+};
+
+export type ReceiveQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReceiveQuery = {
+  readonly __typename: "Query";
+  readonly rooftops: ReadonlyArray<{
+    readonly __typename: "Rooftop";
+    readonly id: string;
+    readonly name: string;
+    readonly currency: string;
+  }>;
+};
+
+export type VinCheckQueryVariables = Exact<{
+  vin: string;
+  rooftopId: string;
+}>;
+
+export type VinCheckQuery = {
+  readonly __typename: "Query";
+  readonly vinCheck: {
+    readonly __typename: "VinCheck";
+    readonly input: string;
+    readonly vin: string | null;
+    readonly verdict: VinVerdict;
+    readonly message: string;
+    readonly suggestions: ReadonlyArray<string>;
+    readonly modelYear: number | null;
+    readonly uncertain: ReadonlyArray<string>;
+    readonly isInStock: boolean;
+    readonly proposedStockNumber: string;
+    readonly specification: {
+      readonly __typename: "DecodedSpecification";
+      readonly make: string | null;
+      readonly model: string | null;
+      readonly trim: string | null;
+      readonly series: string | null;
+      readonly engine: string | null;
+      readonly doors: number | null;
+      readonly bodyStyle: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+      readonly drivetrain: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+      readonly fuelType: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+    } | null;
+    readonly inStock: {
+      readonly __typename: "StockUnit";
+      readonly id: string;
+      readonly stockNumber: string;
+      readonly receivedOn: string;
+      readonly rooftop: {
+        readonly __typename: "Rooftop";
+        readonly id: string;
+        readonly name: string;
+      };
+    } | null;
+    readonly vehicle: {
+      readonly __typename: "Vehicle";
+      readonly id: string;
+      readonly odometer: {
+        readonly __typename: "OdometerReading";
+        readonly value: number;
+        readonly unit: DistanceUnit;
+        readonly readOn: string | null;
+      } | null;
+      readonly stockUnits: {
+        readonly __typename: "StockUnitConnection";
+        readonly nodes: ReadonlyArray<{
+          readonly __typename: "StockUnit";
+          readonly id: string;
+          readonly stockNumber: string;
+          readonly status: StockUnitStatus;
+          readonly receivedOn: string;
+          readonly leftOn: string | null;
+          readonly rooftop: {
+            readonly __typename: "Rooftop";
+            readonly id: string;
+            readonly name: string;
+          };
+        }>;
+      } | null;
+    } | null;
+  };
+};
+
 export type ChangeUnitStatusMutationVariables = Exact<{
   input: ChangeStockUnitStatusInput;
 }>;
@@ -806,12 +1836,25 @@ export type ChangeUnitStatusMutation = {
   readonly changeStockUnitStatus: {
     readonly __typename: "ChangeStockUnitStatusPayload";
     readonly stockUnit:
-      | ({ readonly __typename: "StockUnit"; readonly id: string } & {
-          " $fragmentRefs"?: {
-            UnitHeaderFragment: UnitHeaderFragment;
-            UnitActionsFragment: UnitActionsFragment;
-          };
-        })
+      | ({
+          readonly __typename: "StockUnit";
+          readonly id: string;
+          readonly version: number;
+          readonly status: StockUnitStatus;
+          readonly availableActions: ReadonlyArray<StockUnitAction>;
+          readonly nextStatuses: ReadonlyArray<StockUnitStatus>;
+          readonly askingPrice: {
+            readonly __typename: "Money";
+            readonly minorUnits: number;
+            readonly currency: string;
+          } | null;
+          readonly activeDeal: {
+            readonly __typename: "Deal";
+            readonly id: string;
+            readonly number: number;
+            readonly state: DealState;
+          } | null;
+        } & { " $fragmentRefs"?: { UnitHeaderFragment: UnitHeaderFragment } })
       | null;
     readonly userErrors: ReadonlyArray<
       | {
@@ -1005,7 +2048,11 @@ export type UnitPriceFragment = {
   readonly version: number;
   readonly status: StockUnitStatus;
   readonly availableActions: ReadonlyArray<StockUnitAction>;
-  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string };
+  readonly rooftop: {
+    readonly __typename: "Rooftop";
+    readonly id: string;
+    readonly currency: string;
+  };
   readonly askingPrice: {
     readonly __typename: "Money";
     readonly minorUnits: number;
@@ -1033,24 +2080,6 @@ export type UnitPriceFragment = {
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   };
 } & { " $fragmentName"?: "UnitPriceFragment" };
-
-export type UnitGrossQueryVariables = Exact<{
-  id: string;
-  askingPrice: MoneyInput;
-}>;
-
-export type UnitGrossQuery = {
-  readonly __typename: "Query";
-  readonly stockUnit: {
-    readonly __typename: "StockUnit";
-    readonly id: string;
-    readonly grossAt: {
-      readonly __typename: "Money";
-      readonly minorUnits: number;
-      readonly currency: string;
-    } | null;
-  } | null;
-};
 
 export type UnitRecallsFragment = {
   readonly __typename: "StockUnit";
@@ -1420,10 +2449,7 @@ export type CreateTaskMutation = {
     readonly __typename: "CreateTaskPayload";
     readonly task:
       | ({ readonly __typename: "Task"; readonly id: string } & {
-          " $fragmentRefs"?: {
-            TaskFormFragment: TaskFormFragment;
-            TaskRowFragment: TaskRowFragment;
-          };
+          " $fragmentRefs"?: { TaskFormFragment: TaskFormFragment };
         })
       | null;
     readonly userErrors: ReadonlyArray<
@@ -1469,14 +2495,21 @@ export type UpdateTaskMutation = {
   readonly __typename: "Mutation";
   readonly updateTask: {
     readonly __typename: "UpdateTaskPayload";
-    readonly task:
-      | ({ readonly __typename: "Task"; readonly id: string } & {
-          " $fragmentRefs"?: {
-            TaskFormFragment: TaskFormFragment;
-            TaskRowFragment: TaskRowFragment;
-          };
-        })
-      | null;
+    readonly task: {
+      readonly __typename: "Task";
+      readonly id: string;
+      readonly version: number;
+      readonly kind: TaskKind;
+      readonly title: string;
+      readonly notes: string | null;
+      readonly dueAt: string;
+      readonly assignee: {
+        readonly __typename: "StaffMember";
+        readonly id: string;
+        readonly displayName: string;
+      } | null;
+      readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
+    } | null;
     readonly userErrors: ReadonlyArray<
       | {
           readonly __typename: "EntryUnbalancedError";
@@ -1512,7 +2545,7 @@ export type UpdateTaskMutation = {
   };
 };
 
-export type TaskRowFragment = {
+export type TaskRowFragment = ({
   readonly __typename: "Task";
   readonly id: string;
   readonly version: number;
@@ -1521,6 +2554,7 @@ export type TaskRowFragment = {
   readonly dueAt: string;
   readonly completedAt: string | null;
   readonly outcome: string | null;
+  readonly notes: string | null;
   readonly assignee: {
     readonly __typename: "StaffMember";
     readonly id: string;
@@ -1533,7 +2567,292 @@ export type TaskRowFragment = {
   } | null;
   readonly lead: { readonly __typename: "Lead"; readonly id: string } | null;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-} & { " $fragmentName"?: "TaskRowFragment" };
+} & { " $fragmentRefs"?: { TaskFormFragment: TaskFormFragment } }) & {
+  " $fragmentName"?: "TaskRowFragment";
+};
+
+export type DealRowFragment = {
+  readonly __typename: "Deal";
+  readonly id: string;
+  readonly number: number;
+  readonly state: DealState;
+  readonly createdAt: string;
+  readonly buyer: {
+    readonly __typename: "Customer";
+    readonly id: string;
+    readonly displayName: string | null;
+  } | null;
+  readonly salesperson: {
+    readonly __typename: "StaffMember";
+    readonly id: string;
+    readonly displayName: string;
+  } | null;
+  readonly stockUnit: {
+    readonly __typename: "StockUnit";
+    readonly id: string;
+    readonly stockNumber: string;
+    readonly askingPrice: {
+      readonly __typename: "Money";
+      readonly minorUnits: number;
+      readonly currency: string;
+    } | null;
+    readonly vehicle: {
+      readonly __typename: "Vehicle";
+      readonly id: string;
+      readonly modelYear: number | null;
+      readonly specification: {
+        readonly __typename: "VehicleSpecification";
+        readonly id: string;
+        readonly make: string | null;
+        readonly model: string | null;
+        readonly trim: string | null;
+      } | null;
+    };
+  } | null;
+} & { " $fragmentName"?: "DealRowFragment" };
+
+export type ProposalRowFragment = {
+  readonly __typename: "JournalEntryProposal";
+  readonly id: string;
+  readonly memo: string | null;
+  readonly effectiveOn: string;
+  readonly proposedAt: string;
+  readonly journal: Journal;
+  readonly total: {
+    readonly __typename: "Money";
+    readonly minorUnits: number;
+    readonly currency: string;
+  };
+  readonly proposedBy: {
+    readonly __typename: "JournalActor";
+    readonly id: string;
+    readonly name: string;
+  };
+} & { " $fragmentName"?: "ProposalRowFragment" };
+
+export type RepairOrderRowFragment = {
+  readonly __typename: "RepairOrder";
+  readonly id: string;
+  readonly number: string;
+  readonly state: RepairOrderState;
+  readonly openedAt: string;
+  readonly customer?: {
+    readonly __typename: "Customer";
+    readonly id: string;
+    readonly displayName: string | null;
+  } | null;
+  readonly advisor?: {
+    readonly __typename: "StaffMember";
+    readonly id: string;
+    readonly displayName: string;
+  } | null;
+  readonly vehicle: {
+    readonly __typename: "Vehicle";
+    readonly id: string;
+    readonly vin: string;
+    readonly modelYear: number | null;
+    readonly specification: {
+      readonly __typename: "VehicleSpecification";
+      readonly id: string;
+      readonly make: string | null;
+      readonly model: string | null;
+      readonly trim: string | null;
+    } | null;
+  } | null;
+} & { " $fragmentName"?: "RepairOrderRowFragment" };
+
+export type TodayQueryVariables = Exact<{
+  rooftopId: string;
+  assignee: WorkAssignee;
+  rows: number;
+  queue: boolean;
+  queueRows: boolean;
+  leads: boolean;
+  entries: boolean;
+  entryRows: boolean;
+  orders: boolean;
+  orderRows: boolean;
+  people: boolean;
+  stock: boolean;
+  deals: boolean;
+  dealRows: boolean;
+  salesperson?: IdFilter | null | undefined;
+}>;
+
+export type TodayQuery = {
+  readonly __typename: "Query";
+  readonly workQueue?: {
+    readonly __typename: "WorkItemConnection";
+    readonly nodes?: ReadonlyArray<
+      {
+        readonly __typename: "WorkItem";
+        readonly id: string;
+        readonly group: WorkItemGroup;
+        readonly dueAt: string;
+      } & { " $fragmentRefs"?: { WorkRowFragment: WorkRowFragment } }
+    >;
+    readonly totalCount?: {
+      readonly __typename: "Count";
+      readonly value: number;
+      readonly precision: CountPrecision;
+    };
+    readonly summary: {
+      readonly __typename: "WorkQueueSummary";
+      readonly overdue: number;
+      readonly nextTwoHours: number;
+      readonly today: number;
+      readonly later: number;
+      readonly doneToday: number;
+    } | null;
+  };
+  readonly leads?: {
+    readonly __typename: "LeadConnection";
+    readonly queues: {
+      readonly __typename: "LeadQueues";
+      readonly unanswered: number;
+      readonly overdue: number;
+      readonly mine: number;
+    } | null;
+  };
+  readonly journalEntryProposals?: {
+    readonly __typename: "JournalEntryProposalConnection";
+    readonly nodes?: ReadonlyArray<
+      { readonly __typename: "JournalEntryProposal"; readonly id: string } & {
+        " $fragmentRefs"?: { ProposalRowFragment: ProposalRowFragment };
+      }
+    >;
+    readonly totalCount: {
+      readonly __typename: "Count";
+      readonly value: number;
+      readonly precision: CountPrecision;
+    };
+  };
+  readonly repairOrders?: {
+    readonly __typename: "RepairOrderConnection";
+    readonly nodes?: ReadonlyArray<
+      { readonly __typename: "RepairOrder"; readonly id: string } & {
+        " $fragmentRefs"?: { RepairOrderRowFragment: RepairOrderRowFragment };
+      }
+    >;
+    readonly totalCount: {
+      readonly __typename: "Count";
+      readonly value: number;
+      readonly precision: CountPrecision;
+    };
+  };
+  readonly stockUnits?: {
+    readonly __typename: "StockUnitConnection";
+    readonly totalCount: {
+      readonly __typename: "Count";
+      readonly value: number;
+      readonly precision: CountPrecision;
+    };
+  };
+  readonly deals?: {
+    readonly __typename: "DealConnection";
+    readonly nodes?: ReadonlyArray<
+      { readonly __typename: "Deal"; readonly id: string } & {
+        " $fragmentRefs"?: { DealRowFragment: DealRowFragment };
+      }
+    >;
+    readonly totalCount: {
+      readonly __typename: "Count";
+      readonly value: number;
+      readonly precision: CountPrecision;
+    };
+  };
+};
+
+export type WorkRowFragment = {
+  readonly __typename: "WorkItem";
+  readonly id: string;
+  readonly kind: WorkItemKind;
+  readonly group: WorkItemGroup;
+  readonly dueAt: string;
+  readonly reason: {
+    readonly __typename: "CodedValue";
+    readonly code: string;
+    readonly label: string;
+  };
+  readonly customer: {
+    readonly __typename: "Customer";
+    readonly id: string;
+    readonly displayName: string | null;
+  } | null;
+  readonly lead:
+    | ({ readonly __typename: "Lead"; readonly id: string } & {
+        " $fragmentRefs"?: { WorkLeadFragment: WorkLeadFragment };
+      })
+    | null;
+  readonly task:
+    | ({ readonly __typename: "Task"; readonly id: string } & {
+        " $fragmentRefs"?: { WorkTaskFragment: WorkTaskFragment };
+      })
+    | null;
+} & { " $fragmentName"?: "WorkRowFragment" };
+
+export type WorkLeadFragment = {
+  readonly __typename: "Lead";
+  readonly id: string;
+  readonly version: number;
+  readonly stage: LeadStage;
+  readonly firstRespondedAt: string | null;
+  readonly source: {
+    readonly __typename: "CodedValue";
+    readonly code: string;
+    readonly label: string;
+  } | null;
+  readonly assignee: {
+    readonly __typename: "StaffMember";
+    readonly id: string;
+    readonly displayName: string;
+  } | null;
+  readonly interest: {
+    readonly __typename: "StockUnit";
+    readonly id: string;
+    readonly stockNumber: string;
+    readonly status: StockUnitStatus;
+    readonly askingPrice: {
+      readonly __typename: "Money";
+      readonly minorUnits: number;
+      readonly currency: string;
+    } | null;
+    readonly vehicle: {
+      readonly __typename: "Vehicle";
+      readonly id: string;
+      readonly modelYear: number | null;
+      readonly specification: {
+        readonly __typename: "VehicleSpecification";
+        readonly id: string;
+        readonly make: string | null;
+        readonly model: string | null;
+        readonly trim: string | null;
+      } | null;
+    };
+  } | null;
+} & { " $fragmentName"?: "WorkLeadFragment" };
+
+export type WorkTaskFragment = ({
+  readonly __typename: "Task";
+  readonly id: string;
+  readonly version: number;
+  readonly kind: TaskKind;
+  readonly title: string;
+  readonly dueAt: string;
+  readonly completedAt: string | null;
+  readonly assignee: {
+    readonly __typename: "StaffMember";
+    readonly id: string;
+    readonly displayName: string;
+  } | null;
+  readonly completedBy: {
+    readonly __typename: "StaffMember";
+    readonly id: string;
+    readonly displayName: string;
+  } | null;
+} & { " $fragmentRefs"?: { TaskFormFragment: TaskFormFragment } }) & {
+  " $fragmentName"?: "WorkTaskFragment";
+};
 
 export type LeadFeedSubscriptionVariables = Exact<{
   rooftopIds?: ReadonlyArray<string> | string | null | undefined;
@@ -1554,12 +2873,19 @@ export type LeadFeedSubscription = {
       readonly reason: StreamResetReason;
       readonly resumeFrom: string;
     } | null;
-    readonly lead: {
-      readonly __typename: "Lead";
-      readonly id: string;
-      readonly version: number;
-      readonly stage: LeadStage;
-    } | null;
+    readonly lead:
+      | ({
+          readonly __typename: "Lead";
+          readonly id: string;
+          readonly version: number;
+          readonly interest: { readonly __typename: "StockUnit"; readonly id: string } | null;
+        } & {
+          " $fragmentRefs"?: {
+            WorkLeadFragment: WorkLeadFragment;
+            LeadRowNowFragment: LeadRowNowFragment;
+          };
+        })
+      | null;
   };
 };
 
@@ -1587,6 +2913,174 @@ export type StockFeedSubscription = {
           " $fragmentRefs"?: { StockRowNowFragment: StockRowNowFragment };
         })
       | null;
+  };
+};
+
+export type TaskFeedSubscriptionVariables = Exact<{
+  rooftopIds?: ReadonlyArray<string> | string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TaskFeedSubscription = {
+  readonly __typename: "Subscription";
+  readonly taskChanges: {
+    readonly __typename: "TaskChangeEvent";
+    readonly cursor: string;
+    readonly kind: ChangeKind | null;
+    readonly taskId: string | null;
+    readonly version: number | null;
+    readonly changedPaths: ReadonlyArray<string> | null;
+    readonly reset: {
+      readonly __typename: "StreamReset";
+      readonly reason: StreamResetReason;
+      readonly resumeFrom: string;
+    } | null;
+    readonly task:
+      | ({ readonly __typename: "Task"; readonly id: string; readonly version: number } & {
+          " $fragmentRefs"?: {
+            TaskRowFragment: TaskRowFragment;
+            WorkTaskFragment: WorkTaskFragment;
+          };
+        })
+      | null;
+  };
+};
+
+export type PaletteSearchQueryVariables = Exact<{
+  text: string;
+  dealNumber: number;
+  orderNumber: string;
+  rows: number;
+  units: boolean;
+  customers: boolean;
+  contacts: boolean;
+  leads: boolean;
+  deals: boolean;
+  orders: boolean;
+}>;
+
+export type PaletteSearchQuery = {
+  readonly __typename: "Query";
+  readonly stockUnits?: {
+    readonly __typename: "StockUnitConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "StockUnit";
+      readonly id: string;
+      readonly stockNumber: string;
+      readonly status: StockUnitStatus;
+      readonly rooftop: {
+        readonly __typename: "Rooftop";
+        readonly id: string;
+        readonly name: string;
+      };
+      readonly vehicle: {
+        readonly __typename: "Vehicle";
+        readonly id: string;
+        readonly vin: string;
+        readonly modelYear: number | null;
+        readonly specification: {
+          readonly __typename: "VehicleSpecification";
+          readonly id: string;
+          readonly make: string | null;
+          readonly model: string | null;
+          readonly trim: string | null;
+        } | null;
+      };
+    }>;
+  };
+  readonly customers?: {
+    readonly __typename: "CustomerConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Customer";
+      readonly id: string;
+      readonly displayName: string | null;
+      readonly phone?: string | null;
+      readonly email?: string | null;
+      readonly rooftop: {
+        readonly __typename: "Rooftop";
+        readonly id: string;
+        readonly name: string;
+      } | null;
+    }>;
+  };
+  readonly leads?: {
+    readonly __typename: "LeadConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Lead";
+      readonly id: string;
+      readonly stage: LeadStage;
+      readonly source: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+      readonly customer: {
+        readonly __typename: "Customer";
+        readonly id: string;
+        readonly displayName: string | null;
+      } | null;
+      readonly rooftop: {
+        readonly __typename: "Rooftop";
+        readonly id: string;
+        readonly name: string;
+      } | null;
+    }>;
+  };
+  readonly deals?: {
+    readonly __typename: "DealConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Deal";
+      readonly id: string;
+      readonly number: number;
+      readonly state: DealState;
+      readonly buyer: {
+        readonly __typename: "Customer";
+        readonly id: string;
+        readonly displayName: string | null;
+      } | null;
+      readonly stockUnit: {
+        readonly __typename: "StockUnit";
+        readonly id: string;
+        readonly stockNumber: string;
+      } | null;
+      readonly rooftop: {
+        readonly __typename: "Rooftop";
+        readonly id: string;
+        readonly name: string;
+      } | null;
+    }>;
+  };
+  readonly repairOrders?: {
+    readonly __typename: "RepairOrderConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "RepairOrder";
+      readonly id: string;
+      readonly number: string;
+      readonly state: RepairOrderState;
+      readonly customer?: {
+        readonly __typename: "Customer";
+        readonly id: string;
+        readonly displayName: string | null;
+      } | null;
+      readonly vehicle: {
+        readonly __typename: "Vehicle";
+        readonly id: string;
+        readonly vin: string;
+        readonly modelYear: number | null;
+        readonly specification: {
+          readonly __typename: "VehicleSpecification";
+          readonly id: string;
+          readonly make: string | null;
+          readonly model: string | null;
+          readonly trim: string | null;
+        } | null;
+      } | null;
+      readonly rooftop: {
+        readonly __typename: "Rooftop";
+        readonly id: string;
+        readonly name: string;
+      } | null;
+    }>;
   };
 };
 

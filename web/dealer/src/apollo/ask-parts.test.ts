@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { ApolloClient, ApolloLink, gql, InMemoryCache, type TypedDocumentNode } from "@apollo/client";
+import {
+  ApolloClient,
+  ApolloLink,
+  gql,
+  InMemoryCache,
+  type TypedDocumentNode,
+} from "@apollo/client";
 import { buildSchema, execute, GraphQLError } from "graphql";
 import { from } from "rxjs";
 import { askParts } from "./ask-parts.ts";

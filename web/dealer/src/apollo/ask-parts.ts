@@ -1,4 +1,9 @@
-import type { ApolloClient, ErrorLike, OperationVariables, TypedDocumentNode } from "@apollo/client";
+import type {
+  ApolloClient,
+  ErrorLike,
+  OperationVariables,
+  TypedDocumentNode,
+} from "@apollo/client";
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
 
 /** Variables by which `@include` switches on what one department gives. */
@@ -44,20 +49,36 @@ export async function askParts<Data, Variables extends OperationVariables>(
       errorPolicy: "all",
       context: { ...context, ...(signal && { fetchOptions: { signal } }) },
     });
-    const away = absentIn(error);
-    if (data) return { data: data as Data, variables, absent: [...absent.union(new Set(away))] };
-    const given = away.filter((name) => !absent.has(name) && (parts[name]?.length ?? 0) > 0);
+    if (data) {
+      for (const name of absentIn(error)) absent.add(name);
+      return { data: data as Data, variables, absent: [...absent] };
+    }
+    const given = failedIn(error, () => true).filter(
+      (name) => !absent.has(name) && (parts[name]?.length ?? 0) > 0,
+    );
     // Each round does without at least one department more, so the rounds end.
     if (given.length === 0) throw error ?? new Error("an answer without data says why");
-    variables = without(variables, given.flatMap((name) => parts[name] ?? []));
+    variables = without(
+      variables,
+      given.flatMap((name) => parts[name] ?? []),
+    );
     for (const name of given) absent.add(name);
   }
 }
 
-/** Departments that an answer names as those that failed. */
+/** Departments that failed to give what an answer leaves empty. What the caller may not see is no failure. */
 export function absentIn(error: ErrorLike | undefined): readonly string[] {
+  return failedIn(error, (code) => code !== "FORBIDDEN");
+}
+
+function failedIn(
+  error: ErrorLike | undefined,
+  counts: (code: unknown) => boolean,
+): readonly string[] {
   if (!CombinedGraphQLErrors.is(error)) return [];
-  const names = error.errors.map(({ extensions }) => extensions?.["subgraph"]);
+  const names = error.errors
+    .filter(({ extensions }) => counts(extensions?.["code"]))
+    .map(({ extensions }) => extensions?.["subgraph"]);
   return [...new Set(names.filter((name) => typeof name === "string"))];
 }
 

@@ -19,7 +19,9 @@ export const cachePolicies: TypePolicies = {
   Query: {
     fields: {
       // An object that a list has brought is shown at once while its page is fetched.
-      stockUnit: { read: (known, { args, toReference }) => known ?? ref(args, "StockUnit", toReference) },
+      stockUnit: {
+        read: (known, { args, toReference }) => known ?? ref(args, "StockUnit", toReference),
+      },
     },
   },
 };

@@ -9,9 +9,7 @@ export interface FrameBatch<Item> {
 
 const HIDDEN_MS = 250;
 
-export function createFrameBatch<Item>(
-  hand: (items: readonly Item[]) => void,
-): FrameBatch<Item> {
+export function createFrameBatch<Item>(hand: (items: readonly Item[]) => void): FrameBatch<Item> {
   let waiting: Item[] = [];
   let cancel: (() => void) | undefined;
   const flush = (): void => {

@@ -7,10 +7,10 @@ import {
 import type { MaybeMasked } from "@apollo/client/masking";
 import { Kind, visit, type DocumentNode, type FieldNode, type FragmentSpreadNode } from "graphql";
 import type { KeysetConnection } from "./keyset-window.ts";
-import { createTidy } from "./memory.ts";
+import { createCacheKeeper } from "./memory.ts";
 
-/** Reads leave memory behind; it is freed after so many rows. */
-const TIDY_ROWS = 1_000;
+/** Pages that go at once. */
+const EVICTED_MAX = 6;
 
 // oxlint-disable-next-line typescript/consistent-type-definitions -- an interface would not be a Record
 export type KeysetVariables = { first: number; after?: string | null | undefined };
@@ -41,8 +41,8 @@ export interface FetchedPage<Ref> {
 export interface PageSource<Ref> {
   /** Fetches the page behind a cursor into the cache. An answer after `signal` is aborted leaves no trace. */
   fetch(after: string | null, signal: AbortSignal): Promise<FetchedPage<Ref>>;
-  /** Frees, in a pause, the pages that are not held and what reads have left behind. */
-  tidy(): void;
+  /** Frees in pauses all that is not held. */
+  free(): void;
 }
 
 /** @param held cursors of the pages whose rows are on show or near it */
@@ -54,18 +54,17 @@ export function createPageSource<Data, Variables extends KeysetVariables, Row ex
   const { cache } = client;
   if (!(cache instanceof InMemoryCache)) throw new TypeError("pages need an InMemoryCache");
   const cached = new Set<string | null>();
-  let rowsSinceTidy = 0;
-
-  const tidy = createTidy(cache, () => {
-    rowsSinceTidy = 0;
-    for (const after of cached.difference(held())) {
+  const keeper = createCacheKeeper(cache, () => {
+    const unused = [...cached.difference(held())];
+    for (const after of unused.slice(0, EVICTED_MAX)) {
       evictPage(cache, query, { ...variables, after });
       cached.delete(after);
     }
+    return unused.length > EVICTED_MAX;
   });
 
   return {
-    tidy,
+    free: keeper.free,
     async fetch(after, signal) {
       const asked = { ...variables, ...(after === null ? once : undefined), after };
       const { data, error } = await client.query<Data>({
@@ -88,8 +87,7 @@ export function createPageSource<Data, Variables extends KeysetVariables, Row ex
       });
       cached.add(after);
       const { nodes, pageInfo } = pageOf(data);
-      rowsSinceTidy += nodes.length;
-      if (rowsSinceTidy >= TIDY_ROWS) tidy();
+      keeper.loaded(nodes.length);
       // Only what identifies the rows: the rest of the answer is the cache's to hold.
       const refs = nodes.map(({ __typename, id }) => ({ __typename, id }) as RowRef<Row>);
       return { page: { nodes: refs, pageInfo }, partial: error };

@@ -70,12 +70,10 @@ export function createKeysetPages<
   let holders = 0;
 
   function become(change: Partial<KeysetState<Ref>>): void {
-    const before = state;
-    state = { ...before, ...change, loading: inFlight.size > 0 };
-    const same = Object.entries(state).every(
-      ([key, value]) => before[key as keyof typeof before] === value,
-    );
-    if (!same) listeners.forEach((listener) => listener());
+    const next = { ...state, ...change, loading: inFlight.size > 0 };
+    if (isSame(state, next)) return;
+    state = next;
+    listeners.forEach((listener) => listener());
   }
 
   /** Takes a change on and fetches what the rows that are looked at lack then. */
@@ -118,7 +116,7 @@ export function createKeysetPages<
     abortAll();
     const near = keyset.keepNear(state.window, looked, LEFT_ROWS);
     become({ window: keyset.outOfDate(near), resetting: false, error: undefined });
-    source.tidy();
+    source.free();
   }
 
   function reset(): void {
@@ -159,10 +157,14 @@ export function createKeysetPages<
     clear() {
       abortAll();
       become(initial);
-      source.tidy();
+      source.free();
       if (holders > 0) look();
     },
   };
+}
+
+function isSame<Shape extends object>(a: Shape, b: Shape): boolean {
+  return Object.keys(a).every((key) => a[key as keyof Shape] === b[key as keyof Shape]);
 }
 
 function failureOf(error: unknown): { readonly error: ErrorLike } {

@@ -54,7 +54,11 @@ export function followFeed<Data, Message extends ChangeMessage>(
           gap ||= message.reset !== null;
           const entity = entityIn(message);
           if (entity && !isNews(cached, entity)) continue;
-          cached.write<unknown>({ dataId: "ROOT_SUBSCRIPTION", query: document as DocumentNode, result });
+          cached.write<unknown>({
+            dataId: "ROOT_SUBSCRIPTION",
+            query: document as DocumentNode,
+            result,
+          });
           if (message.reset === null) news.push(message);
         }
       },

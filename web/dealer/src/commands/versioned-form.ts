@@ -56,9 +56,7 @@ export function settled<Texts extends FieldTexts>(
 ): VersionedForm<Texts> {
   const { theirs, version } = form;
   if (!theirs) return form;
-  const mine = Object.entries(changesIn(form)).filter(
-    ([name]) => choices.get(name) !== "theirs",
-  );
+  const mine = Object.entries(changesIn(form)).filter(([name]) => choices.get(name) !== "theirs");
   return {
     texts: { ...theirs.texts, ...Object.fromEntries(mine) },
     base: theirs.texts,

@@ -1,6 +1,5 @@
-import { OidcClient, type RefreshState } from "oidc-client-ts";
 import type { AppSettings } from "./settings.ts";
-import { tokensIn, type Tokens } from "./tokens.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** The OpenID provider as the screens use it. */
 export interface Provider {
@@ -29,48 +28,19 @@ export interface Asked {
 
 export const CALLBACK = "/signed-in";
 
-export function createProvider({ issuer, clientId, scope }: AppSettings): Provider {
-  const redirectUri = `${location.origin}${CALLBACK}`;
-  const client = new OidcClient({
-    authority: issuer,
-    client_id: clientId,
-    redirect_uri: redirectUri,
-    post_logout_redirect_uri: `${location.origin}/`,
-    scope,
-    loadUserInfo: false,
-  });
-
+/** Its code is loaded when it is needed: whoever is signed in sees the first screen without it. */
+export function createProvider(settings: AppSettings): Provider {
+  const load = async (): Promise<Provider> => {
+    const { createOidcProvider } = await import("./oidc-provider.ts");
+    return createOidcProvider(settings);
+  };
+  let loaded: Promise<Provider> | undefined;
+  const provider = (): Promise<Provider> => (loaded ??= load());
   return {
-    async leaveToSignIn(attempt, asked = {}) {
-      const { url } = await client.createSigninRequest({ ...asked, state: attempt });
-      location.assign(url);
-    },
-    async comeBack() {
-      const response = await client.processSigninResponse(location.href);
-      return { tokens: tokensIn(response), attempt: (response.userState ?? {}) as Attempt };
-    },
-    async refresh(tokens) {
-      const { subject, refresh, identity } = tokens;
-      if (refresh === undefined) throw new Error("there is no refresh token");
-      const state: RefreshState = {
-        refresh_token: refresh,
-        ...(identity === undefined ? {} : { id_token: identity }),
-        session_state: null,
-        profile: { sub: subject, iss: issuer, aud: clientId, exp: 0, iat: 0 },
-      };
-      return tokensIn(await client.useRefreshToken({ state }), tokens);
-    },
-    async askSilently() {
-      const { url } = await client.createSigninRequest({ prompt: "none" });
-      // The provider sends its answer to our own address, where the page is of no interest.
-      const { url: answer } = await fetch(url, { headers: { accept: "text/html" } });
-      return tokensIn(await client.processSigninResponse(answer));
-    },
-    async leaveToSignOut({ identity }) {
-      const { url } = await client.createSignoutRequest(
-        identity === undefined ? {} : { id_token_hint: identity },
-      );
-      location.assign(url);
-    },
+    leaveToSignIn: async (...args) => (await provider()).leaveToSignIn(...args),
+    comeBack: async () => (await provider()).comeBack(),
+    refresh: async (tokens) => (await provider()).refresh(tokens),
+    askSilently: async () => (await provider()).askSilently(),
+    leaveToSignOut: async (tokens) => (await provider()).leaveToSignOut(tokens),
   };
 }

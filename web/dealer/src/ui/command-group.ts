@@ -19,3 +19,13 @@ export interface CommandGroup {
   readonly label: string;
   readonly items: readonly Command[];
 }
+
+export interface CommandPaletteProps {
+  readonly onClose: () => void;
+  /** Screens and actions, found by their words as they are typed. */
+  readonly commands: readonly CommandGroup[];
+  /** Shown before anything is typed. */
+  readonly recent?: CommandGroup | undefined;
+  /** Asks the server for objects. The same function each time. @throws when it cannot answer */
+  readonly onQuery: (text: string, signal: AbortSignal) => Promise<readonly CommandGroup[]>;
+}

@@ -2,19 +2,16 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Command as Cmdk, defaultFilter } from "cmdk";
 import { Search } from "lucide-react";
 import { useState } from "react";
-import type { Command, CommandGroup } from "./command-group.ts";
+import type { Command, CommandGroup, CommandPaletteProps } from "./command-group.ts";
 import styles from "./command-list.module.css";
-import type { CommandPaletteProps } from "./command-palette.tsx";
 import { PartUnavailable } from "./error-panel.tsx";
 import { Shortcut } from "./shortcut.tsx";
 import { useQueryGroups } from "./use-query-groups.ts";
 
-type CommandListProps = Omit<CommandPaletteProps, "open" | "onOpen">;
-
 const TEXT_MAX = 100;
 
-/** What the palette holds; a chunk of its own. */
-export function CommandList({ commands, recent, onQuery, onClose }: CommandListProps) {
+/** What the palette holds. */
+export function CommandList({ commands, recent, onQuery, onClose }: CommandPaletteProps) {
   const { t } = useLingui();
   const [text, setText] = useState("");
   const { state, groups, again } = useQueryGroups(text, onQuery);
@@ -34,7 +31,6 @@ export function CommandList({ commands, recent, onQuery, onClose }: CommandListP
           value={text}
           onValueChange={setText}
           maxLength={TEXT_MAX}
-          autoFocus
           placeholder={t`VIN, last 8, stock no., phone, RO, deal, or a command`}
         />
         <span className={styles.busy} data-asking={!settled} />

@@ -115,8 +115,10 @@ function FieldRow({
   chosen: Side | undefined;
   onChoose: (side: Side) => void;
 }) {
+  const { t } = useLingui();
   const { label, original } = field;
   const name = useId();
+  const sides: Record<Side, string> = { yours: t`Yours`, theirs: t`Theirs` };
   const choice = (side: Side) => (
     <td>
       <label className={styles.choice} data-chosen={chosen === side}>
@@ -127,6 +129,7 @@ function FieldRow({
           onChange={() => onChoose(side)}
           aria-describedby={`${name}-field`}
         />
+        <span className={styles.side}>{sides[side]}</span>
         <span>{field[side]}</span>
       </label>
     </td>
@@ -138,7 +141,12 @@ function FieldRow({
       </th>
       {choice("yours")}
       {choice("theirs")}
-      <td className={styles.original}>{original}</td>
+      <td className={styles.original}>
+        <span className={styles.side} aria-hidden="true">
+          <Trans>Original</Trans>
+        </span>
+        {original}
+      </td>
     </tr>
   );
 }

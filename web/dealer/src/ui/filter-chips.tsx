@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { ListFilter, X } from "lucide-react";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import styles from "./filter-chips.module.css";
 import { FilterSheet } from "./filter-sheet.tsx";
 import popover from "./popover.module.css";
@@ -33,16 +33,22 @@ export function FilterChips(props: FilterChipsProps) {
 
 function Chips({ filters, onRemove, onClear }: FilterChipsProps) {
   const { t } = useLingui();
+  const row = useRef<HTMLDivElement>(null);
   const used = filters.filter(({ summary }) => summary !== undefined);
   const unused = filters.filter(({ summary }) => summary === undefined);
+  /** The button that was pressed goes with its chip, so the focus moves on first. */
+  const leave = (change: () => void): void => {
+    row.current?.querySelector<HTMLElement>("[data-add]")?.focus();
+    change();
+  };
   return (
-    <div className={styles.chips} role="group" aria-label={t`Filters`}>
+    <div ref={row} className={styles.chips} role="group" aria-label={t`Filters`}>
       {used.map((filter) => (
-        <Chip key={filter.id} filter={filter} onRemove={() => onRemove(filter.id)} />
+        <Chip key={filter.id} filter={filter} onRemove={() => leave(() => onRemove(filter.id))} />
       ))}
-      {unused.length > 0 && <AddFilter filters={unused} />}
+      <AddFilter filters={unused} />
       {used.length > 1 && (
-        <button type="button" className={styles.clear} onClick={onClear}>
+        <button type="button" className={styles.clear} onClick={() => leave(onClear)}>
           <Trans>Clear all</Trans>
         </button>
       )}
@@ -53,7 +59,7 @@ function Chips({ filters, onRemove, onClear }: FilterChipsProps) {
 function Chip({ filter, onRemove }: { filter: Filter; onRemove: () => void }) {
   const { t } = useLingui();
   const { label, summary, editor } = filter;
-  const { open, close, trigger, panel } = usePopover({ onOpen: focusField });
+  const { open, close, trigger, panel } = usePopover();
   return (
     <span className={styles.chip}>
       <button type="button" className={styles.summary} {...trigger}>
@@ -68,7 +74,11 @@ function Chip({ filter, onRemove }: { filter: Filter; onRemove: () => void }) {
         <X size={14} aria-hidden="true" />
       </button>
       <div {...panel} className={popover.panel} role="dialog" aria-label={label}>
-        {open && <div className={styles.editor}>{editor(close)}</div>}
+        {open && (
+          <div ref={focusField} className={styles.editor}>
+            {editor(close)}
+          </div>
+        )}
       </div>
     </span>
   );
@@ -78,16 +88,11 @@ function Chip({ filter, onRemove }: { filter: Filter; onRemove: () => void }) {
 function AddFilter({ filters }: { filters: readonly Filter[] }) {
   const { t } = useLingui();
   const [chosen, setChosen] = useState<string>();
-  const { open, close, trigger, panel } = usePopover({
-    onOpen: (element) => {
-      setChosen(undefined);
-      focusField(element);
-    },
-  });
+  const { open, close, trigger, panel } = usePopover({ onOpen: () => setChosen(undefined) });
   const filter = filters.find(({ id }) => id === chosen);
   return (
     <>
-      <button type="button" className={styles.add} {...trigger}>
+      <button type="button" className={styles.add} data-add="" {...trigger}>
         <ListFilter size={16} aria-hidden="true" />
         <Trans>Add filter</Trans>
       </button>
@@ -102,13 +107,25 @@ function AddFilter({ filters }: { filters: readonly Filter[] }) {
             {filter.editor(close)}
           </div>
         )}
-        {open &&
-          !filter &&
-          filters.map(({ id, label }) => (
-            <button key={id} type="button" className={styles.choice} onClick={() => setChosen(id)}>
-              {label}
-            </button>
-          ))}
+        {open && !filter && (
+          <div ref={focusField}>
+            {filters.length === 0 && (
+              <p className={styles.none}>
+                <Trans>All filters are in use.</Trans>
+              </p>
+            )}
+            {filters.map(({ id, label }) => (
+              <button
+                key={id}
+                type="button"
+                className={styles.choice}
+                onClick={() => setChosen(id)}
+              >
+                {label}
+              </button>
+            ))}
+          </div>
+        )}
       </div>
     </>
   );
@@ -119,7 +136,7 @@ function FiltersButton({ filters, onRemove, onClear, showLabel }: FilterChipsPro
   const used = filters.filter(({ summary }) => summary !== undefined).length;
   return (
     <>
-      <button type="button" className={styles.add} onClick={() => setOpen(true)}>
+      <button type="button" className={styles.all} onClick={() => setOpen(true)}>
         <ListFilter size={16} aria-hidden="true" />
         <Trans>Filters</Trans>
         {used > 0 && (
@@ -142,5 +159,9 @@ function FiltersButton({ filters, onRemove, onClear, showLabel }: FilterChipsPro
 }
 
 function focusField(element: HTMLElement | null): void {
-  element?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
+  element
+    ?.querySelector<HTMLElement>(
+      'input:not([aria-hidden]), select, textarea, [role="combobox"], button',
+    )
+    ?.focus();
 }

@@ -29,22 +29,24 @@ export function FilterSheet({
         </>
       }
     >
-      {filters.map(({ id, label, summary, editor }) => (
-        <details key={id} className={styles.part}>
-          <summary className={styles.partHead}>
-            <span>{label}</span>
-            <span className={styles.label}>{summary ?? t`Any`}</span>
-          </summary>
-          <div className={styles.editor}>
-            {editor(() => undefined)}
-            {summary !== undefined && (
-              <Button variant="text" onClick={() => onRemove(id)}>
-                <Trans>Remove filter {label}</Trans>
-              </Button>
-            )}
-          </div>
-        </details>
-      ))}
+      <div>
+        {filters.map(({ id, label, summary, editor }) => (
+          <details key={id} className={styles.part}>
+            <summary className={styles.partHead}>
+              <span>{label}</span>
+              <span className={styles.label}>{summary ?? t`Any`}</span>
+            </summary>
+            <div className={styles.editor}>
+              {editor(() => undefined)}
+              {summary !== undefined && (
+                <Button variant="text" onClick={() => onRemove(id)}>
+                  <Trans>Remove filter {label}</Trans>
+                </Button>
+              )}
+            </div>
+          </details>
+        ))}
+      </div>
     </Modal>
   );
 }

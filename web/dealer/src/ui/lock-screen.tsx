@@ -1,9 +1,10 @@
 import { Trans } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import { Lock } from "lucide-react";
-import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { FieldError } from "./field-error.tsx";
 import styles from "./lock-screen.module.css";
+import { useDialog } from "./use-dialog.ts";
 
 export interface LockScreenProps {
   locked: boolean;
@@ -17,7 +18,7 @@ export interface LockScreenProps {
   children: ReactNode;
 }
 
-/** Covers everything after five idle minutes; what was typed stays where it is. */
+/** Covers everything when nobody has been here for too long; what was typed stays where it is. */
 export function LockScreen({ children, locked, ...props }: LockScreenProps) {
   return (
     <>
@@ -32,33 +33,18 @@ export function LockScreen({ children, locked, ...props }: LockScreenProps) {
 /** A modal dialog lies above all others that are open, and only its own buttons answer. */
 function Lid(props: Omit<LockScreenProps, "locked" | "children">) {
   const { who, onUnlock, unlocking = false, error, onSignOut } = props;
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useDialog({ firstFocus: (element) => element.querySelector("button") });
   return (
-    <dialog
-      ref={dialog}
-      className={styles.lid}
-      aria-labelledby={titleId}
-      closedby="none"
-      onCancel={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        // The browser would close it with the second Esc, whatever the first one was told.
-        if (event.key === "Escape") event.preventDefault();
-      }}
-    >
+    <dialog {...dialog} className={styles.lid} aria-labelledby={titleId}>
       <Lock className={styles.icon} size={24} aria-hidden="true" />
       <h2 id={titleId} className={styles.title}>
         <Trans>Locked for {who}</Trans>
       </h2>
       <p className={styles.words}>
-        <Trans>Nobody has used this screen for five minutes. What you typed is kept.</Trans>
+        <Trans>Nobody has used this screen for a while. What you typed is kept.</Trans>
       </p>
-      <Button variant="contained" autoFocus disabled={unlocking} onClick={onUnlock}>
+      <Button variant="contained" disabled={unlocking} onClick={onUnlock}>
         {unlocking ? <Trans>Unlocking…</Trans> : <Trans>Unlock</Trans>}
       </Button>
       <div role="alert">{error && <FieldError>{error}</FieldError>}</div>

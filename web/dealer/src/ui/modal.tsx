@@ -1,7 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
 import { X } from "lucide-react";
-import { useId, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from "react";
+import { useId, type MouseEvent, type ReactNode } from "react";
 import styles from "./modal.module.css";
+import { useDialog } from "./use-dialog.ts";
+
+/** Somebody who opens a form wants to write. */
+const FIRST =
+  'input:not([type="checkbox"], [type="radio"], [type="hidden"], [aria-hidden]), textarea, select, [role="combobox"]';
 
 export interface ModalProps {
   title: ReactNode;
@@ -17,33 +22,25 @@ export interface ModalProps {
 /** The browser's own modal dialog: it holds the focus and gives it back. Render it to open it. */
 export function Modal({ title, onClose, children, footer, shape = "dialog", bare }: ModalProps) {
   const { t } = useLingui();
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element?.isConnected && !element.open) element.showModal();
-    // Closed before it leaves the page, or the focus would not go back to where it came from.
-    return () => element?.close();
-  }, []);
-  const closeOnBackdrop = (event: MouseEvent) => {
-    if (event.target === dialog.current) onClose();
-  };
+  const dialog = useDialog({
+    onClose,
+    firstFocus: (element) =>
+      element.querySelector<HTMLElement>(FIRST) ?? element.querySelector("h2"),
+  });
   return (
     <dialog
-      ref={dialog}
+      {...dialog}
       className={styles.modal}
       data-shape={shape}
       aria-labelledby={titleId}
-      onClick={closeOnBackdrop}
-      onCancel={(event) => {
-        if (event.target !== dialog.current) return;
-        event.preventDefault();
-        onClose();
-      }}
+      onClick={(event) => isOnBackdrop(event) && onClose()}
     >
       <div className={styles.frame}>
         <header className={bare ? styles.bare : styles.header}>
-          <h2 id={titleId}>{title}</h2>
+          <h2 id={titleId} className={styles.title} tabIndex={-1}>
+            {title}
+          </h2>
           <button type="button" className={styles.close} aria-label={t`Close`} onClick={onClose}>
             <X size={18} aria-hidden="true" />
           </button>
@@ -53,4 +50,11 @@ export function Modal({ title, onClose, children, footer, shape = "dialog", bare
       </div>
     </dialog>
   );
+}
+
+/** By its place: a press that begins within and ends elsewhere is a click on the dialog too. */
+function isOnBackdrop({ target, currentTarget, clientX, clientY }: MouseEvent): boolean {
+  if (target !== currentTarget) return false;
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }

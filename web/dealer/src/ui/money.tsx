@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { formatMoney, type MoneyValue } from "./money-format.ts";
 import styles from "./money.module.css";
+import { VisuallyHidden } from "./visually-hidden.tsx";
 
 export interface MoneyProps {
   /** null: not known. What the caller may not see is `Masked`'s. */
@@ -13,14 +14,14 @@ export interface MoneyProps {
   signed?: boolean;
 }
 
-/** An exact amount, right-aligned where its cell lets it. */
+/** An exact amount. Its cell aligns it: `text-align: end` in every column of figures. */
 export function Money({ value, cents = false, books = false, signed = false }: MoneyProps) {
   const { t, i18n } = useLingui();
   if (!value) {
     return (
       <span className={styles.none} title={t`No amount`}>
         <span aria-hidden="true">—</span>
-        <span className={styles.words}>{t`No amount`}</span>
+        <VisuallyHidden>{t`No amount`}</VisuallyHidden>
       </span>
     );
   }

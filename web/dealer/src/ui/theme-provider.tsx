@@ -3,10 +3,6 @@ import { CacheProvider } from "@emotion/react";
 import { ThemeProvider as MuiThemeProvider } from "@mui/material/styles";
 import type { ReactNode } from "react";
 import { theme } from "./theme.ts";
-import { applyThemeMode } from "./use-theme-mode.ts";
-
-// At import, before anything is drawn.
-applyThemeMode();
 
 /** Styles that scripts add come first, so that a CSS module of ours has the last word. */
 const cache = createCache({ key: "mui", prepend: true, ...nonceOfPage() });

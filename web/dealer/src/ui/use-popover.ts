@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type RefObject, type ToggleEvent } from "react";
+import { flushSync } from "react-dom";
 
 const EDGE_PX = 8;
 const GAP_PX = 4;
@@ -34,7 +35,8 @@ export function usePopover({ align = "start", onOpen }: PopoverOptions = {}): Po
     const element = panel.current;
     if (event.target !== element || !element || !trigger.current) return;
     const opened = event.newState === "open";
-    setOpen(opened);
+    // What it holds must be there before its size can tell where it goes.
+    flushSync(() => setOpen(opened));
     if (!opened) return void delete element.dataset.placed;
     place(element, trigger.current, align);
     onOpen?.(element);

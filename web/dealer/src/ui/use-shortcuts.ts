@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import { isPlainCharacter, matchKeys, stepOf } from "./shortcut-keys.ts";
 
 export interface Shortcut {
@@ -24,7 +24,14 @@ const SINGLE_KEYS = "forecourt.single-keys";
 const FIELDS = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select';
 const OVERLAYS = 'dialog:modal, [aria-modal="true"], [role="menu"], [role="listbox"]';
 
-const groups: { current: ShortcutGroup }[] = [];
+interface Registered {
+  readonly current: ShortcutGroup;
+  /** Drawn so late: what is within comes after what is around it, whichever effect runs first. */
+  readonly depth: number;
+}
+
+const groups: Registered[] = [];
+let lastDepth = 0;
 let typed = "";
 let typedAtMs = 0;
 
@@ -34,18 +41,24 @@ export function useShortcuts(
   shortcuts: readonly Shortcut[],
   scope?: RefObject<HTMLElement | null>,
 ): void {
-  const group = useRef<ShortcutGroup>({ name, shortcuts, scope });
+  const [group] = useState(() => ({ current: { name, shortcuts, scope }, depth: nextDepth() }));
   useEffect(() => {
     group.current = { name, shortcuts, scope };
   });
   useEffect(() => {
     if (groups.length === 0) window.addEventListener("keydown", onKeyDown);
     groups.push(group);
+    groups.sort((a, b) => a.depth - b.depth);
     return () => {
       groups.splice(groups.indexOf(group), 1);
       if (groups.length === 0) window.removeEventListener("keydown", onKeyDown);
     };
-  }, []);
+  }, [group]);
+}
+
+function nextDepth(): number {
+  lastDepth += 1;
+  return lastDepth;
 }
 
 /** What the screen answers to just now, for the `?` dialog. */

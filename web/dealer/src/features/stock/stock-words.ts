@@ -1,6 +1,10 @@
 import type { MessageDescriptor } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
-import type { DistanceUnit, StockUnitCondition, StockUnitStatus } from "../../__generated__/types.ts";
+import type {
+  DistanceUnit,
+  StockUnitCondition,
+  StockUnitStatus,
+} from "../../__generated__/types.ts";
 import type { Tone } from "../../ui/status-chip.tsx";
 
 type Words<Value extends string> = Readonly<Record<Value, MessageDescriptor>>;

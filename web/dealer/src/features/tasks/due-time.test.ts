@@ -14,8 +14,7 @@ describe("when a task is due", () => {
   });
 
   test("an hour from now is on a quarter, and closing time is offered only before it", () => {
-    const picks = (now: Date) =>
-      duePicks(now).map(([pick, due]) => `${pick} ${toLocalText(due)}`);
+    const picks = (now: Date) => duePicks(now).map(([pick, due]) => `${pick} ${toLocalText(due)}`);
     assert.deepEqual(picks(new Date(2026, 10, 30, 14, 7)), [
       "hour 2026-11-30T15:15",
       "today 2026-11-30T17:00",

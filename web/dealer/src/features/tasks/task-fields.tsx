@@ -81,13 +81,7 @@ export function TaskFields({ texts, onChange, errorOf, rooftopId, assignee }: Ta
   );
 }
 
-function KindChoice({
-  value,
-  onChange,
-}: {
-  value: TaskKind;
-  onChange: (kind: TaskKind) => void;
-}) {
+function KindChoice({ value, onChange }: { value: TaskKind; onChange: (kind: TaskKind) => void }) {
   const { t, i18n } = useLingui();
   const kinds = Object.keys(taskKindWords) as TaskKind[];
   return (

@@ -61,8 +61,7 @@ export function useCompleteTask(): TaskCompletion {
     await changed(
       task,
       null,
-      async () =>
-        (await reopen.run({ taskId: task.id, expectedVersion: task.version })).reopenTask,
+      async () => (await reopen.run({ taskId: task.id, expectedVersion: task.version })).reopenTask,
     );
   }
 

@@ -1,7 +1,51 @@
+import type { QueryRef } from "@apollo/client/react";
 import type { LoaderFunctionArgs } from "react-router";
+import type { TodayQuery, TodayQueryVariables } from "../../__generated__/types.ts";
+import { askParts } from "../../apollo/ask-parts.ts";
 import type { Services } from "../../services.ts";
+import { ViewerDocument } from "../../viewer/__generated__/viewer.ts";
+import { TodayDocument } from "./__generated__/today.ts";
+import { departments } from "./departments.ts";
+import { todayView, type TodayView } from "./today-view.ts";
 
+export interface TodayData {
+  /** Not awaited, so that the frame shows meanwhile. Undefined for somebody who works at no rooftop. */
+  readonly today: Promise<OpenToday | undefined>;
+}
+
+export interface OpenToday {
+  readonly view: TodayView;
+  readonly day: QueryRef<TodayQuery, TodayQueryVariables>;
+  /** As the day was asked for: without the departments that are away. */
+  readonly variables: TodayQueryVariables;
+  readonly absent: readonly string[];
+  /** It was in the cache, so what it says may have changed. */
+  readonly remembered: boolean;
+}
+
+/** The day in one request, as soon as it is known who asks: what a person may not see is not asked for. */
 export const loadToday =
-  (_services: Services) =>
-  (_args: LoaderFunctionArgs): unknown =>
-    null;
+  (services: Services) =>
+  ({ request }: LoaderFunctionArgs): TodayData => ({
+    today: openToday(services, new URL(request.url).searchParams),
+  });
+
+async function openToday(
+  { client, preload }: Services,
+  search: URLSearchParams,
+): Promise<OpenToday | undefined> {
+  // The frame asks the same, and the same at the same time is one request.
+  const { data: viewer } = await client.query({ query: ViewerDocument, errorPolicy: "all" });
+  const view = viewer && todayView(search, viewer);
+  if (!view) return undefined;
+  const { variables } = view;
+  const opened = (asked: TodayQueryVariables) => ({
+    view,
+    variables: asked,
+    day: preload(TodayDocument, { variables: asked }),
+  });
+  const known = client.readQuery({ query: TodayDocument, variables });
+  if (known) return { ...opened(variables), absent: [], remembered: true };
+  const answer = await askParts(client, { query: TodayDocument, variables, parts: departments });
+  return { ...opened(answer.variables), absent: answer.absent, remembered: false };
+}

@@ -1,3 +1,92 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Suspense, use } from "react";
+import { useLoaderData } from "react-router";
+import { formatTime } from "../../ui/date-format.ts";
+import { EmptyFirst } from "../../ui/empty.tsx";
+import { PartUnavailable } from "../../ui/error-panel.tsx";
+import { SkeletonBlock, SkeletonRows } from "../../ui/skeleton.tsx";
+import { DayLists } from "./day-lists.tsx";
+import { NewTask } from "./new-task.tsx";
+import { Tiles, useTiles } from "./tiles.tsx";
+import { TodayHeader } from "./today-header.tsx";
+import type { OpenToday, TodayData } from "./today-loader.ts";
+import { useDay, type Day } from "./use-day.ts";
+import styles from "./today-screen.module.css";
+
+const SKELETON_ROWS = 12;
+const TILE_PX = 96;
+
+/** What waits for this person, by due time, and four figures beside it. */
 export function TodayScreen() {
-  return <h1>Today</h1>;
+  const { today } = useLoaderData<TodayData>();
+  return (
+    <Suspense fallback={<TodaySkeleton />}>
+      <Loaded today={today} />
+    </Suspense>
+  );
+}
+
+function Loaded({ today }: TodayData) {
+  const open = use(today);
+  return open ? <Today open={open} /> : <NoRooftop />;
+}
+
+function Today({ open }: { readonly open: OpenToday }) {
+  const { view } = open;
+  const day = useDay(open);
+  const { data, absent, retry, markStale } = day;
+  const tiles = useTiles(view, data);
+  const hasLists = view.lists.length > 0;
+  // One figure says no more than its list does.
+  const hasTiles = hasLists ? tiles.length > 1 : tiles.length > 0;
+  return (
+    <div className={styles.page}>
+      <TodayHeader view={view} />
+      <Notices day={day} />
+      <div className={styles.columns} data-strip={hasLists && hasTiles}>
+        {hasLists && (
+          <DayLists view={view} data={data} absent={absent} onRetry={retry} onStale={markStale} />
+        )}
+        {hasTiles && <Tiles tiles={tiles} absent={absent} onRetry={retry} />}
+      </div>
+      <NewTask rooftopId={view.rooftop.id} onBooked={markStale} />
+    </div>
+  );
+}
+
+/** What is not as it should be while the rest stands. */
+function Notices({ day: { absent, asOf, retry } }: { readonly day: Day }) {
+  const { t, i18n } = useLingui();
+  if (!asOf && !absent.has("vehicle")) return null;
+  const time = asOf && formatTime(asOf.toISOString(), { locale: i18n.locale });
+  return (
+    <p className={styles.notices}>
+      {time && <PartUnavailable what={t`As of ${time}: anything newer is`} onRetry={retry} />}
+      {absent.has("vehicle") && <PartUnavailable what={t`Vehicles and prices`} onRetry={retry} />}
+    </p>
+  );
+}
+
+function NoRooftop() {
+  const { t } = useLingui();
+  return (
+    <EmptyFirst title={t`You work at no rooftop yet`}>
+      <Trans>Ask your administrator to give you a role at the rooftop where you work.</Trans>
+    </EmptyFirst>
+  );
+}
+
+/** Of the same height as what comes. */
+function TodaySkeleton() {
+  return (
+    <div className={styles.page}>
+      <div className={styles.headerPlace} />
+      <div className={styles.columns} data-strip="true">
+        <SkeletonRows rows={SKELETON_ROWS} />
+        <div className={styles.tilesPlace}>
+          <SkeletonBlock height={2 * TILE_PX} />
+        </div>
+      </div>
+    </div>
+  );
 }

@@ -1,6 +1,8 @@
 // Generated from .graphql files by `npm run generate`. Do not edit.
 import type { TypedDocumentNode } from "@apollo/client";
 import type * as Types from "../../__generated__/types.ts";
+import { leadRowNowFragment } from "../../features/leads/__generated__/lead-row.ts";
+import { workLeadFragment } from "../../features/today/__generated__/work-row.ts";
 
 const leadFeedOperation = {
   kind: "OperationDefinition",
@@ -119,9 +121,31 @@ const leadFeedOperation = {
                     directives: [],
                   },
                   {
+                    kind: "FragmentSpread",
+                    name: { kind: "Name", value: "WorkLead" },
+                    directives: [],
+                  },
+                  {
                     kind: "Field",
-                    name: { kind: "Name", value: "stage" },
+                    name: { kind: "Name", value: "interest" },
                     arguments: [],
+                    directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "id" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
+                  },
+                  {
+                    kind: "FragmentSpread",
+                    name: { kind: "Name", value: "LeadRowNow" },
                     directives: [],
                   },
                   { kind: "Field", name: { kind: "Name", value: "__typename" } },
@@ -138,5 +162,5 @@ const leadFeedOperation = {
 
 export const LeadFeedDocument = {
   kind: "Document",
-  definitions: [leadFeedOperation],
+  definitions: [leadFeedOperation, leadRowNowFragment, workLeadFragment],
 } as unknown as TypedDocumentNode<Types.LeadFeedSubscription, Types.LeadFeedSubscriptionVariables>;

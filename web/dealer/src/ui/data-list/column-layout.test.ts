@@ -18,8 +18,8 @@ describe("the layout of columns", () => {
   test("is as the list was made until somebody changes it", () => {
     assert.deepEqual(ids(layout.asMade), ["number", "vehicle"]);
     assert.deepEqual(layout.tracksOf(columns.slice(0, 2), layout.asMade, 0), {
-      template: "90px minmax(240px, 1fr)",
-      minWidth: 330,
+      template: "90px minmax(240px, 1fr) 32px",
+      minWidth: 362,
     });
   });
 
@@ -28,7 +28,7 @@ describe("the layout of columns", () => {
     assert.deepEqual(ids(layout.withShown(shown, "number", false)), ["number", "cost"]);
     const wide = layout.withWidth(shown, "cost", 150.4);
     const tracks = layout.tracksOf(layout.visibleColumns(columns, wide), wide, 36);
-    assert.deepEqual(tracks, { template: "36px 90px 150px 1fr", minWidth: 276 });
+    assert.deepEqual(tracks, { template: "36px 90px 150px minmax(32px, 1fr)", minWidth: 308 });
   });
 
   test("keeps widths within what can be used", () => {
@@ -49,6 +49,9 @@ describe("the layout of columns", () => {
         assert.ok(Object.values(shown).every((value) => typeof value === "boolean"));
       }),
     );
-    assert.deepEqual(layout.parseLayout('{"widths":{"a":null,"b":"9"},"shown":[true]}'), layout.asMade);
+    assert.deepEqual(
+      layout.parseLayout('{"widths":{"a":null,"b":"9"},"shown":[true]}'),
+      layout.asMade,
+    );
   });
 });

@@ -47,6 +47,9 @@ export function withShown(layout: ColumnLayout, id: string, shown: boolean): Col
   return { ...layout, shown: { ...layout.shown, [id]: shown } };
 }
 
+/** px at the end of the header that the menu of the columns takes. */
+const MENU_PX = 32;
+
 /** Tracks of the grid, and what they need at least, px. @param lead width of a column before them */
 export function tracksOf(
   columns: readonly ListColumn<string>[],
@@ -59,10 +62,10 @@ export function tracksOf(
   });
   const before = lead > 0 ? [`${lead}px`] : [];
   // Without a column that grows, what is left stays empty at the end.
-  const rest = columns.some(({ grow }) => grow) ? [] : ["1fr"];
+  const rest = columns.some(({ grow }) => grow) ? `${MENU_PX}px` : `minmax(${MENU_PX}px, 1fr)`;
   return {
-    template: [...before, ...tracks.map(({ track }) => track), ...rest].join(" "),
-    minWidth: lead + tracks.reduce((sum, { width }) => sum + width, 0),
+    template: [...before, ...tracks.map(({ track }) => track), rest].join(" "),
+    minWidth: lead + MENU_PX + tracks.reduce((sum, { width }) => sum + width, 0),
   };
 }
 

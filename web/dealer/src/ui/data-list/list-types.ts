@@ -6,6 +6,8 @@ export interface Identified {
 
 /** Rows that come as they are looked at; `useKeysetPages` is one source of them. */
 export interface ListRows<Ref extends Identified> {
+  /** Another object for another list: it is then scrolled to its own place. */
+  readonly list: object;
   readonly length: number;
   /** Undefined while the row is on its way. */
   readonly rowAt: (index: number) => Ref | undefined;

@@ -26,7 +26,11 @@ export function cellsOf<Id extends string, Data>(
 }
 
 /** A row whose data is on its way. */
-export function RowSkeleton<Id extends string>({ columns }: { columns: readonly ListColumn<Id>[] }) {
+export function RowSkeleton<Id extends string>({
+  columns,
+}: {
+  columns: readonly ListColumn<Id>[];
+}) {
   return columns.map(({ id, align }) => (
     <div key={id} role="gridcell" className={styles.cell} data-column={id} data-align={align}>
       <span className={styles.bar} />

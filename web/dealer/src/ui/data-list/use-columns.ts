@@ -25,6 +25,11 @@ export function useColumns<Id extends string>(
 ): Columns<Id> {
   const key = `forecourt.columns.${name}`;
   const [layout, setLayout] = useState(() => parseLayout(localStorage.getItem(key)));
+  // The same array while only widths change: rows are not drawn again for those.
+  const visible = useMemo(
+    () => visibleColumns(all, { widths: {}, shown: layout.shown }),
+    [all, layout.shown],
+  );
   return useMemo(() => {
     const become = (next: ColumnLayout): void => {
       localStorage.setItem(key, JSON.stringify(next));
@@ -32,11 +37,11 @@ export function useColumns<Id extends string>(
     };
     return {
       all,
-      visible: visibleColumns(all, layout),
+      visible,
       layout,
       resize: (id, width) => become(withWidth(layout, id, width)),
       show: (id, shown) => become(withShown(layout, id, shown)),
       restore: () => become(asMade),
     };
-  }, [all, key, layout]);
+  }, [all, key, layout, visible]);
 }

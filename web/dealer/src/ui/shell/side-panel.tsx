@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Maximize2, X } from "lucide-react";
-import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
+import { useDialog } from "../use-dialog.ts";
 import type { RenderLink } from "./place.ts";
 import styles from "./side-panel.module.css";
 
@@ -22,38 +23,18 @@ const isPage = (): boolean => matchMedia("(width < 1024px)").matches;
 /** An object beside its list. Render it to open it; Esc and the cross ask to close. */
 export function SidePanel({ title, subtitle, onClose, full, footer, children }: SidePanelProps) {
   const { t } = useLingui();
-  const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) {
-      if (isPage()) element.showModal();
-      else element.show();
-    }
-    return () => element?.close();
-  }, []);
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || event.defaultPrevented) return;
-    event.preventDefault();
-    onClose();
-  };
+  const dialog = useDialog({
+    onClose,
+    isModal: isPage,
+    firstFocus: (element) => element.querySelector("h2"),
+  });
   return (
-    <dialog
-      ref={dialog}
-      data-side-panel=""
-      className={styles.panel}
-      aria-labelledby={titleId}
-      onKeyDown={closeOnEscape}
-      onCancel={(event) => {
-        if (event.target !== dialog.current) return;
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <dialog {...dialog} data-side-panel="" className={styles.panel} aria-labelledby={titleId}>
       <div className={styles.frame}>
         <header className={styles.header}>
           <div className={styles.titles}>
-            <h2 id={titleId} className={styles.title} tabIndex={-1} autoFocus>
+            <h2 id={titleId} className={styles.title} tabIndex={-1}>
               {title}
             </h2>
             {subtitle && <div className={styles.subtitle}>{subtitle}</div>}

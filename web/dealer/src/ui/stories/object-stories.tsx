@@ -68,7 +68,7 @@ export function ObjectStories() {
               ]}
             />
           </Card>
-          <Card title="Money" headingLevel={3}>
+          <Card title="Cost build-up" headingLevel={3}>
             <DefinitionList
               figures
               items={[

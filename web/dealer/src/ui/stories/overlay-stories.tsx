@@ -1,7 +1,8 @@
 import Button from "@mui/material/Button";
+import MenuItem from "@mui/material/MenuItem";
+import TextField from "@mui/material/TextField";
 import { Car, Phone, Tag } from "lucide-react";
-import { useState } from "react";
-import { CommandPalette } from "../command-palette.tsx";
+import { lazy, Suspense, useState } from "react";
 import { DefinitionList } from "../definition-list.tsx";
 import { MenuButton } from "../menu-button.tsx";
 import { Modal } from "../modal.tsx";
@@ -9,6 +10,10 @@ import { SidePanel } from "../shell/side-panel.tsx";
 import { ShortcutsDialog } from "../shortcuts-help.tsx";
 import { showToast } from "../toasts.ts";
 import { Case, nothing, Story } from "./story.tsx";
+
+const CommandPalette = lazy(async () => ({
+  default: (await import("../command-palette.tsx")).CommandPalette,
+}));
 
 /** What `?open=` shows at once. */
 export type Overlay = "palette" | "panel" | "modal" | "sheet" | "shortcuts" | "lock";
@@ -82,14 +87,11 @@ export function OverlayStories({ open, onOpen }: OverlayStoriesProps) {
           {"Sort by"}
         </MenuButton>
       </Case>
-      <CommandPalette
-        open={open === "palette"}
-        onOpen={() => onOpen("palette")}
-        onClose={close}
-        commands={COMMANDS}
-        recent={RECENT}
-        onQuery={find}
-      />
+      {open === "palette" && (
+        <Suspense fallback={null}>
+          <CommandPalette onClose={close} commands={COMMANDS} recent={RECENT} onQuery={find} />
+        </Suspense>
+      )}
       {open === "panel" && (
         <SidePanel
           title="2020 Honda Accord Sport"
@@ -112,6 +114,10 @@ export function OverlayStories({ open, onOpen }: OverlayStoriesProps) {
           footer={<Button variant="contained">{"Transfer A-10422"}</Button>}
         >
           <p>{"The unit leaves North today; South confirms when it arrives."}</p>
+          <TextField label="To" select defaultValue="south">
+            <MenuItem value="south">{"South"}</MenuItem>
+            <MenuItem value="west">{"West"}</MenuItem>
+          </TextField>
         </Modal>
       )}
       {open === "shortcuts" && (

@@ -1,3 +1,46 @@
+import { useLingui } from "@lingui/react/macro";
+import { isRefused } from "../../../apollo/failures.ts";
+import { useKeysetPages } from "../../../apollo/use-keyset-pages.ts";
+import { NoPermission } from "../../../ui/error-panel.tsx";
+import { placeIn } from "../../../viewer/place.ts";
+import { useViewer } from "../../../viewer/viewer.ts";
+import { MissingPartsLine } from "./missing-parts-line.tsx";
+import { StockArea } from "./stock-area.tsx";
+import { StockFilters } from "./stock-filters.tsx";
+import { StockHeader } from "./stock-header.tsx";
+import { stockPages } from "./stock-pages.ts";
+import { StockViews } from "./stock-views.tsx";
+import { useStockFilters } from "./use-stock-filters.tsx";
+import { useStockOverview } from "./use-stock-overview.ts";
+import { useStockParams } from "./use-stock-params.ts";
+
+/** The stock of a rooftop, or of all. */
 export function StockListScreen() {
-  return <h1>StockList</h1>;
+  const { t } = useLingui();
+  const stock = useStockParams();
+  const { params, go } = stock;
+  const { rooftops } = useViewer();
+  const everywhere = placeIn(params) === undefined && rooftops.length > 1;
+  const pages = stockPages(params);
+  const rows = useKeysetPages(pages);
+  const counted = useStockOverview(pages.variables);
+  const facets = counted.overview?.facets ?? undefined;
+  const filters = useStockFilters(stock, facets, everywhere);
+  if (isRefused(rows.error)) return <NoPermission needs={t`access to stock`} />;
+  return (
+    <>
+      <title>{t`Stock`}</title>
+      <StockHeader stock={stock} overview={counted.overview} />
+      <StockViews params={params} go={go} />
+      <StockFilters stock={stock} filters={filters} overview={counted.overview} />
+      <MissingPartsLine error={rows.partial} onRetry={rows.refresh} />
+      <StockArea
+        stock={stock}
+        rows={rows}
+        counted={counted}
+        filters={filters}
+        everywhere={everywhere}
+      />
+    </>
+  );
 }

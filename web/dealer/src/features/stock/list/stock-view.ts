@@ -34,7 +34,8 @@ export interface StockSort {
 
 export type SortKey = keyof typeof orderFields;
 /** What can be filtered by, named as in the address. */
-export type FilterKey = "q" | "status" | "condition" | "make" | "rooftop" | "age" | "price" | "priced";
+export type FilterKey =
+  "q" | "status" | "condition" | "make" | "rooftop" | "age" | "price" | "priced";
 
 const orderFields = {
   number: "STOCK_NUMBER",
@@ -53,6 +54,8 @@ export const filterKeys: readonly FilterKey[] = [
   "price",
   "priced",
 ];
+
+const viewKeys: readonly string[] = [...filterKeys, "sort"];
 
 export const statuses: readonly StockUnitStatus[] = [
   "ON_ORDER",
@@ -150,11 +153,6 @@ export function orderOf({ sort: { by, descending } }: StockView): StockUnitOrder
   return [{ field: orderFields[by], direction: descending ? "DESC" : "ASC" }];
 }
 
-/** Filters that the address sets. */
-export function filtersSet(params: URLSearchParams): readonly FilterKey[] {
-  return filterKeys.filter((key) => params.has(key));
-}
-
 export function isSameSpan(one: Span | undefined, other: Span): boolean {
   return one?.from === other.from && one.to === other.to;
 }
@@ -200,4 +198,39 @@ function isOneOf<Value extends string>(values: readonly Value[]): (text: string)
 
 function between({ from, to }: Span): { gte: number; lte?: number } {
   return { gte: from, ...(to !== undefined && { lte: to }) };
+}
+
+/** Filters and sort of an address, always in the same words: what makes a view, wherever it is looked at. */
+export function viewText(params: URLSearchParams): string {
+  const kept = viewKeys.flatMap((key) => {
+    const value = params.get(key);
+    return value === null ? [] : [[key, value]];
+  });
+  return new URLSearchParams(kept).toString();
+}
+
+/** The address with the filters and the sort of another view. */
+export function withViewText(params: URLSearchParams, text: string): URLSearchParams {
+  const next = new URLSearchParams(params);
+  for (const key of viewKeys) next.delete(key);
+  for (const [key, value] of new URLSearchParams(text)) next.set(key, value);
+  return next;
+}
+
+/**
+ * Which of these views an address narrows further: the one that says most of it. A view that leaves the status to
+ * its default is not that of another status.
+ */
+export function nearestView<View extends { readonly search: string }>(
+  params: URLSearchParams,
+  views: readonly View[],
+): View | undefined {
+  const fitting = views.flatMap((view) => {
+    const said = new URLSearchParams(view.search);
+    said.delete("sort");
+    const fits = [...said].every(([key, value]) => params.get(key) === value);
+    const isOfStatus = said.has("status") || !params.has("status");
+    return fits && isOfStatus ? [{ view, size: said.size }] : [];
+  });
+  return fitting.toSorted((a, b) => b.size - a.size)[0]?.view;
 }

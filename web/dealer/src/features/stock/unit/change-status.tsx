@@ -1,66 +1,59 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
-import { useId, useState, type FormEvent } from "react";
-import type {
-  ChangeUnitStatusMutation,
-  StockUnitStatus,
-  UnitActionsFragment,
-} from "../../../__generated__/types.ts";
-import { useCommand } from "../../../apollo/use-command.ts";
+import { useId, useState, type SubmitEvent } from "react";
+import type { StockUnitStatus } from "../../../__generated__/types.ts";
 import { ErrorPanel } from "../../../ui/error-panel.tsx";
 import { FormErrors } from "../../../ui/field-error.tsx";
 import { Modal } from "../../../ui/modal.tsx";
 import { showToast } from "../../../ui/toasts.ts";
 import { statusWords } from "../stock-words.ts";
-import { ChangeUnitStatusDocument } from "./__generated__/change-status.ts";
 import styles from "./change-status.module.css";
 import { StatusConflict } from "./status-conflict.tsx";
 import { isLast, statusVerb } from "./status-verbs.ts";
+import { useChangeStatus, type SeenUnit, type StatusOutcome } from "./use-change-status.ts";
 
 const REASON_LENGTH_MAX = 500;
 
-type UserError = ChangeUnitStatusMutation["changeStockUnitStatus"]["userErrors"][number];
-
 export interface ChangeStatusProps {
-  /** As it is now; it may change while somebody writes. */
-  readonly unit: UnitActionsFragment;
+  /** As it was when the decision was made. */
+  readonly unit: SeenUnit;
   readonly to: StockUnitStatus;
+  readonly onChanged: () => void;
   readonly onClose: () => void;
 }
 
-/** Asks why, then takes a unit to another status. */
-export function ChangeStatus({ unit, to, onClose }: ChangeStatusProps) {
+/** Asks why, then takes a unit to another status. What was typed stays until it is saved or given up. */
+export function ChangeStatus({ unit, to, onChanged, onClose }: ChangeStatusProps) {
   const { t, i18n } = useLingui();
-  const { run, running } = useCommand(ChangeUnitStatusDocument);
-  // What the person saw when the decision was made.
+  const { run, running } = useChangeStatus();
   const [seen, setSeen] = useState(unit);
   const [reason, setReason] = useState("");
-  const [errors, setErrors] = useState<readonly UserError[]>([]);
-  const [failed, setFailed] = useState(false);
+  const [outcome, setOutcome] = useState<StatusOutcome | "FAILED">();
   const form = useId();
   const verb = i18n._(statusVerb(seen.status, to));
-  const conflict = errors.some(({ __typename }) => __typename === "VersionConflictError");
+  const conflict =
+    typeof outcome === "object" && outcome.kind === "CONFLICT" ? outcome.unit : undefined;
 
-  async function change(from: UnitActionsFragment): Promise<void> {
+  async function change(from: SeenUnit): Promise<void> {
     if (running) return;
-    setSeen(from);
-    setErrors([]);
-    setFailed(false);
-    const { id: stockUnitId, version: expectedVersion } = from;
-    const asked = { stockUnitId, expectedVersion, status: to, reason: reason.trim() || null };
-    const answer = await run(asked).catch(() => undefined);
-    if (!answer) return setFailed(true);
-    const { userErrors } = answer.changeStockUnitStatus;
-    if (userErrors.length > 0) return setErrors(userErrors);
+    setOutcome(undefined);
+    const next = await run(from, to, reason.trim()).catch(() => "FAILED" as const);
+    if (next === "FAILED" || next.kind !== "STORED") return setOutcome(next);
     const words = i18n._(statusWords[to]);
-    showToast(t`Saved: ${words}`);
+    showToast(t`Status is now “${words}”`);
+    onChanged();
     onClose();
   }
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     void change(seen);
+  };
+  const insist = (): void => {
+    if (!conflict) return;
+    setSeen(conflict);
+    void change(conflict);
   };
 
   return (
@@ -96,25 +89,25 @@ export function ChangeStatus({ unit, to, onClose }: ChangeStatusProps) {
           autoFocus
           slotProps={{ htmlInput: { maxLength: REASON_LENGTH_MAX } }}
         />
-        {!conflict && <FormErrors errors={errors} />}
         {conflict && (
           <StatusConflict
             to={to}
             seen={seen}
-            now={unit}
-            errors={errors}
+            now={conflict}
             sending={running}
-            onMine={() => void change(unit)}
+            onMine={insist}
             onTheirs={onClose}
           />
         )}
-        {failed && (
+        {typeof outcome === "object" && outcome.kind === "REFUSED" && (
+          <FormErrors errors={outcome.errors} />
+        )}
+        {outcome === "FAILED" && (
           <ErrorPanel
-            variant="offline"
-            title={<Trans>The server did not answer</Trans>}
-            why={<Trans>Trying again saves it once, even if it did arrive.</Trans>}
-            onRetry={() => void change(seen)}
-            retrying={running}
+            variant="failed"
+            title={<Trans>The status was not saved</Trans>}
+            why={<Trans>The server did not answer.</Trans>}
+            next={<Trans>What you typed is still here. Try again.</Trans>}
           />
         )}
       </form>

@@ -17,10 +17,11 @@ export interface UnitActionsProps {
   readonly unit: FragmentType<UnitActionsFragment>;
   /** Opens the price for editing. */
   readonly onPrice: () => void;
+  readonly onChanged: () => void;
 }
 
 /** What can be done with a unit just now. A unit that is promised to somebody offers nothing loudly. */
-export function UnitActions({ unit: from, onPrice }: UnitActionsProps) {
+export function UnitActions({ unit: from, onPrice, onChanged }: UnitActionsProps) {
   const { t, i18n } = useLingui();
   const [step, setStep] = useState<StockUnitStatus>();
   const { data: unit, complete } = useFragment({
@@ -39,7 +40,11 @@ export function UnitActions({ unit: from, onPrice }: UnitActionsProps) {
   const others = nextStatuses.filter((next) => next !== usual);
   return (
     <div className={styles.bar}>
-      {committed && <Commitment deal={activeDeal} />}
+      {committed && (
+        <p className={styles.commitment}>
+          <Commitment deal={activeDeal} />
+        </p>
+      )}
       {unpriced && (
         <Button variant="contained" onClick={onPrice}>
           <Trans>Price it</Trans>
@@ -68,7 +73,14 @@ export function UnitActions({ unit: from, onPrice }: UnitActionsProps) {
           <ChevronDown size={16} aria-hidden="true" />
         </MenuButton>
       )}
-      {step && <ChangeStatus unit={unit} to={step} onClose={() => setStep(undefined)} />}
+      {step && (
+        <ChangeStatus
+          unit={unit}
+          to={step}
+          onChanged={onChanged}
+          onClose={() => setStep(undefined)}
+        />
+      )}
     </div>
   );
 }

@@ -6,7 +6,12 @@ import { UnitPageDocument } from "./__generated__/unit-page.ts";
 
 export interface UnitData {
   readonly id: string;
-  readonly unit: QueryRef<UnitPageQuery, UnitPageQueryVariables>;
+  /** Empty when the request itself failed. */
+  readonly unit: QueryRef<
+    UnitPageQuery,
+    UnitPageQueryVariables,
+    "complete" | "streaming" | "empty"
+  >;
 }
 
 /** Everything about one unit, in one request; what the cache has of it shows until the answer is here. */

@@ -1,8 +1,10 @@
 import { useQueryRefHandlers, useReadQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import { startTransition, Suspense, useState } from "react";
+import { startTransition, Suspense, useId, useState } from "react";
 import { Link, useLoaderData } from "react-router";
+import { isRefused } from "../../../apollo/failures.ts";
 import { EmptyFirst } from "../../../ui/empty.tsx";
+import { NoPermission } from "../../../ui/error-panel.tsx";
 import { useNarrow } from "../../../ui/use-narrow.ts";
 import { UnitActions } from "./unit-actions.tsx";
 import { UnitDeal } from "./unit-deal.tsx";
@@ -34,27 +36,24 @@ function LoadedUnit({ id, unitRef }: { readonly id: string; readonly unitRef: Un
   const [repricing, setRepricing] = useState(false);
   const narrow = useNarrow();
   const tab = useUnitTab();
-  useUnitLive(id);
+  const panelId = useId();
+  const refresh = useUnitLive(id);
   const unit = data?.stockUnit;
-  if (!unit) {
-    if (error) throw error;
-    return <NoSuchUnit />;
-  }
+  if (!unit) return <NoUnit error={error} />;
   const retry = (): void => startTransition(() => void refetch());
   const shows = (part: UnitTab): boolean => !narrow || part === tab;
   return (
     <article className={styles.page}>
       <UnitHeader unit={unit}>
-        <UnitActions unit={unit} onPrice={() => setRepricing(true)} />
+        <UnitActions unit={unit} onPrice={() => setRepricing(true)} onChanged={refresh} />
       </UnitHeader>
       <RecallBanner unit={unit} />
-      {narrow && <UnitTabs />}
-      <div className={styles.columns}>
-        {shows("money") && (
-          <div className={styles.money}>
-            <UnitPrice unit={unit} repricing={repricing} onRepricing={setRepricing} />
-            <UnitDeal unit={unit} onRetry={retry} />
-            <UnitLeads unit={unit} onRetry={retry} />
+      {narrow && <UnitTabs panelId={panelId} />}
+      <div className={styles.columns} id={panelId} role={narrow ? "tabpanel" : undefined}>
+        {shows("car") && (
+          <div className={styles.car}>
+            <UnitSpecification unit={unit} />
+            <UnitRecalls unit={unit} onRetry={retry} />
           </div>
         )}
         {shows("timeline") && (
@@ -62,10 +61,16 @@ function LoadedUnit({ id, unitRef }: { readonly id: string; readonly unitRef: Un
             <UnitTimeline unit={unit} onRetry={retry} />
           </div>
         )}
-        {shows("car") && (
-          <div className={styles.car}>
-            <UnitSpecification unit={unit} />
-            <UnitRecalls unit={unit} onRetry={retry} />
+        {shows("money") && (
+          <div className={styles.money}>
+            <UnitPrice
+              unit={unit}
+              repricing={repricing}
+              onRepricing={setRepricing}
+              onChanged={refresh}
+            />
+            <UnitDeal unit={unit} onRetry={retry} />
+            <UnitLeads unit={unit} onRetry={retry} />
           </div>
         )}
       </div>
@@ -73,8 +78,11 @@ function LoadedUnit({ id, unitRef }: { readonly id: string; readonly unitRef: Un
   );
 }
 
-function NoSuchUnit() {
+/** @throws what kept the request from being answered, which the frame tells */
+function NoUnit({ error }: { readonly error: unknown }) {
   const { t } = useLingui();
+  if (isRefused(error)) return <NoPermission needs={t`access to the stock`} />;
+  if (error) throw error;
   return (
     <EmptyFirst
       title={t`There is no such unit`}

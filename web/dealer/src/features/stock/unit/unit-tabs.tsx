@@ -13,7 +13,7 @@ export function useUnitTab(): UnitTab {
   return tabs.find((tab) => tab === asked) ?? "money";
 }
 
-export function UnitTabs() {
+export function UnitTabs({ panelId }: { readonly panelId: string }) {
   const { t } = useLingui();
   const setTab = useViewParam("tab");
   const words: Readonly<Record<UnitTab, string>> = {
@@ -27,6 +27,7 @@ export function UnitTabs() {
       tabs={tabs.map((id) => ({ id, label: words[id] }))}
       current={useUnitTab()}
       onSelect={setTab}
+      panelId={panelId}
     />
   );
 }

@@ -7,8 +7,11 @@ import { UnitPageDocument } from "./__generated__/unit-page.ts";
 /** Nothing tells of deals as they are started: they are looked for. */
 const DEAL_EVERY_MS = 15_000;
 
-/** Keeps the page of a unit as things are: what other people change shows in place. */
-export function useUnitLive(id: string): void {
+/**
+ * Keeps the page of a unit as things are: what other people change shows in place.
+ * @returns asks for all of it again, after a change of one's own, which is not pushed back
+ */
+export function useUnitLive(id: string): () => void {
   const client = useApolloClient();
   const live = useLive();
   const refresh = (): void => {
@@ -38,4 +41,5 @@ export function useUnitLive(id: string): void {
     pollInterval: DEAL_EVERY_MS,
     skipPollAttempt: () => document.hidden,
   });
+  return refresh;
 }

@@ -1,7 +1,6 @@
 // Generated from .graphql files by `npm run generate`. Do not edit.
 import type { TypedDocumentNode } from "@apollo/client";
 import type * as Types from "../../../__generated__/types.ts";
-import { taskRowFragment } from "./task-row.ts";
 
 export const taskFormFragment = {
   kind: "FragmentDefinition",
@@ -105,11 +104,6 @@ const createTaskOperation = {
                     name: { kind: "Name", value: "TaskForm" },
                     directives: [],
                   },
-                  {
-                    kind: "FragmentSpread",
-                    name: { kind: "Name", value: "TaskRow" },
-                    directives: [],
-                  },
                   { kind: "Field", name: { kind: "Name", value: "__typename" } },
                 ],
               },
@@ -199,14 +193,76 @@ const updateTaskOperation = {
                     directives: [],
                   },
                   {
-                    kind: "FragmentSpread",
-                    name: { kind: "Name", value: "TaskForm" },
+                    kind: "Field",
+                    name: { kind: "Name", value: "version" },
+                    arguments: [],
                     directives: [],
                   },
                   {
-                    kind: "FragmentSpread",
-                    name: { kind: "Name", value: "TaskRow" },
+                    kind: "Field",
+                    name: { kind: "Name", value: "kind" },
+                    arguments: [],
                     directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "title" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "notes" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "dueAt" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "assignee" },
+                    arguments: [],
+                    directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "id" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "displayName" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "rooftop" },
+                    arguments: [],
+                    directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "id" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
                   },
                   { kind: "Field", name: { kind: "Name", value: "__typename" } },
                 ],
@@ -256,9 +312,9 @@ export const TaskFormFragmentDoc = {
 } as unknown as TypedDocumentNode<Types.TaskFormFragment, unknown>;
 export const CreateTaskDocument = {
   kind: "Document",
-  definitions: [createTaskOperation, taskFormFragment, taskRowFragment],
+  definitions: [createTaskOperation, taskFormFragment],
 } as unknown as TypedDocumentNode<Types.CreateTaskMutation, Types.CreateTaskMutationVariables>;
 export const UpdateTaskDocument = {
   kind: "Document",
-  definitions: [updateTaskOperation, taskFormFragment, taskRowFragment],
+  definitions: [updateTaskOperation],
 } as unknown as TypedDocumentNode<Types.UpdateTaskMutation, Types.UpdateTaskMutationVariables>;

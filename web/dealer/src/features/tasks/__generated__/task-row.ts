@@ -1,6 +1,7 @@
 // Generated from .graphql files by `npm run generate`. Do not edit.
 import type { TypedDocumentNode } from "@apollo/client";
 import type * as Types from "../../../__generated__/types.ts";
+import { taskFormFragment } from "./task-form.ts";
 
 export const taskRowFragment = {
   kind: "FragmentDefinition",
@@ -22,6 +23,7 @@ export const taskRowFragment = {
         directives: [],
       },
       { kind: "Field", name: { kind: "Name", value: "outcome" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "notes" }, arguments: [], directives: [] },
       {
         kind: "Field",
         name: { kind: "Name", value: "assignee" },
@@ -86,6 +88,7 @@ export const taskRowFragment = {
           ],
         },
       },
+      { kind: "FragmentSpread", name: { kind: "Name", value: "TaskForm" }, directives: [] },
       { kind: "Field", name: { kind: "Name", value: "__typename" } },
     ],
   },
@@ -93,5 +96,5 @@ export const taskRowFragment = {
 
 export const TaskRowFragmentDoc = {
   kind: "Document",
-  definitions: [taskRowFragment],
+  definitions: [taskRowFragment, taskFormFragment],
 } as unknown as TypedDocumentNode<Types.TaskRowFragment, unknown>;

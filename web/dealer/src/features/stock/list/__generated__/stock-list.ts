@@ -275,6 +275,12 @@ const stockListOperation = {
                                 arguments: [],
                                 directives: [],
                               },
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "currency" },
+                                arguments: [],
+                                directives: [],
+                              },
                               { kind: "Field", name: { kind: "Name", value: "__typename" } },
                             ],
                           },
@@ -365,11 +371,100 @@ const stockOverviewOperation = {
       type: { kind: "NamedType", name: { kind: "Name", value: "StockUnitFilter" } },
       directives: [],
     },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "orderBy" } },
+      type: {
+        kind: "ListType",
+        type: {
+          kind: "NonNullType",
+          type: { kind: "NamedType", name: { kind: "Name", value: "StockUnitOrder" } },
+        },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "newest" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "newestMax" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Int" } },
+      },
+      directives: [],
+    },
   ],
   directives: [],
   selectionSet: {
     kind: "SelectionSet",
     selections: [
+      {
+        kind: "Field",
+        alias: { kind: "Name", value: "newest" },
+        name: { kind: "Name", value: "stockUnits" },
+        arguments: [
+          {
+            kind: "Argument",
+            name: { kind: "Name", value: "where" },
+            value: { kind: "Variable", name: { kind: "Name", value: "where" } },
+          },
+          {
+            kind: "Argument",
+            name: { kind: "Name", value: "orderBy" },
+            value: { kind: "Variable", name: { kind: "Name", value: "orderBy" } },
+          },
+          {
+            kind: "Argument",
+            name: { kind: "Name", value: "first" },
+            value: { kind: "Variable", name: { kind: "Name", value: "newestMax" } },
+          },
+        ],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "newest" } },
+              },
+            ],
+          },
+        ],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "nodes" },
+              arguments: [],
+              directives: [],
+              selectionSet: {
+                kind: "SelectionSet",
+                selections: [
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "id" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                ],
+              },
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
       {
         kind: "Field",
         alias: { kind: "Name", value: "overview" },
@@ -495,6 +590,12 @@ const stockOverviewOperation = {
                               {
                                 kind: "Field",
                                 name: { kind: "Name", value: "name" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "currency" },
                                 arguments: [],
                                 directives: [],
                               },

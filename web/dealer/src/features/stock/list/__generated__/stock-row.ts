@@ -319,6 +319,12 @@ export const stockRowNowFragment = {
       },
       {
         kind: "Field",
+        name: { kind: "Name", value: "nextStatuses" },
+        arguments: [],
+        directives: [],
+      },
+      {
+        kind: "Field",
         name: { kind: "Name", value: "askingPrice" },
         arguments: [],
         directives: [],

@@ -1,7 +1,6 @@
 // Generated from .graphql files by `npm run generate`. Do not edit.
 import type { TypedDocumentNode } from "@apollo/client";
 import type * as Types from "../../../../__generated__/types.ts";
-import { unitActionsFragment } from "./unit-actions.ts";
 import { unitHeaderFragment } from "./unit-header.ts";
 
 const changeUnitStatusOperation = {
@@ -57,9 +56,82 @@ const changeUnitStatusOperation = {
                     directives: [],
                   },
                   {
-                    kind: "FragmentSpread",
-                    name: { kind: "Name", value: "UnitActions" },
+                    kind: "Field",
+                    name: { kind: "Name", value: "version" },
+                    arguments: [],
                     directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "status" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "availableActions" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "nextStatuses" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "askingPrice" },
+                    arguments: [],
+                    directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "minorUnits" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "currency" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "activeDeal" },
+                    arguments: [],
+                    directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "id" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "number" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "state" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
                   },
                   { kind: "Field", name: { kind: "Name", value: "__typename" } },
                 ],
@@ -131,7 +203,7 @@ const changeUnitStatusOperation = {
 
 export const ChangeUnitStatusDocument = {
   kind: "Document",
-  definitions: [changeUnitStatusOperation, unitActionsFragment, unitHeaderFragment],
+  definitions: [changeUnitStatusOperation, unitHeaderFragment],
 } as unknown as TypedDocumentNode<
   Types.ChangeUnitStatusMutation,
   Types.ChangeUnitStatusMutationVariables

@@ -28,6 +28,12 @@ export const unitPriceFragment = {
           kind: "SelectionSet",
           selections: [
             { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "currency" },
+              arguments: [],
+              directives: [],
+            },
             { kind: "Field", name: { kind: "Name", value: "__typename" } },
           ],
         },
@@ -180,92 +186,8 @@ export const unitPriceFragment = {
     ],
   },
 };
-const unitGrossOperation = {
-  kind: "OperationDefinition",
-  operation: "query",
-  name: { kind: "Name", value: "UnitGross" },
-  variableDefinitions: [
-    {
-      kind: "VariableDefinition",
-      variable: { kind: "Variable", name: { kind: "Name", value: "id" } },
-      type: {
-        kind: "NonNullType",
-        type: { kind: "NamedType", name: { kind: "Name", value: "ID" } },
-      },
-      directives: [],
-    },
-    {
-      kind: "VariableDefinition",
-      variable: { kind: "Variable", name: { kind: "Name", value: "askingPrice" } },
-      type: {
-        kind: "NonNullType",
-        type: { kind: "NamedType", name: { kind: "Name", value: "MoneyInput" } },
-      },
-      directives: [],
-    },
-  ],
-  directives: [],
-  selectionSet: {
-    kind: "SelectionSet",
-    selections: [
-      {
-        kind: "Field",
-        name: { kind: "Name", value: "stockUnit" },
-        arguments: [
-          {
-            kind: "Argument",
-            name: { kind: "Name", value: "id" },
-            value: { kind: "Variable", name: { kind: "Name", value: "id" } },
-          },
-        ],
-        directives: [],
-        selectionSet: {
-          kind: "SelectionSet",
-          selections: [
-            { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
-            {
-              kind: "Field",
-              name: { kind: "Name", value: "grossAt" },
-              arguments: [
-                {
-                  kind: "Argument",
-                  name: { kind: "Name", value: "askingPrice" },
-                  value: { kind: "Variable", name: { kind: "Name", value: "askingPrice" } },
-                },
-              ],
-              directives: [],
-              selectionSet: {
-                kind: "SelectionSet",
-                selections: [
-                  {
-                    kind: "Field",
-                    name: { kind: "Name", value: "minorUnits" },
-                    arguments: [],
-                    directives: [],
-                  },
-                  {
-                    kind: "Field",
-                    name: { kind: "Name", value: "currency" },
-                    arguments: [],
-                    directives: [],
-                  },
-                  { kind: "Field", name: { kind: "Name", value: "__typename" } },
-                ],
-              },
-            },
-            { kind: "Field", name: { kind: "Name", value: "__typename" } },
-          ],
-        },
-      },
-    ],
-  },
-};
 
 export const UnitPriceFragmentDoc = {
   kind: "Document",
   definitions: [unitPriceFragment],
 } as unknown as TypedDocumentNode<Types.UnitPriceFragment, unknown>;
-export const UnitGrossDocument = {
-  kind: "Document",
-  definitions: [unitGrossOperation],
-} as unknown as TypedDocumentNode<Types.UnitGrossQuery, Types.UnitGrossQueryVariables>;

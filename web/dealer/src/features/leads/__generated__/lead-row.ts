@@ -1,0 +1,229 @@
+// Generated from .graphql files by `npm run generate`. Do not edit.
+import type { TypedDocumentNode } from "@apollo/client";
+import type * as Types from "../../../__generated__/types.ts";
+import { leadVehicleFragment } from "./lead-vehicle.ts";
+
+export const leadRowNowFragment = {
+  kind: "FragmentDefinition",
+  name: { kind: "Name", value: "LeadRowNow" },
+  typeCondition: { kind: "NamedType", name: { kind: "Name", value: "Lead" } },
+  directives: [],
+  selectionSet: {
+    kind: "SelectionSet",
+    selections: [
+      { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "version" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "stage" }, arguments: [], directives: [] },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "lostReason" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "code" }, arguments: [], directives: [] },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "label" },
+              arguments: [],
+              directives: [],
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "firstResponseDueAt" },
+        arguments: [],
+        directives: [],
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "firstRespondedAt" },
+        arguments: [],
+        directives: [],
+      },
+      { kind: "Field", name: { kind: "Name", value: "attempts" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "nextStages" }, arguments: [], directives: [] },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "assignee" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "displayName" },
+              arguments: [],
+              directives: [],
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      { kind: "Field", name: { kind: "Name", value: "__typename" } },
+    ],
+  },
+};
+export const leadRowFragment = {
+  kind: "FragmentDefinition",
+  name: { kind: "Name", value: "LeadRow" },
+  typeCondition: { kind: "NamedType", name: { kind: "Name", value: "Lead" } },
+  directives: [],
+  selectionSet: {
+    kind: "SelectionSet",
+    selections: [
+      { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "version" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "stage" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "receivedAt" }, arguments: [], directives: [] },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "firstResponseDueAt" },
+        arguments: [],
+        directives: [],
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "firstRespondedAt" },
+        arguments: [],
+        directives: [],
+      },
+      { kind: "Field", name: { kind: "Name", value: "attempts" }, arguments: [], directives: [] },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "source" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "code" }, arguments: [], directives: [] },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "label" },
+              arguments: [],
+              directives: [],
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "contact" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "givenName" },
+              arguments: [],
+              directives: [],
+            },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "familyName" },
+              arguments: [],
+              directives: [],
+            },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "businessName" },
+              arguments: [],
+              directives: [],
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "customer" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "displayName" },
+              arguments: [],
+              directives: [],
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "assignee" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "displayName" },
+              arguments: [],
+              directives: [],
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "rooftop" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+            { kind: "Field", name: { kind: "Name", value: "name" }, arguments: [], directives: [] },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "interest" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+            {
+              kind: "FragmentSpread",
+              name: { kind: "Name", value: "LeadVehicle" },
+              directives: [],
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      { kind: "Field", name: { kind: "Name", value: "__typename" } },
+    ],
+  },
+};
+
+export const LeadRowNowFragmentDoc = {
+  kind: "Document",
+  definitions: [leadRowNowFragment],
+} as unknown as TypedDocumentNode<Types.LeadRowNowFragment, unknown>;
+export const LeadRowFragmentDoc = {
+  kind: "Document",
+  definitions: [leadRowFragment, leadVehicleFragment],
+} as unknown as TypedDocumentNode<Types.LeadRowFragment, unknown>;

@@ -1,0 +1,108 @@
+// Generated from .graphql files by `npm run generate`. Do not edit.
+import type { TypedDocumentNode } from "@apollo/client";
+import type * as Types from "../../../__generated__/types.ts";
+
+export const leadVehicleFragment = {
+  kind: "FragmentDefinition",
+  name: { kind: "Name", value: "LeadVehicle" },
+  typeCondition: { kind: "NamedType", name: { kind: "Name", value: "StockUnit" } },
+  directives: [],
+  selectionSet: {
+    kind: "SelectionSet",
+    selections: [
+      { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "stockNumber" },
+        arguments: [],
+        directives: [],
+      },
+      { kind: "Field", name: { kind: "Name", value: "status" }, arguments: [], directives: [] },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "askingPrice" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "minorUnits" },
+              arguments: [],
+              directives: [],
+            },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "currency" },
+              arguments: [],
+              directives: [],
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "vehicle" },
+        arguments: [],
+        directives: [],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "modelYear" },
+              arguments: [],
+              directives: [],
+            },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "specification" },
+              arguments: [],
+              directives: [],
+              selectionSet: {
+                kind: "SelectionSet",
+                selections: [
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "id" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "make" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "model" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "trim" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                ],
+              },
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      { kind: "Field", name: { kind: "Name", value: "__typename" } },
+    ],
+  },
+};
+
+export const LeadVehicleFragmentDoc = {
+  kind: "Document",
+  definitions: [leadVehicleFragment],
+} as unknown as TypedDocumentNode<Types.LeadVehicleFragment, unknown>;

@@ -1,0 +1,61 @@
+import type { FragmentType } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+import { Trans } from "@lingui/react/macro";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+import type { LeadHeaderFragment } from "../../__generated__/types.ts";
+import { DateText } from "../../ui/date-text.tsx";
+import { useViewer } from "../../viewer/viewer.ts";
+import { LeadHeaderFragmentDoc } from "./__generated__/lead-header.ts";
+import { Attempts, LeadClock } from "./lead-clock.tsx";
+import styles from "./lead-header.module.css";
+import { enquirerName } from "./lead-name.ts";
+
+export interface LeadHeaderProps {
+  lead: FragmentType<LeadHeaderFragment>;
+  now: Date;
+  /** Before the name: the way back, on a phone. */
+  back: ReactNode;
+  children: ReactNode;
+}
+
+/** Who asks, how urgent it is, where it came from; beneath it what can be done. */
+export function LeadHeader({ lead: from, now, back, children }: LeadHeaderProps) {
+  const { data: lead, complete } = useFragment({
+    fragment: LeadHeaderFragmentDoc,
+    fragmentName: "LeadHeader",
+    from,
+  });
+  const { rooftops } = useViewer();
+  if (!complete) return null;
+  const { customer, source, receivedAt, attempts, rooftop, assignee, lostReason } = lead;
+  const name = enquirerName(lead) ?? <Trans>Unknown enquirer</Trans>;
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        {back}
+        <h2 className={styles.name}>
+          {customer ? <Link to={`/customers/${customer.id}`}>{name}</Link> : name}
+        </h2>
+        <LeadClock lead={lead} now={now} />
+      </div>
+      <ul className={styles.facts}>
+        {lostReason && <li>{lostReason.label}</li>}
+        {source && <li>{source.label}</li>}
+        <li>
+          <Trans>
+            received <DateText at={receivedAt} now={now} form="relative" />
+          </Trans>
+        </li>
+        {rooftop && rooftops.length > 1 && <li>{rooftop.name}</li>}
+        <li>{assignee ? assignee.displayName : <Trans>nobody works on it</Trans>}</li>
+        {attempts !== null && attempts > 0 && (
+          <li>
+            <Attempts count={attempts} />
+          </li>
+        )}
+      </ul>
+      {children}
+    </header>
+  );
+}

@@ -1,0 +1,42 @@
+import type { FragmentType } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import type { LeadTasksFragment } from "../../__generated__/types.ts";
+import { PartUnavailable } from "../../ui/error-panel.tsx";
+import { useViewer } from "../../viewer/viewer.ts";
+import { TaskRow } from "../tasks/task-row.tsx";
+import { LeadTasksFragmentDoc } from "./__generated__/lead-tasks.ts";
+import styles from "./lead-tasks.module.css";
+
+export interface LeadTasksProps {
+  lead: FragmentType<LeadTasksFragment>;
+  now: Date;
+  onRetry: () => void;
+}
+
+/** What is planned with the person; what is done stands below. Nothing while there is nothing. */
+export function LeadTasks({ lead: from, now, onRetry }: LeadTasksProps) {
+  const { t } = useLingui();
+  const { may } = useViewer();
+  const { data: lead, complete } = useFragment({
+    fragment: LeadTasksFragmentDoc,
+    fragmentName: "LeadTasks",
+    from,
+  });
+  if (!complete || !may("task:read", lead.rooftop?.id)) return null;
+  if (!lead.tasks) return <PartUnavailable what={t`Tasks`} onRetry={onRetry} />;
+  const tasks = lead.tasks.nodes;
+  if (tasks.length === 0) return null;
+  const open = tasks.filter(({ completedAt }) => completedAt === null).toReversed();
+  const done = tasks.filter(({ completedAt }) => completedAt !== null);
+  return (
+    <section className={styles.tasks} aria-label={t`Tasks`}>
+      <h3 className={styles.title}>
+        <Trans>Tasks</Trans>
+      </h3>
+      {[...open, ...done].map((task) => (
+        <TaskRow key={task.id} task={task} now={now} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import type { InteractionChannel, InteractionDirection } from "../../__generated__/types.ts";
+
+/** Ways of being in touch that are noted by hand. */
+export const touchChannels = ["PHONE", "EMAIL", "TEXT", "IN_PERSON"] as const;
+export type TouchChannel = (typeof touchChannels)[number] & InteractionChannel;
+
+export const callOutcomes = [
+  "SPOKE",
+  "VOICEMAIL",
+  "NO_ANSWER",
+  "WRONG_NUMBER",
+  "CALL_BACK",
+] as const;
+export type CallOutcome = (typeof callOutcomes)[number];
+
+/** What is being written about a touch. */
+export interface TouchDraft {
+  readonly channel: TouchChannel;
+  readonly direction: InteractionDirection;
+  /** Of a call. */
+  readonly outcome: CallOutcome | undefined;
+  readonly notes: string;
+  /** As a `datetime-local` field has it; empty for now. */
+  readonly occurredAt: string;
+}
+
+export const emptyDraft: TouchDraft = {
+  channel: "PHONE",
+  direction: "OUTBOUND",
+  outcome: undefined,
+  notes: "",
+  occurredAt: "",
+};
+
+/** Whether somebody would miss it. */
+export function isWorthKeeping({ notes, outcome }: TouchDraft): boolean {
+  return notes.trim() !== "" || outcome !== undefined;
+}
+
+/** Whether enough is said to note it: a call says by its outcome what became of it, all else by its words. */
+export function isComplete({ channel, notes, outcome }: TouchDraft): boolean {
+  return notes.trim() !== "" || (channel === "PHONE" && outcome !== undefined);
+}
+
+/** Drafts of one person, by lead; they outlive a reload of this tab and no more. */
+export interface DraftStore {
+  read(leadId: string): TouchDraft;
+  write(leadId: string, draft: TouchDraft): void;
+}
+
+/** @param viewerId another person at the same tab sees none of them */
+export function createDraftStore(storage: Storage, viewerId: string): DraftStore {
+  const key = (leadId: string): string => `forecourt.draft.${viewerId}.${leadId}`;
+  return {
+    read(leadId) {
+      const stored = storage.getItem(key(leadId));
+      return stored === null ? emptyDraft : { ...emptyDraft, ...parsed(stored) };
+    },
+    write(leadId, draft) {
+      if (isWorthKeeping(draft)) storage.setItem(key(leadId), JSON.stringify(draft));
+      else storage.removeItem(key(leadId));
+    },
+  };
+}
+
+function parsed(text: string): Partial<TouchDraft> {
+  const value: unknown = JSON.parse(text);
+  return typeof value === "object" && value !== null ? value : {};
+}

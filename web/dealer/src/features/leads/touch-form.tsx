@@ -1,0 +1,138 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from "react";
+import { AttemptErrors } from "../../commands/attempt-errors.tsx";
+import { Shortcut } from "../../ui/shortcut.tsx";
+import { useShortcuts } from "../../ui/use-shortcuts.ts";
+import styles from "./composer.module.css";
+import type { OwnChanges } from "./own-changes.ts";
+import { CallOutcomes, ChannelChoice, DirectionChoice, OccurredAt } from "./touch-choices.tsx";
+import { isComplete, type TouchChannel } from "./touch-draft.ts";
+import { useRecordTouch, type TouchedLead } from "./use-record-touch.ts";
+import type { OpenDraft } from "./use-touch-draft.ts";
+import { useLogVerb, useOutcomeWords } from "./use-touch-words.ts";
+
+export interface TouchFormHandle {
+  /** To where this way of being in touch begins: a call with its outcome, all else with its words. */
+  focus(channel?: TouchChannel): void;
+}
+
+export interface TouchFormProps {
+  lead: TouchedLead;
+  own: OwnChanges;
+  draft: OpenDraft;
+  /** Takes the focus as it appears. */
+  focused: boolean;
+  ref: Ref<TouchFormHandle>;
+  onNoted: () => void;
+  onNext: () => void;
+  onLeave: () => void;
+}
+
+/** By what way, who began, what became of it, what was said. */
+export function TouchForm(props: TouchFormProps) {
+  const { lead, own, focused, ref, onNoted, onNext, onLeave } = props;
+  const { draft, change, clear } = props.draft;
+  const { t } = useLingui();
+  const form = useRef<HTMLFormElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
+  const record = useRecordTouch(lead, own);
+  const outcomeWords = useOutcomeWords();
+  const verb = useLogVerb(draft.channel);
+  const [asked, setAsked] = useState(false);
+  const { channel, direction, outcome, notes } = draft;
+  const isCall = channel === "PHONE";
+  const incomplete = asked && !isComplete(draft);
+  const focus = (wanted?: TouchChannel): void => {
+    const choice = form.current?.querySelector<HTMLElement>("[data-outcomes] input");
+    if (wanted === "PHONE" && choice) choice.focus();
+    else text.current?.focus();
+  };
+  useImperativeHandle(ref, () => ({ focus }));
+  const begin = useEffectEvent(() => focused && focus(channel));
+  useEffect(() => void begin(), []);
+  const save = async (next: boolean): Promise<void> => {
+    setAsked(!isComplete(draft));
+    if (!isComplete(draft) || record.running) return;
+    const subject = outcome && isCall ? outcomeWords[outcome] : undefined;
+    if (!(await record.note(draft, subject))) return;
+    clear();
+    onNoted();
+    if (next) onNext();
+  };
+  useShortcuts(
+    t`Log what happened`,
+    [
+      { keys: "Mod+Enter", label: verb, run: () => void save(false) },
+      { keys: "Mod+Shift+Enter", label: t`Log it and go on`, run: () => void save(true) },
+      { keys: "Escape", label: t`Back to the list; the text stays`, run: onLeave, inFields: true },
+    ],
+    form,
+  );
+  return (
+    <form
+      ref={form}
+      className={styles.composer}
+      aria-label={t`Log what happened`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(false);
+      }}
+    >
+      <div className={styles.choices}>
+        <ChannelChoice value={channel} onChange={(to) => change({ channel: to })} />
+        <DirectionChoice
+          channel={channel}
+          value={direction}
+          onChange={(to) => change({ direction: to })}
+        />
+      </div>
+      {isCall && (
+        <CallOutcomes
+          value={outcome}
+          onChange={(to) => change({ outcome: to })}
+          onKey={() => text.current?.focus()}
+          scope={form}
+        />
+      )}
+      <TextField
+        id="touch-notes"
+        inputRef={text}
+        multiline
+        minRows={2}
+        maxRows={8}
+        placeholder={isCall ? t`What was said` : t`What was written or said`}
+        value={notes}
+        onChange={(event) => change({ notes: event.target.value })}
+        error={incomplete}
+        helperText={incomplete && <Incomplete call={isCall} />}
+        slotProps={{ htmlInput: { maxLength: 4_000, "aria-label": t`What was said` } }}
+      />
+      <AttemptErrors refused={record.refused} failure={record.failure} />
+      <div className={styles.footer}>
+        <span className={styles.honest}>
+          <Trans>Noted here only: nothing is sent to the customer.</Trans>
+        </span>
+        <OccurredAt value={draft.occurredAt} onChange={(occurredAt) => change({ occurredAt })} />
+        <Button variant="outlined" onClick={() => void save(true)} aria-disabled={record.running}>
+          <Trans>Log and next</Trans>
+        </Button>
+        <Button type="submit" variant="contained" aria-disabled={record.running}>
+          {record.running ? <Trans>Saving…</Trans> : verb}
+        </Button>
+        <span className={styles.key} aria-hidden="true">
+          <Shortcut keys="Mod+Enter" />
+        </span>
+      </div>
+    </form>
+  );
+}
+
+function Incomplete({ call }: { call: boolean }) {
+  return call ? (
+    <Trans>Say what became of the call, or what was said.</Trans>
+  ) : (
+    <Trans>Say what was written or said.</Trans>
+  );
+}

@@ -1,0 +1,107 @@
+import { useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import type { LeadLostReason, LeadStage } from "../../__generated__/types.ts";
+import { showToast } from "../../ui/toasts.ts";
+import type { UserErrorLike } from "../../ui/user-errors.ts";
+import { leadStageWords } from "../../words/lead-words.ts";
+import type { OwnChanges } from "./own-changes.ts";
+import {
+  useLeadCommands,
+  type CommandedLead,
+  type LeadOutcome,
+  type SeenLead,
+} from "./use-lead-commands.ts";
+
+export interface Person {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+/** What somebody has decided about a lead. */
+export type Decision =
+  | { readonly kind: "ASSIGN"; readonly assignee: Person | null }
+  | { readonly kind: "MOVE"; readonly stage: LeadStage; readonly lostReason?: LeadLostReason };
+
+/** Two have decided: what this one wanted, what there was then, what there is now. */
+export interface LeadConflict {
+  readonly decision: Decision;
+  readonly seen: SeenLead;
+  readonly now: CommandedLead;
+}
+
+export interface LeadWork {
+  readonly decide: (decision: Decision) => void;
+  readonly conflict: LeadConflict | undefined;
+  readonly settle: (side: "yours" | "theirs") => void;
+  readonly refused: readonly UserErrorLike[];
+  readonly failure: unknown;
+  readonly running: boolean;
+}
+
+const nothing: readonly UserErrorLike[] = [];
+
+/** Carries out what is decided about a lead; what was done can be undone for ten seconds. */
+export function useLeadWork(lead: SeenLead, own: OwnChanges, onDone: () => void): LeadWork {
+  const { t, i18n } = useLingui();
+  const commands = useLeadCommands(own);
+  const [conflict, setConflict] = useState<LeadConflict>();
+  const [refused, setRefused] = useState(nothing);
+  const [failure, setFailure] = useState<unknown>();
+
+  async function carryOut(decision: Decision, seen: SeenLead, undoable: boolean): Promise<void> {
+    setRefused(nothing);
+    setFailure(undefined);
+    setConflict(undefined);
+    try {
+      const outcome = await send(decision, seen);
+      if (outcome.kind === "CONFLICT") setConflict({ decision, seen, now: outcome.lead });
+      else if (outcome.kind === "REFUSED") setRefused(outcome.errors);
+      else {
+        onDone();
+        const undo = undoable ? undoOf(seen, outcome.lead) : undefined;
+        if (undo) tell(decision, undo);
+      }
+    } catch (error) {
+      setFailure(error);
+    }
+  }
+
+  function send(decision: Decision, seen: SeenLead): Promise<LeadOutcome> {
+    return decision.kind === "ASSIGN"
+      ? commands.assign(seen, decision.assignee?.id ?? null)
+      : commands.move(seen, decision.stage, decision.lostReason);
+  }
+
+  function tell(decision: Decision, undo: () => void): void {
+    if (decision.kind === "MOVE") {
+      const stage = i18n._(leadStageWords[decision.stage]);
+      showToast(t`Stage: ${stage}`, undo);
+      return;
+    }
+    const name = decision.assignee?.displayName;
+    showToast(name === undefined ? t`Back in the pool` : t`Assigned to ${name}`, undo);
+  }
+
+  function undoOf(seen: SeenLead, now: CommandedLead | null): (() => void) | undefined {
+    if (!now) return undefined;
+    if (now.stage === seen.stage) {
+      const back: Decision = { kind: "ASSIGN", assignee: seen.assignee };
+      return () => void carryOut(back, now, false);
+    }
+    // Nothing leads back to NEW, and a lost lead would need its reason again.
+    if (seen.stage === "LOST" || !now.nextStages.includes(seen.stage)) return undefined;
+    return () => void carryOut({ kind: "MOVE", stage: seen.stage }, now, false);
+  }
+
+  return {
+    conflict,
+    refused,
+    failure,
+    running: commands.running,
+    decide: (decision) => void carryOut(decision, lead, true),
+    settle(side) {
+      setConflict(undefined);
+      if (side === "yours" && conflict) void carryOut(conflict.decision, conflict.now, false);
+    },
+  };
+}

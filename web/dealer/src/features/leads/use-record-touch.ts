@@ -1,0 +1,54 @@
+import { useCommand } from "../../apollo/use-command.ts";
+import { useAttempt } from "../../commands/use-attempt.ts";
+import type { UserErrorLike } from "../../ui/user-errors.ts";
+import { fromLocalText } from "../tasks/due-time.ts";
+import { RecordInteractionDocument } from "./__generated__/lead-commands.ts";
+import type { OwnChanges } from "./own-changes.ts";
+import type { TouchDraft } from "./touch-draft.ts";
+
+/** With whom, about what. */
+export interface TouchedLead {
+  readonly id: string;
+  readonly customerId: string;
+  readonly rooftopId: string;
+}
+
+export interface RecordTouch {
+  /** @returns whether it is stored */
+  readonly note: (draft: TouchDraft, subject: string | undefined) => Promise<boolean>;
+  readonly running: boolean;
+  readonly refused: readonly UserErrorLike[];
+  readonly failure: unknown;
+}
+
+/** Notes that the dealership and a customer were in touch; the first answer stops the lead's clock. */
+export function useRecordTouch(lead: TouchedLead, own: OwnChanges): RecordTouch {
+  const command = useCommand(RecordInteractionDocument);
+  const attempt = useAttempt();
+  return {
+    running: command.running,
+    refused: attempt.refused,
+    failure: attempt.failure,
+    async note({ channel, direction, notes, occurredAt }, subject) {
+      const happened = fromLocalText(occurredAt);
+      const payload = await attempt.send(async () => {
+        const answer = await own.during(
+          () =>
+            command.run({
+              rooftopId: lead.rooftopId,
+              customerId: lead.customerId,
+              leadId: lead.id,
+              channel,
+              direction,
+              ...(happened !== undefined && { occurredAt: happened }),
+              ...(subject !== undefined && { subject }),
+              ...(notes.trim() !== "" && { notes: notes.trim() }),
+            }),
+          ({ recordInteraction }) => recordInteraction.interaction?.lead,
+        );
+        return answer.recordInteraction;
+      });
+      return payload !== undefined;
+    },
+  };
+}

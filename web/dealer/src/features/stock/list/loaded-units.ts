@@ -1,0 +1,18 @@
+import type { ApolloClient } from "@apollo/client";
+import type { StockRowFragment } from "../../../__generated__/types.ts";
+import { StockRowFragmentDoc } from "./__generated__/stock-row.ts";
+
+/** Units as their rows show them; one whose row was let go of long ago is left out. */
+export function loadedUnits(
+  client: ApolloClient,
+  ids: readonly string[],
+): readonly StockRowFragment[] {
+  return ids.flatMap((id) => {
+    const unit = client.readFragment({
+      fragment: StockRowFragmentDoc,
+      fragmentName: "StockRow",
+      from: { __typename: "StockUnit", id },
+    });
+    return unit ? [unit as StockRowFragment] : [];
+  });
+}

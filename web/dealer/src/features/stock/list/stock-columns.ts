@@ -1,0 +1,64 @@
+import { useLingui } from "@lingui/react/macro";
+import { useMemo } from "react";
+import type { ListColumn } from "../../../ui/data-list/list-types.ts";
+import { useViewer } from "../../../viewer/viewer.ts";
+
+export type ColumnId =
+  | "flag"
+  | "number"
+  | "name"
+  | "vin"
+  | "status"
+  | "deal"
+  | "condition"
+  | "days"
+  | "odometer"
+  | "price"
+  | "cost"
+  | "leads"
+  | "service"
+  | "rooftop";
+
+/** Those that show beside an open unit, which says the others. */
+const beside: readonly ColumnId[] = ["flag", "number", "name", "status", "deal", "days", "price"];
+/** Columns that not everybody may see. */
+const needs: Partial<Readonly<Record<ColumnId, string>>> = {
+  deal: "deal:read",
+  cost: "stock:cost:read",
+  leads: "lead:read",
+  service: "service:read",
+};
+
+/** The columns of the stock list. @param everywhere units of several rooftops are shown */
+export function useStockColumns(options: {
+  readonly everywhere: boolean;
+  readonly isUnitOpen: boolean;
+}): readonly ListColumn<ColumnId>[] {
+  const { everywhere, isUnitOpen } = options;
+  const { t } = useLingui();
+  const { may } = useViewer();
+  return useMemo(() => {
+    const columns: readonly ListColumn<ColumnId>[] = [
+      { id: "flag", title: t`Flag`, width: 50 },
+      { id: "number", title: t`Stock no.`, width: 98, sortable: true, fixed: true },
+      { id: "name", title: t`Vehicle`, width: 176, grow: true, fixed: true },
+      { id: "vin", title: t`VIN last 8`, width: 92 },
+      { id: "status", title: t`Status`, width: 108, live: true },
+      { id: "deal", title: t`Deal`, width: 60, live: true },
+      { id: "condition", title: t`Condition`, width: 80 },
+      { id: "days", title: t`Days`, width: 92, sortable: true },
+      { id: "odometer", title: t`Odometer`, width: 92, align: "end" },
+      { id: "price", title: t`Price`, width: 88, align: "end", sortable: true, live: true },
+      { id: "cost", title: t`Cost`, width: 82, align: "end", sortable: true, live: true },
+      { id: "leads", title: t`Leads`, width: 64, align: "end" },
+      { id: "service", title: t`Last RO`, width: 112 },
+      { id: "rooftop", title: t`Rooftop`, width: 104 },
+    ];
+    return columns.filter(({ id }) => {
+      if (isUnitOpen && !beside.includes(id)) return false;
+      if (id === "rooftop") return everywhere;
+      const permission = needs[id];
+      return permission === undefined || may(permission);
+    });
+  }, [everywhere, isUnitOpen, may, t]);
+}

@@ -1,0 +1,35 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg, plural } from "@lingui/core/macro";
+import type { StockRowFragment } from "../../../__generated__/types.ts";
+import type { Tone } from "../../../ui/status-chip.tsx";
+
+/** From here on a unit stands too long. */
+const AGED_DAYS = 60;
+
+export interface StockFlag {
+  readonly tone: Tone;
+  readonly why: MessageDescriptor;
+}
+
+/** What somebody should look at first; undefined when nothing is odd, and for units that have gone. */
+export function flagOf(unit: StockRowFragment): StockFlag | undefined {
+  if (hasLeft(unit)) return undefined;
+  const recalls = unit.vehicle.openRecalls?.length ?? 0;
+  if (recalls > 0) {
+    return {
+      tone: "critical",
+      why: msg`${plural(recalls, { one: "# open recall", other: "# open recalls" })}`,
+    };
+  }
+  if (unit.status === "FRONT_LINE" && unit.askingPrice === null) {
+    return { tone: "warning", why: msg`On the front line without a price` };
+  }
+  if (unit.daysInStock > AGED_DAYS) {
+    return { tone: "warning", why: msg`Over ${AGED_DAYS} days in stock` };
+  }
+  return undefined;
+}
+
+function hasLeft({ status }: StockRowFragment): boolean {
+  return status === "DELIVERED" || status === "WHOLESALED" || status === "RETURNED";
+}

@@ -1,0 +1,107 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import Button from "@mui/material/Button";
+import TextField from "@mui/material/TextField";
+import { useState, useSyncExternalStore, type SubmitEvent } from "react";
+import { Modal } from "../../../ui/modal.tsx";
+import { Tabs } from "../../../ui/tabs.tsx";
+import { dropView, keepView, NAME_LENGTH_MAX, ownViews, subscribeOwnViews } from "./own-views.ts";
+import { nearestView, viewText, withViewText } from "./stock-view.ts";
+import styles from "./stock-list-screen.module.css";
+
+interface NamedView {
+  readonly id: string;
+  readonly label: string;
+  readonly search: string;
+}
+
+/** Views of the stock that everybody has, and the person's own. */
+export function StockViews(props: {
+  readonly params: URLSearchParams;
+  readonly go: (next: URLSearchParams) => void;
+}) {
+  const { params, go } = props;
+  const { t } = useLingui();
+  const [naming, setNaming] = useState(false);
+  const own = useSyncExternalStore(subscribeOwnViews, ownViews);
+  const given = useGivenViews();
+  const views = [...given, ...own.map(({ id, name, search }) => ({ id, label: name, search }))];
+  const here = viewText(params);
+  const exact = views.find(({ search }) => search === here)?.id;
+  const current = exact ?? nearestView(params, views)?.id;
+  const isOwn = own.some(({ id }) => id === exact);
+  const select = (id: string): void => {
+    const view = views.find((one) => one.id === id);
+    if (view) go(withViewText(params, view.search));
+  };
+  return (
+    <>
+      <Tabs
+        label={t`Saved views`}
+        tabs={views}
+        current={current}
+        onSelect={select}
+        numbered
+        actions={
+          <>
+            {exact === undefined && (
+              <Button variant="text" onClick={() => setNaming(true)}>
+                <Trans>Save view</Trans>
+              </Button>
+            )}
+            {isOwn && exact !== undefined && (
+              <Button variant="text" onClick={() => dropView(exact)}>
+                <Trans>Remove view</Trans>
+              </Button>
+            )}
+          </>
+        }
+      />
+      {naming && <NameView search={here} onClose={() => setNaming(false)} />}
+    </>
+  );
+}
+
+function useGivenViews(): readonly NamedView[] {
+  const { t } = useLingui();
+  return [
+    { id: "in-stock", label: t`In stock`, search: "" },
+    { id: "front-line", label: t`Front line`, search: "status=FRONT_LINE" },
+    { id: "in-recon", label: t`In recon`, search: "status=IN_RECON" },
+    { id: "aged", label: t`Aged over 60`, search: "age=61-&sort=-days" },
+    { id: "not-priced", label: t`Not priced`, search: "priced=no" },
+    { id: "all", label: t`All`, search: "status=all" },
+  ];
+}
+
+function NameView({ search, onClose }: { readonly search: string; readonly onClose: () => void }) {
+  const { t } = useLingui();
+  const [name, setName] = useState("");
+  const save = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (name.trim() === "") return;
+    keepView(name.trim(), search);
+    onClose();
+  };
+  return (
+    <Modal title={<Trans>Save view</Trans>} onClose={onClose}>
+      <form className={styles.naming} onSubmit={save}>
+        <TextField
+          label={t`Name`}
+          helperText={t`Kept on this device, with its filters and sorting.`}
+          value={name}
+          autoFocus
+          onChange={(event) => setName(event.target.value)}
+          slotProps={{ htmlInput: { maxLength: NAME_LENGTH_MAX } }}
+        />
+        <div className={styles.actions}>
+          <Button type="submit" variant="contained">
+            <Trans>Save view</Trans>
+          </Button>
+          <Button variant="text" onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,130 @@
+import { useFragment, useQuery } from "@apollo/client/react";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import { Link } from "react-router";
+import type { StockRowFragment } from "../../../__generated__/types.ts";
+import { routerLink } from "../../../frame/router-link.tsx";
+import { EmptyFirst } from "../../../ui/empty.tsx";
+import { ErrorPanel } from "../../../ui/error-panel.tsx";
+import { SidePanel } from "../../../ui/shell/side-panel.tsx";
+import { SkeletonRows } from "../../../ui/skeleton.tsx";
+import { StatusChip } from "../../../ui/status-chip.tsx";
+import { useViewer } from "../../../viewer/viewer.ts";
+import { RepriceForm } from "../pricing/reprice-form.tsx";
+import { conditionWords, statusTone, statusWords } from "../stock-words.ts";
+import { UnitActions } from "../unit/unit-actions.tsx";
+import { vehicleName } from "../vehicle-name.ts";
+import { StockRowFragmentDoc } from "./__generated__/stock-row.ts";
+import { UnitPanelDocument } from "./__generated__/unit-panel.ts";
+import { UnitFacts } from "./unit-facts.tsx";
+import styles from "./unit-panel.module.css";
+
+const FACTS = 10;
+
+export interface UnitPanelProps {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** A unit beside the list: what its row knows at once, the rest in one request. */
+export function UnitPanel({ id, onClose }: UnitPanelProps) {
+  const { t } = useLingui();
+  const { data: row, complete } = useFragment({
+    fragment: StockRowFragmentDoc,
+    fragmentName: "StockRow",
+    from: { __typename: "StockUnit", id },
+  });
+  const { data, error, refetch } = useQuery(UnitPanelDocument, {
+    variables: { id },
+    fetchPolicy: "cache-and-network",
+    errorPolicy: "all",
+  });
+  const [pricing, setPricing] = useState(false);
+  const full = { href: `/stock/${id}`, renderLink: routerLink };
+  const unit = data?.stockUnit;
+  if (!complete) {
+    return (
+      <SidePanel title={t`Unit`} onClose={onClose}>
+        {unit === null && !error && <Gone />}
+        {error && <NotLoaded onRetry={() => void refetch()} />}
+        {unit === undefined && !error && <SkeletonRows rows={FACTS} />}
+      </SidePanel>
+    );
+  }
+  return (
+    <SidePanel
+      title={vehicleName(row.vehicle) ?? t`Unknown vehicle`}
+      subtitle={<InShort unit={row} />}
+      onClose={onClose}
+      full={full}
+      footer={
+        unit &&
+        row.availableActions.length > 0 && (
+          <UnitActions
+            unit={unit}
+            onPrice={() => setPricing(true)}
+            onChanged={() => void refetch()}
+          />
+        )
+      }
+    >
+      {pricing && <Reprice unit={row} onDone={() => setPricing(false)} />}
+      <UnitFacts
+        unit={row}
+        more={unit ?? undefined}
+        onPrice={pricing ? undefined : () => setPricing(true)}
+      />
+    </SidePanel>
+  );
+}
+
+function InShort({ unit }: { readonly unit: StockRowFragment }) {
+  const { i18n } = useLingui();
+  const { id, stockNumber, status, condition } = unit;
+  return (
+    <span className={styles.short}>
+      <strong>{stockNumber}</strong>
+      <StatusChip tone={statusTone(status)}>{i18n._(statusWords[status])}</StatusChip>
+      {i18n._(conditionWords[condition])}
+      <Link to={`/stock/${id}`}>
+        <Trans>Open page</Trans>
+      </Link>
+    </span>
+  );
+}
+
+function Reprice(props: { readonly unit: StockRowFragment; readonly onDone: () => void }) {
+  const { unit, onDone } = props;
+  const { may } = useViewer();
+  return (
+    <div className={styles.reprice}>
+      <RepriceForm
+        unit={unit}
+        currency={unit.rooftop.currency}
+        showsGross={may("stock:cost:read", unit.rooftop.id)}
+        onDone={onDone}
+        onCancel={onDone}
+      />
+    </div>
+  );
+}
+
+function Gone() {
+  const { t } = useLingui();
+  return (
+    <EmptyFirst title={t`There is no such unit`}>
+      <Trans>It may be one that you may not see.</Trans>
+    </EmptyFirst>
+  );
+}
+
+function NotLoaded({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <ErrorPanel
+      variant="failed"
+      title={<Trans>The unit could not be loaded</Trans>}
+      next={<Trans>Check the connection and try again.</Trans>}
+      onRetry={onRetry}
+    />
+  );
+}

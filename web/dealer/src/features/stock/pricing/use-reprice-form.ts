@@ -1,0 +1,78 @@
+import { useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import type { Side } from "../../../ui/conflict-strip.tsx";
+import { moneyText, parseMoneyText, type MoneyAmount } from "../../../ui/money-text.ts";
+import { useRefusalText } from "./use-refusal-text.ts";
+import { isSamePrice, useReprice, type PricedUnit } from "./use-reprice.ts";
+
+export interface RepriceFormState {
+  readonly text: string;
+  /** What the text means; undefined while it means no amount. */
+  readonly price: MoneyAmount | undefined;
+  /** The unit whose price was looked at. */
+  readonly seen: PricedUnit;
+  /** As somebody else has left it: their price against what was typed. */
+  readonly theirs: PricedUnit | undefined;
+  readonly refusal: string | undefined;
+  /** The server did not answer. */
+  readonly failed: boolean;
+  readonly running: boolean;
+  readonly type: (text: string) => void;
+  readonly submit: (reason?: string) => void;
+  readonly settle: (side: Side, reason?: string) => void;
+}
+
+/** What somebody types until it is stored: refused or not, it stays. @param onDone nothing is left to do */
+export function useRepriceForm(
+  unit: PricedUnit,
+  currency: string,
+  onDone: () => void,
+): RepriceFormState {
+  const { t } = useLingui();
+  const [seen, setSeen] = useState(unit);
+  const [text, setText] = useState(() => moneyText(unit.askingPrice));
+  const [theirs, setTheirs] = useState<PricedUnit>();
+  const [refusal, setRefusal] = useState<string>();
+  const [failed, setFailed] = useState(false);
+  const refusalText = useRefusalText();
+  const { run, running } = useReprice();
+  const price = parseMoneyText(text, currency);
+
+  async function store(from: PricedUnit, amount: MoneyAmount, reason?: string): Promise<void> {
+    setRefusal(undefined);
+    setFailed(false);
+    const outcome = await run(from, amount, reason).catch(() => undefined);
+    if (!outcome) setFailed(true);
+    else if (outcome.kind === "STORED") onDone();
+    else if (outcome.kind === "CONFLICT") setTheirs(outcome.unit);
+    else setRefusal(outcome.errors.map(refusalText).join(" "));
+  }
+
+  return {
+    text,
+    price,
+    seen,
+    theirs,
+    refusal,
+    failed,
+    running,
+    type(next) {
+      setText(next);
+      setRefusal(undefined);
+    },
+    submit(reason) {
+      if (running || theirs) return;
+      if (price === undefined || price.minorUnits < 0) {
+        setRefusal(t`Type an amount, such as 14,500.`);
+      } else if (isSamePrice(price, seen.askingPrice)) onDone();
+      else void store(seen, price, reason);
+    },
+    settle(side, reason) {
+      if (!theirs) return;
+      setTheirs(undefined);
+      setSeen(theirs);
+      if (side === "theirs") onDone();
+      else if (price) void store(theirs, price, reason);
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import type {
+  DistanceUnit,
+  ReceiveStockUnitInput,
+  StockUnitCondition,
+  StockUnitStatus,
+} from "../../../__generated__/types.ts";
+import type { UserErrorLike } from "../../../ui/user-errors.ts";
+import { compactVin, vinsIn } from "./vin-text-in.ts";
+
+/** The paper that goes with a car, as it is typed. */
+export interface ReceiptForm {
+  /** Null while the one that the server proposes will do. */
+  readonly stockNumber: string | null;
+  readonly condition: StockUnitCondition;
+  readonly odometer: string;
+  readonly odometerUnit: DistanceUnit;
+  readonly cost: string;
+  readonly askingPrice: string;
+  readonly status: StockUnitStatus;
+  /** Why a VIN with a wrong check digit is right all the same. */
+  readonly overrideReason: string;
+}
+
+/** A car to be received: its VIN, and its form where one was begun. */
+export interface Arrival {
+  readonly vin: string;
+  readonly form?: ReceiptForm;
+}
+
+/** What a form asks of the server. */
+export type ReceiptInput = Omit<ReceiveStockUnitInput, "idempotencyKey">;
+
+export type ReceiptOutcome =
+  | { readonly state: "WAITING" }
+  | {
+      readonly state: "STOCKED_IN";
+      readonly stockUnitId: string;
+      readonly name: string | undefined;
+      readonly warnings: readonly string[];
+    }
+  | { readonly state: "REFUSED"; readonly errors: readonly UserErrorLike[] };
+
+/** A car that somebody has stocked in, and what the server has said to it. */
+export type Receipt = ReceiptOutcome & {
+  /** Idempotency key: however often it is sent, the car is received once. */
+  readonly key: string;
+  readonly form: ReceiptForm;
+  readonly input: ReceiptInput;
+};
+
+/** All that is lost with the tab: the field, the form, who waits behind, and what was done. */
+export interface Draft {
+  readonly vin: string;
+  readonly form: ReceiptForm;
+  /** Why the server refused what is in the form. */
+  readonly errors: readonly UserErrorLike[];
+  readonly queue: readonly Arrival[];
+  /** Newest first. */
+  readonly receipts: readonly Receipt[];
+}
+
+const QUEUE_MAX = 200;
+const RECEIPTS_MAX = 200;
+
+const emptyForm: ReceiptForm = {
+  stockNumber: null,
+  condition: "USED",
+  odometer: "",
+  odometerUnit: "MILE",
+  cost: "",
+  askingPrice: "",
+  status: "RECEIVED",
+  overrideReason: "",
+};
+
+export const emptyDraft: Draft = { vin: "", form: emptyForm, errors: [], queue: [], receipts: [] };
+
+/** The form for the car after: what a truckload has in common stays. */
+function nextForm({ condition, odometerUnit, status }: ReceiptForm): ReceiptForm {
+  return { ...emptyForm, condition, odometerUnit, status };
+}
+
+export function withVin(draft: Draft, vin: string): Draft {
+  return { ...draft, vin, errors: draft.errors.filter(({ path }) => path?.[0] !== "vin") };
+}
+
+export function withField<Field extends keyof ReceiptForm>(
+  draft: Draft,
+  field: Field,
+  value: ReceiptForm[Field],
+): Draft {
+  return {
+    ...draft,
+    form: { ...draft.form, [field]: value },
+    errors: draft.errors.filter(({ path }) => path?.[0] !== field),
+  };
+}
+
+/** Pasted text: the first VIN goes into the field when it is free, the others wait behind. */
+export function withPasted(draft: Draft, text: string): Draft {
+  const known = new Set([compactVin(draft.vin), ...draft.queue.map(({ vin }) => vin)]);
+  const arrivals = vinsIn(text)
+    .filter((vin) => !known.has(vin))
+    .map((vin): Arrival => ({ vin }));
+  const queue = [...draft.queue, ...arrivals].slice(0, QUEUE_MAX);
+  return draft.vin.trim() === "" ? withNext({ ...draft, queue }) : { ...draft, queue };
+}
+
+/** Takes the next car of the queue; leaves an empty field when there is none. */
+export function withNext({ queue: [next, ...queue], ...draft }: Draft): Draft {
+  const form = next?.form ?? nextForm(draft.form);
+  return { ...draft, vin: next?.vin ?? "", form, errors: [], queue };
+}
+
+/** Puts the car in the field behind the others and takes the next. */
+export function withSetAside(draft: Draft): Draft {
+  const aside: Arrival = { vin: compactVin(draft.vin), form: draft.form };
+  return withNext({ ...draft, queue: [...draft.queue, aside] });
+}
+
+export function withoutArrival(draft: Draft, vin: string): Draft {
+  return { ...draft, queue: draft.queue.filter((arrival) => arrival.vin !== vin) };
+}
+
+/** The car is stocked in as far as the person is concerned; the next one comes. */
+export function withReceipt(draft: Draft, key: string, input: ReceiptInput): Draft {
+  const receipt: Receipt = { key, input, form: draft.form, state: "WAITING" };
+  const receipts = [receipt, ...draft.receipts].slice(0, RECEIPTS_MAX);
+  return withNext({ ...draft, receipts });
+}
+
+/** What the server has said. A refused car comes back into the field when nothing else was begun. */
+export function withOutcome(draft: Draft, key: string, outcome: ReceiptOutcome): Draft {
+  const receipts = draft.receipts.map((receipt): Receipt =>
+    receipt.key === key ? { key, form: receipt.form, input: receipt.input, ...outcome } : receipt,
+  );
+  const settled = { ...draft, receipts };
+  const free = draft.vin === "" && draft.queue.length === 0;
+  return outcome.state === "REFUSED" && free ? withMended(settled, key) : settled;
+}
+
+/** Takes a refused car back into the field; what stands there goes to the front of the queue. */
+export function withMended(draft: Draft, key: string): Draft {
+  const receipt = draft.receipts.find((candidate) => candidate.key === key);
+  if (receipt?.state !== "REFUSED") return draft;
+  const begun: Arrival[] =
+    draft.vin.trim() === "" ? [] : [{ vin: compactVin(draft.vin), form: draft.form }];
+  return {
+    vin: receipt.input.vin,
+    form: receipt.form,
+    errors: receipt.errors,
+    queue: [...begun, ...draft.queue],
+    receipts: draft.receipts.filter((candidate) => candidate !== receipt),
+  };
+}
+
+/** Forgets what is done; what waits or was refused stays. */
+export function withoutDone(draft: Draft): Draft {
+  return { ...draft, receipts: draft.receipts.filter(({ state }) => state !== "STOCKED_IN") };
+}
+
+/** The receipt to send next: they go one after the other, in their order. */
+export function nextToSend({ receipts }: Draft): Receipt | undefined {
+  return receipts.findLast(({ state }) => state === "WAITING");
+}

@@ -1,0 +1,18 @@
+import { useLingui } from "@lingui/react/macro";
+import type { FormFaults } from "./receipt-input.ts";
+import type { VinCheck } from "./use-vin-check.ts";
+
+/** Why the car cannot be stocked in as it is, for people; undefined when it can. */
+export function useReceiptObstacle(
+  check: VinCheck | undefined,
+  faults: FormFaults | undefined,
+): string | undefined {
+  const { t } = useLingui();
+  if (faults?.has("vin")) return t`Type or paste a VIN.`;
+  if (check?.isInStock) return t`The car is in stock already.`;
+  if (check && check.vin === null) return t`This is not a VIN.`;
+  if (faults?.has("overrideReason")) return t`Correct the VIN, or say why it is right.`;
+  if (faults?.has("stockNumber")) return t`Give it a stock number.`;
+  if (faults && faults.size > 0) return t`Correct what is marked.`;
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import { Trans, useLingui } from "@lingui/react/macro";
+import TextField from "@mui/material/TextField";
+import type { VinVerdict } from "../../../__generated__/types.ts";
+import { FieldError } from "../../../ui/field-error.tsx";
+import { StatusChip, type Tone } from "../../../ui/status-chip.tsx";
+import { useAfter } from "../../../ui/use-after.ts";
+import type { UserErrorLike } from "../../../ui/user-errors.ts";
+import { VinText } from "../../../ui/vin-text.tsx";
+import type { VinCheck } from "./use-vin-check.ts";
+import { useReceiptRefusal } from "./use-receipt-refusal.ts";
+import styles from "./vin-verdict-line.module.css";
+
+const REASON_LENGTH_MAX = 500;
+const SLOW_MS = 2_000;
+
+const tones: Readonly<Record<VinVerdict, Tone>> = {
+  VALID: "confirmed",
+  CHECK_DIGIT_WRONG: "warning",
+  NOT_NORTH_AMERICAN: "neutral",
+  PRE_1981: "neutral",
+  WRONG_LENGTH: "critical",
+  WRONG_CHARACTERS: "critical",
+};
+
+export interface VinVerdictLineProps {
+  readonly id: string;
+  readonly vin: string;
+  readonly check: VinCheck | undefined;
+  readonly asking: boolean;
+  readonly failed: boolean;
+  readonly errors: readonly UserErrorLike[];
+  readonly reason: string;
+  readonly onReason: (text: string) => void;
+  readonly onSuggestion: (vin: string) => void;
+}
+
+/** What is to be said of the VIN, what may have been meant, and where to say why it is right all the same. */
+export function VinVerdictLine(props: VinVerdictLineProps) {
+  const { id, vin, check, asking, failed, errors, reason, onReason, onSuggestion } = props;
+  const { t } = useLingui();
+  const say = useReceiptRefusal();
+  const slow = useAfter(SLOW_MS, asking);
+  const refused = errors.filter(
+    ({ path }) => path?.[0] === "vin" || path?.[0] === "vinOverrideReason",
+  );
+  return (
+    <div className={styles.verdict}>
+      <div id={id} className={styles.line} aria-live="polite">
+        {check && (
+          <>
+            <VinText vin={check.input} />
+            <StatusChip tone={tones[check.verdict]}>{check.message}</StatusChip>
+          </>
+        )}
+        {!check && vin === "" && (
+          <span className={styles.quiet}>
+            <Trans>Several at once wait in line: one a line, or by comma.</Trans>
+          </span>
+        )}
+        {!check && (failed || slow) && (
+          <StatusChip tone="warning">
+            <Trans>
+              The VIN cannot be checked just now. It is checked when the car is received.
+            </Trans>
+          </StatusChip>
+        )}
+      </div>
+      <FieldError>{refused.map(say).join(" ")}</FieldError>
+      {check && check.suggestions.length > 0 && (
+        <div className={styles.line}>
+          <span>
+            <Trans>Perhaps:</Trans>
+          </span>
+          {check.suggestions.map((suggestion) => (
+            <button
+              key={suggestion}
+              type="button"
+              className={styles.suggestion}
+              aria-label={t`Use ${suggestion}`}
+              onClick={() => onSuggestion(suggestion)}
+            >
+              <Difference text={suggestion} from={check.input} />
+            </button>
+          ))}
+        </div>
+      )}
+      {check?.verdict === "CHECK_DIGIT_WRONG" && (
+        <div className={styles.reason}>
+          <TextField
+            label={t`Why it is right as it is`}
+            placeholder={t`Grey import, plate re-stamped …`}
+            value={reason}
+            onChange={(event) => onReason(event.target.value)}
+            slotProps={{ htmlInput: { maxLength: REASON_LENGTH_MAX } }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The suggested VIN with what differs from what was typed. */
+function Difference({ text, from }: { readonly text: string; readonly from: string }) {
+  return (
+    <>
+      {[...text].map((character, index) =>
+        character === from[index] ? character : <mark key={index}>{character}</mark>,
+      )}
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import {
+  ArrowRightLeft,
+  FileCheck,
+  FilePen,
+  History,
+  Tag,
+  UserRound,
+  Wrench,
+  type LucideIcon,
+} from "lucide-react";
+import { Link } from "react-router";
+import type { RepairOrderState } from "../../../__generated__/types.ts";
+import { PriceText } from "../pricing/price-text.tsx";
+import { distanceWords, statusWords } from "../stock-words.ts";
+import styles from "./car-event.module.css";
+import { leadStageWords } from "../../../words/lead-words.ts";
+import type {
+  CarEvent,
+  Stay,
+  TimelineDeal,
+  TimelineLead,
+  TimelineOrder,
+} from "./timeline-entries.ts";
+import { Who } from "./who.tsx";
+
+const icons: Readonly<Record<CarEvent["kind"], LucideIcon>> = {
+  status: ArrowRightLeft,
+  price: Tag,
+  stay: History,
+  lead: UserRound,
+  dealStarted: FilePen,
+  dealFinalized: FileCheck,
+  repairOrder: Wrench,
+};
+
+const orderStates: Readonly<Record<RepairOrderState, MessageDescriptor>> = {
+  APPOINTMENT: msg`expected`,
+  CHECKED_IN: msg`checked in`,
+  WRITE_UP: msg`being written up`,
+  DISPATCHED: msg`dispatched`,
+  IN_PROGRESS: msg`in progress`,
+  WAITING_PARTS: msg`waiting for parts`,
+  WAITING_APPROVAL: msg`waiting for approval`,
+  SUBLET: msg`sublet`,
+  QC: msg`in quality check`,
+  READY: msg`ready`,
+  INVOICED: msg`invoiced`,
+  PAID: msg`paid`,
+  CLOSED: msg`closed`,
+  VOID: msg`void`,
+};
+
+export function carEventIcon({ kind }: CarEvent): LucideIcon {
+  return icons[kind];
+}
+
+/** What happened, in a line. */
+export function CarEventTitle({ event }: { readonly event: CarEvent }) {
+  const { i18n } = useLingui();
+  switch (event.kind) {
+    case "status":
+      return event.step.from === null ? (
+        <Trans>Came into stock: {i18n._(statusWords[event.step.to])}</Trans>
+      ) : (
+        <Trans>Status: {i18n._(statusWords[event.step.to])}</Trans>
+      );
+    case "price":
+      return (
+        <Trans>
+          Priced at <PriceText value={event.step.price} />
+        </Trans>
+      );
+    case "stay":
+      return (
+        <Link to={`/stock/${event.stay.id}`}>
+          <Trans>
+            In stock before at {event.stay.rooftop.name}, {event.stay.stockNumber}
+          </Trans>
+        </Link>
+      );
+    case "lead":
+      return (
+        <Link to={`/leads?lead=${event.lead.id}`}>
+          <LeadTitle lead={event.lead} />
+        </Link>
+      );
+    case "dealStarted":
+      return <Trans>Deal {String(event.deal.number)} started</Trans>;
+    case "dealFinalized":
+      return <Trans>Deal {String(event.deal.number)} finalized</Trans>;
+    case "repairOrder":
+      return (
+        <Trans>
+          Repair order {event.order.number}, {i18n._(orderStates[event.order.state])}
+        </Trans>
+      );
+  }
+}
+
+/** More of it: who, why, where. @param here the rooftop that need not be said */
+export function CarEventBody({ event, here }: { readonly event: CarEvent; readonly here: string }) {
+  switch (event.kind) {
+    case "status":
+    case "price":
+      return (
+        <>
+          {event.step.reason && <p className={styles.said}>{event.step.reason}</p>}
+          <p>
+            <Trans>
+              by <Who subject={event.step.changedBy} />
+            </Trans>
+          </p>
+        </>
+      );
+    case "stay":
+      return <StayBody stay={event.stay} />;
+    case "lead":
+      return <LeadBody lead={event.lead} />;
+    case "dealStarted":
+    case "dealFinalized":
+      return <DealBody deal={event.deal} />;
+    case "repairOrder":
+      return <OrderBody order={event.order} here={here} />;
+  }
+}
+
+function LeadTitle({ lead: { customer, source } }: { readonly lead: TimelineLead }) {
+  const who = customer?.displayName;
+  if (who !== undefined && source)
+    return (
+      <Trans>
+        {who} asked ({source.label})
+      </Trans>
+    );
+  if (who !== undefined) return <Trans>{who} asked</Trans>;
+  return source ? <Trans>Lead ({source.label})</Trans> : <Trans>Lead</Trans>;
+}
+
+function LeadBody({ lead: { stage, assignee } }: { readonly lead: TimelineLead }) {
+  const { i18n } = useLingui();
+  const words = i18n._(leadStageWords[stage]);
+  return <p>{assignee ? `${words} · ${assignee.displayName}` : words}</p>;
+}
+
+function DealBody({ deal: { buyer, salesperson } }: { readonly deal: TimelineDeal }) {
+  const names = [buyer?.displayName, salesperson?.displayName].filter(Boolean);
+  return names.length > 0 ? <p>{names.join(" · ")}</p> : null;
+}
+
+function StayBody({ stay: { status, leftOn } }: { readonly stay: Stay }) {
+  const { i18n } = useLingui();
+  const words = i18n._(statusWords[status]);
+  return <p>{leftOn === null ? words : `${words} · ${leftOn}`}</p>;
+}
+
+function OrderBody({ order, here }: { readonly order: TimelineOrder; readonly here: string }) {
+  const { i18n } = useLingui();
+  const { rooftop, odometerIn, odometerUnit, total, jobs } = order;
+  const facts = [
+    rooftop && rooftop.id !== here ? rooftop.name : undefined,
+    odometerIn === null
+      ? undefined
+      : `${i18n.number(odometerIn)} ${i18n._(distanceWords[odometerUnit])}`,
+  ].filter((fact) => fact !== undefined);
+  return (
+    <>
+      <ul>
+        {jobs.map(({ id, line, complaint, correction }) => (
+          <li key={id} className={styles.said}>
+            {line}. {correction ?? complaint}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {facts.join(" · ")}
+        {total && facts.length > 0 && " · "}
+        {total && <PriceText value={total} />}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import type { FragmentType } from "@apollo/client";
+import { useFragment } from "@apollo/client/react";
+import type { MessageDescriptor } from "@lingui/core";
+import { msg } from "@lingui/core/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "react-router";
+import type { DealKind, DealState, UnitDealFragment } from "../../../__generated__/types.ts";
+import { Card } from "../../../ui/card.tsx";
+import { DateText } from "../../../ui/date-text.tsx";
+import { DefinitionList } from "../../../ui/definition-list.tsx";
+import { PartUnavailable } from "../../../ui/error-panel.tsx";
+import { StatusChip } from "../../../ui/status-chip.tsx";
+import { useNow } from "../../../ui/use-now.ts";
+import { useViewer } from "../../../viewer/viewer.ts";
+import { UnitDealFragmentDoc } from "./__generated__/unit-deal.ts";
+import styles from "./unit-cards.module.css";
+
+type Deal = NonNullable<UnitDealFragment["activeDeal"]>;
+
+const states: Readonly<Record<DealState, MessageDescriptor>> = {
+  DRAFT: msg`Draft`,
+  RESERVING: msg`Being finalized`,
+  COMMITTING: msg`Being finalized`,
+  FINALIZED: msg`Finalized`,
+  CANCELLING: msg`Being cancelled`,
+  CANCELLED: msg`Cancelled`,
+  UNWINDING: msg`Being unwound`,
+  UNWOUND: msg`Unwound`,
+};
+
+const kinds: Readonly<Record<DealKind, MessageDescriptor>> = {
+  RETAIL: msg`Financed`,
+  LEASE: msg`Lease`,
+  CASH: msg`Cash`,
+  WHOLESALE: msg`Wholesale`,
+};
+
+export interface UnitDealProps {
+  readonly unit: FragmentType<UnitDealFragment>;
+  readonly onRetry: () => void;
+}
+
+/** The deal that has the unit. Not there for those who may not see deals. */
+export function UnitDeal({ unit: from, onRetry }: UnitDealProps) {
+  const { t } = useLingui();
+  const { may } = useViewer();
+  const { data: unit, complete } = useFragment({
+    fragment: UnitDealFragmentDoc,
+    fragmentName: "UnitDeal",
+    from,
+  });
+  if (!complete || !may("deal:read", unit.rooftop.id)) return null;
+  // A unit without a deal looks like one whose deal did not come; earlier sales tell them apart.
+  const away = unit.vehicle.saleHistory === null;
+  const { activeDeal } = unit;
+  if (away) {
+    return (
+      <Card title={t`Deal`}>
+        <PartUnavailable what={t`Deals`} onRetry={onRetry} />
+      </Card>
+    );
+  }
+  return activeDeal ? (
+    <ActiveDeal deal={activeDeal} />
+  ) : (
+    <Card title={t`Deal`}>
+      <p className={styles.quiet}>
+        <Trans>In no deal.</Trans>
+      </p>
+    </Card>
+  );
+}
+
+function ActiveDeal({ deal }: { readonly deal: Deal }) {
+  const { t, i18n } = useLingui();
+  const { may } = useViewer();
+  const now = useNow();
+  const { buyer, salesperson, kind } = deal;
+  const tone = deal.state === "FINALIZED" ? "confirmed" : "neutral";
+  return (
+    <Card
+      title={t`Deal ${String(deal.number)}`}
+      actions={<StatusChip tone={tone}>{i18n._(states[deal.state])}</StatusChip>}
+    >
+      <DefinitionList
+        items={[
+          { term: t`Salesperson`, value: salesperson?.displayName },
+          {
+            term: t`Buyer`,
+            value:
+              buyer && may("customer:read") ? (
+                <Link to={`/customers/${buyer.id}`}>{buyer.displayName}</Link>
+              ) : (
+                buyer?.displayName
+              ),
+          },
+          { term: t`Kind`, value: kind && i18n._(kinds[kind]) },
+          { term: t`Started`, value: <DateText at={deal.createdAt} now={now} form="relative" /> },
+          ...(deal.finalizedAt
+            ? [
+                {
+                  term: t`Finalized`,
+                  value: <DateText at={deal.finalizedAt} now={now} form="relative" />,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,52 @@
+import type {
+  ChangeUnitStatusMutation,
+  StockUnitStatus,
+  UnitActionsFragment,
+} from "../../../__generated__/types.ts";
+import { useCommand } from "../../../apollo/use-command.ts";
+import { ChangeUnitStatusDocument } from "./__generated__/change-status.ts";
+
+type UserError = ChangeUnitStatusMutation["changeStockUnitStatus"]["userErrors"][number];
+
+/** A unit as whoever changes its status has seen it. */
+export type SeenUnit = Omit<UnitActionsFragment, " $fragmentName">;
+
+export type StatusOutcome =
+  | { readonly kind: "STORED" }
+  /** Somebody else took it to another status meanwhile. */
+  | { readonly kind: "CONFLICT"; readonly unit: SeenUnit }
+  | { readonly kind: "REFUSED"; readonly errors: readonly UserError[] };
+
+export interface ChangeStatusCommand {
+  /** @throws what kept the request from being answered; the same call may then be made again */
+  readonly run: (unit: SeenUnit, to: StockUnitStatus, reason: string) => Promise<StatusOutcome>;
+  readonly running: boolean;
+}
+
+/** Takes a unit to another status. Changes of others that are not about the status are no conflict. */
+export function useChangeStatus(): ChangeStatusCommand {
+  const command = useCommand(ChangeUnitStatusDocument);
+
+  async function run(
+    unit: SeenUnit,
+    to: StockUnitStatus,
+    reason: string,
+    again = true,
+  ): Promise<StatusOutcome> {
+    const { changeStockUnitStatus } = await command.run({
+      stockUnitId: unit.id,
+      expectedVersion: unit.version,
+      status: to,
+      ...(reason !== "" && { reason }),
+    });
+    const { stockUnit, userErrors } = changeStockUnitStatus;
+    if (userErrors.length === 0) return { kind: "STORED" };
+    const conflict = userErrors.some(({ code }) => code === "VERSION_CONFLICT");
+    if (!conflict || !stockUnit) return { kind: "REFUSED", errors: userErrors };
+    if (stockUnit.status !== unit.status) return { kind: "CONFLICT", unit: stockUnit };
+    // The price or the deal changed: the status is still the one that was looked at.
+    return again ? run(stockUnit, to, reason, false) : { kind: "REFUSED", errors: userErrors };
+  }
+
+  return { run: (unit, to, reason) => run(unit, to, reason), running: command.running };
+}

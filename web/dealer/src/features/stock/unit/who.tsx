@@ -1,0 +1,12 @@
+import { Trans } from "@lingui/react/macro";
+import { useViewer } from "../../../viewer/viewer.ts";
+
+/** Subjects of people; whose name it is, the stock department does not know. */
+const PERSON = "usr_";
+
+/** Who did it, as far as it is known: "you", "a colleague", or the service that did it. */
+export function Who({ subject }: { readonly subject: string }) {
+  const viewer = useViewer();
+  if (subject === viewer.id) return <Trans>you</Trans>;
+  return subject.startsWith(PERSON) ? <Trans>a colleague</Trans> : <>{subject}</>;
+}

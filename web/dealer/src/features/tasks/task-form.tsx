@@ -1,0 +1,82 @@
+import { useLingui } from "@lingui/react/macro";
+import { useState } from "react";
+import type { TaskKind } from "../../__generated__/types.ts";
+import { useCommand } from "../../apollo/use-command.ts";
+import { useAttempt } from "../../commands/use-attempt.ts";
+import { showToast } from "../../ui/toasts.ts";
+import { useViewer } from "../../viewer/viewer.ts";
+import { CreateTaskDocument } from "./__generated__/task-form.ts";
+import { duePicks, toLocalText } from "./due-time.ts";
+import type { TaskTexts } from "./task-fields.tsx";
+import { TaskFormBody } from "./task-form-body.tsx";
+import { useTaskTitle } from "./use-task-title.ts";
+
+export interface TaskFormProps {
+  rooftopId: string;
+  /** TypeIDs of whom and what it is about. */
+  customerId?: string | undefined;
+  leadId?: string | undefined;
+  /** For whom, as the title says it. */
+  who?: string | undefined;
+  kind?: TaskKind;
+  /** The task is stored. */
+  onDone: (taskId: string) => void;
+  onCancel: () => void;
+}
+
+/** Books a task; the title follows the kind until somebody writes another. */
+export function TaskForm(props: TaskFormProps) {
+  const { rooftopId, customerId, leadId, who, onDone, onCancel } = props;
+  const { t } = useLingui();
+  const me = useViewer().staffMemberAt(rooftopId);
+  const titleOf = useTaskTitle();
+  const command = useCommand(CreateTaskDocument);
+  const attempt = useAttempt();
+  const [texts, setTexts] = useState<TaskTexts>(() => {
+    const kind = props.kind ?? "CALL";
+    const [first] = duePicks(new Date());
+    return {
+      kind,
+      title: titleOf(kind, who),
+      dueAt: first ? toLocalText(first[1]) : "",
+      assigneeId: me?.id ?? "",
+      notes: "",
+    };
+  });
+  const change = (changed: Partial<TaskTexts>): void => {
+    const untouched = texts.title === titleOf(texts.kind, who);
+    const follows = changed.kind !== undefined && untouched;
+    setTexts({ ...texts, ...changed, ...(follows && { title: titleOf(changed.kind, who) }) });
+  };
+  const create = async (dueAt: string): Promise<void> => {
+    const { kind, title, assigneeId, notes } = texts;
+    const payload = await attempt.send(async () => {
+      const { createTask } = await command.run({
+        rooftopId,
+        customerId,
+        leadId,
+        kind,
+        title: title.trim(),
+        dueAt,
+        assigneeId: assigneeId === "" ? null : assigneeId,
+        ...(notes.trim() !== "" && { notes: notes.trim() }),
+      });
+      return createTask;
+    });
+    if (!payload?.task) return;
+    showToast(t`Booked: ${title}`);
+    onDone(payload.task.id);
+  };
+  return (
+    <TaskFormBody
+      texts={texts}
+      onChange={change}
+      attempt={attempt}
+      running={command.running}
+      rooftopId={rooftopId}
+      save={t`Book task`}
+      onSave={(dueAt) => void create(dueAt)}
+      onCancel={onCancel}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { useFragment } from "@apollo/client/react";
+import type { FragmentType } from "@apollo/client/masking";
+import { Trans, useLingui } from "@lingui/react/macro";
+import { Link } from "react-router";
+import type { RepairOrderRowFragment } from "../../__generated__/types.ts";
+import { DateText } from "../../ui/date-text.tsx";
+import { StatusChip } from "../../ui/status-chip.tsx";
+import { repairOrderStateWords } from "../../words/repair-order-words.ts";
+import { vehicleName } from "../../words/vehicle-name.ts";
+import { RepairOrderRowFragmentDoc } from "./__generated__/repair-order-row.ts";
+import type { TodayView } from "./today-view.ts";
+import styles from "./waiting-lists.module.css";
+
+interface RepairOrderRowProps {
+  readonly order: FragmentType<RepairOrderRowFragment>;
+  readonly view: TodayView;
+  readonly now: Date;
+}
+
+/** A car in the workshop. Its order has no page of its own; its customer has. */
+export function RepairOrderRow({ order, view: { variables, rooftop }, now }: RepairOrderRowProps) {
+  const { i18n } = useLingui();
+  const { data, complete } = useFragment({
+    fragment: RepairOrderRowFragmentDoc,
+    fragmentName: "RepairOrderRow",
+    from: order,
+    variables: { people: variables.people },
+  });
+  if (!complete) return <li className={styles.row} />;
+  const { number, vehicle, customer, advisor, state, openedAt } = data;
+  const { tone, words } = repairOrderStateWords[state];
+  const name = vehicle ? (vehicleName(vehicle) ?? vehicle.vin) : "—";
+  return (
+    <li className={styles.row} data-kind="order">
+      <span className={styles.code}>
+        <Trans>RO {number}</Trans>
+      </span>
+      {customer ? (
+        <Link className={styles.open} data-row="" to={`/customers/${customer.id}?tab=service`}>
+          {name}
+        </Link>
+      ) : (
+        <span className={styles.what}>{name}</span>
+      )}
+      <span>{customer?.displayName}</span>
+      <span className={styles.quiet}>{advisor?.displayName}</span>
+      <span>
+        <StatusChip tone={tone} plain>
+          {i18n._(words)}
+        </StatusChip>
+      </span>
+      <span className={styles.quiet}>
+        <DateText at={openedAt} now={now} form="dateTime" timeZone={rooftop.timeZone} />
+      </span>
+    </li>
+  );
+}

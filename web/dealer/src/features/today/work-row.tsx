@@ -1,0 +1,73 @@
+import { useFragment } from "@apollo/client/react";
+import { memo } from "react";
+import type {
+  TodayQuery,
+  WorkLeadFragment,
+  WorkRowFragment,
+  WorkTaskFragment,
+} from "../../__generated__/types.ts";
+import type { CompletableTask } from "../tasks/use-complete-task.ts";
+import {
+  WorkLeadFragmentDoc,
+  WorkRowFragmentDoc,
+  WorkTaskFragmentDoc,
+} from "./__generated__/work-row.ts";
+import { LeadLine } from "./lead-line.tsx";
+import { TaskLine } from "./task-line.tsx";
+import styles from "./work-line.module.css";
+
+export type WorkItemRef = NonNullable<NonNullable<TodayQuery["workQueue"]>["nodes"]>[number];
+
+/** What a row is told by the list. */
+export interface RowContext {
+  readonly now: Date;
+  readonly timeZone: string;
+  /** It came after the screen was opened. */
+  readonly fresh: boolean;
+  /** The queue is the team's, so each row says whose it is. */
+  readonly withAssignee: boolean;
+  /** The person may write tasks here. */
+  readonly writable: boolean;
+  readonly onComplete: (task: CompletableTask) => void;
+  readonly onReopen: (task: CompletableTask) => void;
+}
+
+export interface LineProps extends RowContext {
+  readonly item: WorkRowFragment;
+  readonly lead: WorkLeadFragment | null;
+}
+
+/** One thing that waits; follows its lead and its task as they change. */
+export const WorkRow = memo(function WorkRow({
+  item: from,
+  ...context
+}: RowContext & { readonly item: WorkItemRef }) {
+  const { data: item, complete } = useFragment({
+    fragment: WorkRowFragmentDoc,
+    fragmentName: "WorkRow",
+    from,
+  });
+  const lead = useLead(complete ? item.lead : null);
+  const task = useTask(complete ? item.task : null);
+  if (complete && task) return <TaskLine {...context} item={item} lead={lead} task={task} />;
+  if (complete && lead) return <LeadLine {...context} item={item} lead={lead} />;
+  return <li className={styles.row} />;
+});
+
+function useLead(from: WorkRowFragment["lead"]): WorkLeadFragment | null {
+  const { data, dataState } = useFragment({
+    fragment: WorkLeadFragmentDoc,
+    fragmentName: "WorkLead",
+    from,
+  });
+  return dataState === "complete" ? data : null;
+}
+
+function useTask(from: WorkRowFragment["task"]): WorkTaskFragment | null {
+  const { data, dataState } = useFragment({
+    fragment: WorkTaskFragmentDoc,
+    fragmentName: "WorkTask",
+    from,
+  });
+  return dataState === "complete" ? data : null;
+}
