@@ -214,7 +214,7 @@ function observeInteractions(): void {
   Object.assign(window, { interactionTimes: times });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const { interactionId = 0, duration } = entry as PerformanceEventTiming;
+      const { interactionId, duration } = entry as PerformanceEventTiming;
       if (interactionId === 0) continue;
       times.set(interactionId, Math.max(times.get(interactionId) ?? 0, duration));
     }

@@ -87,7 +87,7 @@ async function build(
   if (!existsSync(script)) return `there is nothing to build them from at ${script}`;
   const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", script], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production" },
+    env: { ...process.env, NODE_ENV: "production", NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],
     timeout: BUILD_MS_MAX,
     ...(signal ? { signal } : {}),

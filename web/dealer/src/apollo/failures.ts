@@ -12,7 +12,10 @@ export function isNetworkFailure(error: unknown): boolean {
 /** Codes of the GraphQL errors in a failure; none for a failure of another kind. */
 export function codesOf(error: unknown): readonly string[] {
   if (!CombinedGraphQLErrors.is(error)) return [];
-  return error.errors.map(({ extensions }) => String(extensions?.["code"] ?? ""));
+  return error.errors.flatMap(({ extensions }) => {
+    const code: unknown = extensions?.["code"];
+    return typeof code === "string" ? [code] : [];
+  });
 }
 
 /** The failure is that the caller may not. */

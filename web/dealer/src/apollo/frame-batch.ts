@@ -32,18 +32,17 @@ export function createFrameBatch<Item>(hand: (items: readonly Item[]) => void): 
 }
 
 function nextFrame(run: () => void): () => void {
-  if (typeof document !== "undefined" && document.visibilityState === "visible") {
-    const frame = requestAnimationFrame(run);
-    // A page that is hidden before its next frame would wait for it until it is shown.
-    const timer = setTimeout(() => {
-      cancelAnimationFrame(frame);
-      run();
-    }, HIDDEN_MS);
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
+  const isShown = typeof document !== "undefined" && document.visibilityState === "visible";
+  // A page that is hidden before its next frame would wait for it until it is shown.
+  const timer = setTimeout(once, HIDDEN_MS);
+  const frame = isShown ? requestAnimationFrame(once) : undefined;
+  function once(): void {
+    cancel();
+    run();
   }
-  const timer = setTimeout(run, HIDDEN_MS);
-  return () => clearTimeout(timer);
+  function cancel(): void {
+    clearTimeout(timer);
+    if (frame !== undefined) cancelAnimationFrame(frame);
+  }
+  return cancel;
 }

@@ -79,12 +79,8 @@ export function createPageSource<Data, Variables extends KeysetVariables, Row ex
       });
       signal.throwIfAborted();
       if (!data) throw error ?? new Error("The server has sent no page.");
-      cache.write<unknown>({
-        dataId: "ROOT_QUERY",
-        query: query as DocumentNode,
-        variables: asked,
-        result: data,
-      });
+      const result: unknown = data;
+      cache.write({ dataId: "ROOT_QUERY", query: query as DocumentNode, variables: asked, result });
       cached.add(after);
       const { nodes, pageInfo } = pageOf(data);
       keeper.loaded(nodes.length);

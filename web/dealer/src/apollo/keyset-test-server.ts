@@ -57,22 +57,11 @@ export interface KeysetTestServer extends AsyncDisposable {
 /** A GraphQL server with a keyset list, spoken to over HTTP by the client of the screens. */
 export async function startKeysetServer(count: number): Promise<KeysetTestServer> {
   const asked: UnitsVariables[] = [];
-  const server = createServer(async (request, response) => {
-    const { query, variables } = JSON.parse(await bodyOf(request));
-    asked.push(variables);
-    try {
-      await served.before(variables);
-      const rootValue = { units: (args: UnitsVariables) => pageOf(served.numbers, args) };
-      const result = await execute({
-        schema,
-        document: parse(query),
-        rootValue,
-        variableValues: variables,
-      });
-      response.setHeader("content-type", "application/json").end(JSON.stringify(result));
-    } catch {
-      response.writeHead(500).end();
-    }
+  const server = createServer((request, response) => {
+    answer(request).then(
+      (result) => response.setHeader("content-type", "application/json").end(result),
+      () => response.writeHead(500).end(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -92,6 +81,15 @@ export async function startKeysetServer(count: number): Promise<KeysetTestServer
     },
   };
   return served;
+
+  async function answer(request: IncomingMessage): Promise<string> {
+    const { query, variables: variableValues } = JSON.parse(await bodyOf(request));
+    asked.push(variableValues);
+    await served.before(variableValues);
+    const rootValue = { units: (args: UnitsVariables) => pageOf(served.numbers, args) };
+    const result = await execute({ schema, document: parse(query), rootValue, variableValues });
+    return JSON.stringify(result);
+  }
 }
 
 function pageOf(numbers: readonly number[], { first, after, make }: UnitsVariables) {

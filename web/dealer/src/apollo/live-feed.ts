@@ -1,4 +1,4 @@
-import type { ApolloCache, TypedDocumentNode } from "@apollo/client";
+import type { ApolloCache, Cache, TypedDocumentNode } from "@apollo/client";
 import type { DocumentNode } from "graphql";
 import type { Client, SubscribePayload } from "graphql-ws";
 import { documentIds } from "../__generated__/document-ids.ts";
@@ -54,11 +54,7 @@ export function followFeed<Data, Message extends ChangeMessage>(
           gap ||= message.reset !== null;
           const entity = entityIn(message);
           if (entity && !isNews(cached, entity)) continue;
-          cached.write<unknown>({
-            dataId: "ROOT_SUBSCRIPTION",
-            query: document as DocumentNode,
-            result,
-          });
+          cached.write(writeOf(document, result));
           if (message.reset === null) news.push(message);
         }
       },
@@ -89,6 +85,11 @@ export function followFeed<Data, Message extends ChangeMessage>(
     batch.stop();
     unsubscribe?.();
   };
+}
+
+/** As the document asked for it, with all that rows show. */
+function writeOf(query: DocumentNode, result: unknown): Cache.WriteOptions {
+  return { dataId: "ROOT_SUBSCRIPTION", query, result };
 }
 
 function payloadOf(

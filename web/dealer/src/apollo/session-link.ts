@@ -1,6 +1,6 @@
 import { ApolloLink } from "@apollo/client";
 import { ServerError } from "@apollo/client/errors";
-import { catchError, defer, Observable, throwError } from "rxjs";
+import { catchError, defer, throwError, type Observable } from "rxjs";
 import type { Session } from "../session/session.ts";
 import { codesOf } from "./failures.ts";
 

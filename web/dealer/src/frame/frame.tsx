@@ -12,7 +12,7 @@ import { ConnectionBanner, ConnectionFreshness } from "./connection-freshness.ts
 import type { FrameData, ViewerRef } from "./frame-loader.ts";
 import { Locked } from "./locked.tsx";
 import { Person } from "./person.tsx";
-import { placeOf, usePlaces } from "./places.ts";
+import { hasSearch, placeOf, usePlaces } from "./places.ts";
 import { routerLink } from "./router-link.tsx";
 import { RooftopChoice } from "./rooftop-choice.tsx";
 import { useChosenRooftop } from "./use-chosen-rooftop.ts";
@@ -57,7 +57,8 @@ function ScreenInShell(props: {
   const search = (): void => setSearching(true);
   useShortcuts(t`Everywhere`, [
     { keys: "Mod+k", label: t`Search and commands`, run: search },
-    { keys: "/", label: t`Search`, run: search },
+    // A list with a search of its own has the key.
+    ...(hasSearch(pathname) ? [] : [{ keys: "/", label: t`Search`, run: search }]),
   ]);
   return (
     <Shell

@@ -37,3 +37,8 @@ export function placeOf(path: string): string | undefined {
   if (path.startsWith("/stock")) return "stock";
   return path.startsWith("/leads") || path.startsWith("/customers") ? "leads" : undefined;
 }
+
+/** Whether the screen at an address has a search of its own. */
+export function hasSearch(path: string): boolean {
+  return path === "/stock" || path === "/leads";
+}

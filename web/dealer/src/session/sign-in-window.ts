@@ -37,6 +37,7 @@ export function leaveFromWindow(provider: Provider): Promise<void> {
 /** In the window: back from the provider. */
 export function handOver(tokens: Tokens): void {
   const channel = new BroadcastChannel(CHANNEL);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has its own origin only
   channel.postMessage(tokens);
   channel.close();
   window.close();
