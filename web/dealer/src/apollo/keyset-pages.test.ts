@@ -65,6 +65,19 @@ function cursors(asked: readonly UnitsVariables[]): string[] {
   return asked.map(({ after }) => after ?? "").toSorted((a, b) => Number(a) - Number(b));
 }
 
+/** Until it is so; an assertion that never holds fails as itself. */
+async function eventually(check: () => void): Promise<void> {
+  const deadline = Date.now() + 5_000;
+  for (;;) {
+    try {
+      return check();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+}
+
 async function idle(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 100));
 }
@@ -111,10 +124,9 @@ describe("the pages of a list", () => {
     await using server = await startKeysetServer(3_000);
     const pages = keysetPages(server.client, unitList());
     await scrollTo(pages, 2_500);
-    await idle();
     const length = lengthOf(pages.state().window);
     assert.equal(idAt(pages, 0), undefined);
-    assert.equal(isCached(server.client, "unit_0"), false);
+    await eventually(() => assert.equal(isCached(server.client, "unit_0"), false));
     assert.equal(isCached(server.client, "unit_2500"), true);
 
     const before = server.asked.length;
@@ -167,7 +179,7 @@ describe("the pages of a list", () => {
     server.before = ({ make }) => (make === "Honda" ? held.promise : undefined);
     const hondas = keysetPages(server.client, unitList({ make: "Honda" }));
     const letGo = hondas.hold();
-    await idle();
+    await eventually(() => assert.equal(server.asked.length, 1));
     letGo();
     await idle();
     assert.deepEqual(server.asked, [{ first: 50, make: "Honda", after: null }]);
@@ -183,8 +195,7 @@ describe("the pages of a list", () => {
     const letGo = pages.hold();
     await scrollTo(pages, 1_000);
     letGo();
-    await idle();
-    assert.equal(isCached(server.client, "unit_300"), false);
+    await eventually(() => assert.equal(isCached(server.client, "unit_300"), false));
 
     const again = keysetPages(server.client, unitList());
     assert.equal(idAt(again, 1_010), "unit_1010");
