@@ -7,7 +7,7 @@ const USER = "sales-manager.harbor-honda";
 
 let stage: Stage;
 before(async () => {
-  stage = await openStage({ IDLE_SECONDS: "8" });
+  stage = await openStage({ settings: { IDLE_SECONDS: "8" } });
 });
 after(() => stage.close());
 

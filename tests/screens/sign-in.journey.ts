@@ -39,7 +39,9 @@ void describe("signing in", { concurrency: false }, () => {
     await signIn(page, name, PASSWORD);
     // A code counts once: the next one is that of the next half minute.
     const next = Math.floor(Date.now() / 1000) + 30;
-    await page.getByLabel("Code from your authenticator app").fill(generateSync({ secret, epoch: next }));
+    await page
+      .getByLabel("Code from your authenticator app")
+      .fill(generateSync({ secret, epoch: next }));
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Ada Byron, your menu" }).waitFor();
     assert.deepEqual(problems, []);

@@ -1,0 +1,115 @@
+export interface FaultOptions {
+  /** Smallest side of what can be pressed, in CSS pixels. */
+  readonly targetPx: number;
+}
+
+/**
+ * Runs in the page, so everything it needs is within: sideways scrolling; words that are cut off and told
+ * nowhere; controls that are too small to hit.
+ */
+export function faultsInPage({ targetPx }: FaultOptions): string[] {
+  const CONTROLS =
+    'a[href], button, input:not([type="hidden"]), select, textarea, summary, ' +
+    '[role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="menuitemradio"], ' +
+    '[role="checkbox"], [role="switch"], [role="combobox"]';
+  const FAULTS_MAX = 12;
+
+  const tell = (element: Element): string => {
+    const words = (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
+    return `<${element.tagName.toLowerCase()} class="${element.className.toString().slice(0, 60)}"> ${words.slice(0, 60)}`;
+  };
+  const isShown = (element: Element): boolean =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+    element.closest("[inert], [aria-hidden='true']") === null;
+  const isTopmost = (element: Element): boolean => {
+    const open = [...document.querySelectorAll("dialog:modal")].at(-1);
+    return open === undefined || open.contains(element);
+  };
+  const isHiddenForEyes = (element: Element): boolean => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const { width, height } = at.getBoundingClientRect();
+      const { clipPath, overflow } = getComputedStyle(at);
+      if (clipPath !== "none" && clipPath !== "") return true;
+      if (width <= 1 && height <= 1 && overflow === "hidden") return true;
+    }
+    return false;
+  };
+  const seen = (element: Element): boolean =>
+    isShown(element) && isTopmost(element) && !isHiddenForEyes(element);
+
+  const sideways = (): string[] => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const main = document.querySelector("main");
+    const faults =
+      scrollWidth > clientWidth ? [`the page scrolls sideways: ${scrollWidth} px`] : [];
+    if (main && main.scrollWidth > main.clientWidth + 1) {
+      faults.push(`main scrolls sideways: ${main.scrollWidth} of ${main.clientWidth} px`);
+    }
+    return faults;
+  };
+
+  const isCut = (element: Element): boolean => {
+    const { overflowX, textOverflow } = getComputedStyle(element);
+    if (overflowX === "visible" || overflowX === "auto" || overflowX === "scroll") return false;
+    if (element.scrollWidth <= element.clientWidth + 1) return false;
+    const holdsWords = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== "",
+    );
+    return textOverflow === "ellipsis" || holdsWords;
+  };
+  const isTold = (element: Element): boolean =>
+    element.closest("[title], [aria-label]") !== null || element.querySelector("[title]") !== null;
+  const clipped = (): string[] =>
+    [...document.body.querySelectorAll("*")]
+      .filter((element) => element.clientWidth > 0 && isCut(element))
+      .filter((element) => seen(element) && !isTold(element))
+      .map((element) => `cut off without a title: ${tell(element)}`);
+
+  /** What is pressed counts, not what is drawn: a label, or an area that reaches beyond the control. */
+  const isHitAt = (element: Element, x: number, y: number): boolean => {
+    const hit = document.elementFromPoint(x, y);
+    return (
+      hit !== null && (element.contains(hit) || hit.closest("label")?.contains(element) === true)
+    );
+  };
+  const hasSize = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return width >= targetPx && height >= targetPx;
+  };
+  const isLarge = (element: Element): boolean => {
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    if (labels.some(hasSize)) return true;
+    const { left, top, width, height } = element.getBoundingClientRect();
+    // Half a pixel is nobody's fault.
+    const [wide, high] = [width + 0.5 >= targetPx, height + 0.5 >= targetPx];
+    if (wide && high) return true;
+    const [x, y] = [left + width / 2, top + height / 2];
+    const reach = targetPx / 2 - 1;
+    const across = wide || [-reach, reach].every((d) => isHitAt(element, x + d, y));
+    const down = high || [-reach, reach].every((d) => isHitAt(element, x, y + d));
+    return across && down;
+  };
+  /** A link in a sentence has the height of the sentence. */
+  const isInSentence = (element: Element): boolean => {
+    if (getComputedStyle(element).display !== "inline") return false;
+    const around = element.parentElement?.textContent?.trim() ?? "";
+    return around.length > (element.textContent?.trim() ?? "").length;
+  };
+  const isOnScreen = (element: Element): boolean => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    return x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight;
+  };
+  const small = (): string[] =>
+    [...document.querySelectorAll(CONTROLS)]
+      .filter((element) => seen(element) && isOnScreen(element))
+      .filter((element) => !isInSentence(element) && !isLarge(element))
+      .map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return `smaller than ${targetPx}: ${width.toFixed(0)}×${height.toFixed(0)} ${tell(element)}`;
+      });
+
+  return [sideways(), clipped(), small()].flatMap((faults) =>
+    [...new Set(faults)].slice(0, FAULTS_MAX),
+  );
+}
