@@ -1,41 +1,110 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { accessibilityFaults, layoutFaults, smallPhoneFaults } from "./check-screen.ts";
+import { PHONE, WIDE, type SignInOptions, type Stage, type Visitor } from "./stage.ts";
 
 /** Where pictures of all screens and states go. */
 const pictures = process.env.PICTURES ?? join(import.meta.dirname, "pictures");
 const MOUSE_TARGET_PX = 24;
 const TOUCH_TARGET_PX = 44;
 
-export interface View {
+export interface Scene {
   readonly screen: string;
   readonly state: string;
+  /** Brings the page there. A write that makes a state is made once for each of the sizes. */
+  readonly arrange: (page: Page) => Promise<unknown>;
+}
+
+/** One person at a desk and at a phone. */
+export interface Pair {
+  /** @returns what is wrong with the scene at each size, in light and dark */
+  show(scene: Scene): Promise<string[]>;
+  readonly visitors: readonly Visitor[];
+}
+
+export async function openPair(
+  stage: Stage,
+  user: string,
+  asked: SignInOptions = {},
+): Promise<Pair> {
+  const visitors = await Promise.all(
+    [WIDE, PHONE].map((size) =>
+      stage.signedIn(user, "/", { reducedMotion: "reduce", ...size, ...asked }),
+    ),
+  );
+  return {
+    visitors,
+    async show(scene) {
+      const faults = await Promise.all(visitors.map((visitor) => showTo(visitor, scene)));
+      return faults.flat();
+    },
+  };
+}
+
+async function showTo({ page, problems }: Visitor, scene: Scene): Promise<string[]> {
+  problems.length = 0;
+  const { width = 0 } = page.viewportSize() ?? {};
+  const name = `${scene.screen}, ${scene.state}, ${width}`;
+  const found = await scene
+    .arrange(page)
+    .then(() => look(page, scene))
+    .catch(async (error: unknown) => {
+      await takePicture(page, `failed-${scene.screen}-${scene.state}-${width}`);
+      return [`not reached: ${error instanceof Error ? error.message : String(error)}`];
+    });
+  return [...found, ...problems].map((fault) => `${name}: ${fault}`);
 }
 
 /** Looks at a page as it shows, in light and dark, and keeps pictures. @returns what is wrong with it */
-export async function look(page: Page, { screen, state }: View): Promise<string[]> {
+export async function look(
+  page: Page,
+  { screen, state }: Pick<Scene, "screen" | "state">,
+): Promise<string[]> {
   const { width = 0 } = page.viewportSize() ?? {};
-  const isPhone = width < 720;
+  const isPhone = width === PHONE.viewport.width;
   const faults: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.emulateMedia({ colorScheme });
     await takePicture(page, `${screen}-${state}-${colorScheme}-${width}`);
-    const found = await accessibilityFaults(page, colorScheme === "light" ? "all" : "colours");
+    const asked = colorScheme === "light" ? "all" : "colours";
+    const found = await accessibilityFaults(page, asked);
     faults.push(...found.map((fault) => `${colorScheme}: ${fault}`));
   }
-  faults.push(
-    ...(await layoutFaults(page, { targetPx: isPhone ? TOUCH_TARGET_PX : MOUSE_TARGET_PX })),
-  );
+  const targetPx = isPhone ? TOUCH_TARGET_PX : MOUSE_TARGET_PX;
+  faults.push(...(await layoutFaults(page, { targetPx })));
   if (isPhone) faults.push(...(await smallPhoneFaults(page)));
-  return faults.map((fault) => `${screen}, ${state}, ${width}: ${fault}`);
+  return faults;
 }
 
 async function takePicture(page: Page, name: string): Promise<void> {
   await mkdir(pictures, { recursive: true });
-  await page.screenshot({
-    path: join(pictures, `${name}.png`),
-    animations: "disabled",
-    caret: "hide",
+  const path = join(pictures, `${name}.png`);
+  await page.screenshot({ path, animations: "disabled", caret: "hide" });
+}
+
+/** Opens an address and keeps back the answers to what the screen asks; the frame gets its own. */
+export async function openLoading(page: Page, address: string): Promise<void> {
+  const held: Route[] = [];
+  await page.route("**/graphql", async (route) => {
+    if (route.request().postData()?.includes('"Viewer"') === true) await route.continue();
+    else held.push(route);
   });
+  await page.goto(address, { waitUntil: "commit" });
+  await page.getByRole("main").waitFor();
+  // Skeletons show after 150 ms only.
+  await page.waitForFunction(() =>
+    document.querySelector("main")?.textContent?.includes("Loading"),
+  );
+}
+
+/** The answers come after all, for the next scene to begin as usual. */
+export async function stopLoading(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+}
+
+export async function lock(page: Page): Promise<void> {
+  // As if the last movement had been long ago.
+  await page.evaluate(() => localStorage.setItem("forecourt.active-at", "0"));
+  await page.getByRole("dialog", { name: /^Locked for/ }).waitFor();
 }

@@ -2,6 +2,10 @@
 /** SHA-256 of each registered document, by the name of its operation. */
 export const documentIds: Readonly<Record<string, string>> = {
   KeepSession: "8ace9ce6e009ed5245faf6e7b3cf7967c46a9f3969e50e9923114ef03a9ea532",
+  UpdateCustomer: "7c3f3cd0721fbfc9eeffba6f762f7b22668b8b9a866293ee40867b7efbb0cd87",
+  CustomerPage: "7a978a67fdf1372b067baaab51e3391a54f1e3e7465d739d56e40a8eff2d84eb",
+  FinancialProfile: "4e74633ce2aa6eef4607db03b2767d86816029ad85b8e1220f6f3c7c4fad96c0",
+  FinancialNumbers: "dfe7dc6f4e3ea94547ae501d0d6ae0c7e5a8a966690fa4f6508ee1f5f91046a0",
   AssignLead: "d37661d571b9b13988a5966b7dd6a76dea0dad5c683078ac90bfbb07b5401696",
   ChangeLeadStage: "354aa55f58d7a3da9d85632d3279b0f07fdc4095fd4fb7fca1733b8768c551ac",
   RecordInteraction: "1110d5dccce894a0bba52a9d62279bddf6852e152d059c05e2c99646e5606dcd",
@@ -25,9 +29,9 @@ export const documentIds: Readonly<Record<string, string>> = {
   CreateTask: "b6cee13858a247f7c1ca41b38db41ab9c1e17fa89a688c81bd52d0426a3a7c22",
   UpdateTask: "d9d68e453e8f73eaae29c412a4cb1386a31236fb2b88a61d14ad936451ab72f9",
   Today: "33332f75995fc515488d3d8c13403a2cc7084fd7440dcae062c495d5e0183739",
-  LeadFeed: "a4d6bb179ab45481c3bdf971253c4de0e6f52d517c2b39bc0fec245795458049",
+  LeadFeed: "d45ac62a8edc85041f3cec18f72648d4aca3209ebf71c1832dc6e08e686cc1ce",
   StockFeed: "0e3650387844de4c4bd32126cfe32136f3209cfd226cc518c82b8f181f65c6ac",
-  TaskFeed: "740c1e2cb6352cd875e2f96322d3e6a87703b2a53bcffd92a7e5093e4a7f4389",
+  TaskFeed: "eacb931bec8fef74d5672fca34cdc7154b00685402253ffe07c5954de98d9b04",
   PaletteSearch: "80501c66df138c5f363397647dca18399bad6e6b63a7af42ca47305681bd1887",
   Viewer: "32378f4aa4f49ff2d9ebd79525bcad939c8e1494ed47a00d0051c43c0a87dbe0",
 };

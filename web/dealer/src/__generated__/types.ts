@@ -94,6 +94,13 @@ export type CreateTaskInput = {
   readonly leadId?: string | null | undefined;
 };
 
+/** What a customer is. */
+export type CustomerKind =
+  /** A natural person. */
+  | "PERSON"
+  /** A business; it has a business name. */
+  | "BUSINESS";
+
 /** How a car is sold. */
 export type DealKind =
   /** To a consumer, financed. */
@@ -703,6 +710,35 @@ export type TaskKind =
   /** Anything else. */
   | "OTHER";
 
+/** Kinds of tax numbers. */
+export type TaxIdentificationKind =
+  /** Social security number. */
+  | "SSN"
+  /** Individual taxpayer identification number. */
+  | "ITIN"
+  /** Employer identification number. */
+  | "EIN";
+
+/** Changes of a customer. A field left out stays as it is; null or blank clears it. */
+export type UpdateCustomerInput = {
+  /** Same key, same answer. */
+  readonly idempotencyKey: string;
+  /** TypeID `cus_…`. */
+  readonly customerId: string;
+  /** The version the caller has seen. */
+  readonly expectedVersion: number;
+  /** Given name, at most 120 characters. */
+  readonly givenName?: string | null | undefined;
+  /** Family name, at most 120 characters. */
+  readonly familyName?: string | null | undefined;
+  /** Name of the business, at most 120 characters. */
+  readonly businessName?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Phone number: ten digits of North America, or with `+` and country code. */
+  readonly phone?: string | null | undefined;
+};
+
 /** Changes of an open task. A field left out stays as it is. */
 export type UpdateTaskInput = {
   /** Same key, same answer. */
@@ -768,6 +804,371 @@ export type WorkItemKind =
 export type KeepSessionQueryVariables = Exact<{ [key: string]: never }>;
 
 export type KeepSessionQuery = { readonly __typename: "Query" };
+
+export type CustomerFormFragment = {
+  readonly __typename: "Customer";
+  readonly id: string;
+  readonly version: number;
+  readonly kind: CustomerKind;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly businessName: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+} & { " $fragmentName"?: "CustomerFormFragment" };
+
+export type UpdateCustomerMutationVariables = Exact<{
+  input: UpdateCustomerInput;
+}>;
+
+export type UpdateCustomerMutation = {
+  readonly __typename: "Mutation";
+  readonly updateCustomer: {
+    readonly __typename: "UpdateCustomerPayload";
+    readonly customer: {
+      readonly __typename: "Customer";
+      readonly id: string;
+      readonly version: number;
+      readonly kind: CustomerKind;
+      readonly displayName: string | null;
+      readonly givenName: string | null;
+      readonly familyName: string | null;
+      readonly businessName: string | null;
+      readonly email: string | null;
+      readonly phone: string | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<
+      | {
+          readonly __typename: "EntryUnbalancedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "InputError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "UnfinishedJobError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VersionConflictError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+      | {
+          readonly __typename: "VinMalformedError";
+          readonly code: ErrorCode;
+          readonly message: string;
+          readonly path: ReadonlyArray<string> | null;
+        }
+    >;
+  };
+};
+
+export type CustomerHeaderFragment = {
+  readonly __typename: "Customer";
+  readonly id: string;
+  readonly kind: CustomerKind;
+  readonly displayName: string | null;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly businessName: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly createdAt: string;
+  readonly rooftop: {
+    readonly __typename: "Rooftop";
+    readonly id: string;
+    readonly name: string;
+  } | null;
+} & { " $fragmentName"?: "CustomerHeaderFragment" };
+
+export type CustomerHistoryFragment = {
+  readonly __typename: "Customer";
+  readonly id: string;
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
+  readonly interactions: {
+    readonly __typename: "InteractionConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Interaction";
+      readonly id: string;
+      readonly channel: InteractionChannel;
+      readonly direction: InteractionDirection;
+      readonly automatic: boolean;
+      readonly occurredAt: string;
+      readonly subject: string | null;
+      readonly notes: string | null;
+      readonly staffMember: {
+        readonly __typename: "StaffMember";
+        readonly id: string;
+        readonly displayName: string;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
+  } | null;
+  readonly leads: {
+    readonly __typename: "LeadConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Lead";
+      readonly id: string;
+      readonly stage: LeadStage;
+      readonly receivedAt: string;
+      readonly comments: string | null;
+      readonly source: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+      readonly assignee: {
+        readonly __typename: "StaffMember";
+        readonly id: string;
+        readonly displayName: string;
+      } | null;
+      readonly interest: {
+        readonly __typename: "StockUnit";
+        readonly id: string;
+        readonly stockNumber: string;
+        readonly vehicle: {
+          readonly __typename: "Vehicle";
+          readonly id: string;
+          readonly modelYear: number | null;
+          readonly specification: {
+            readonly __typename: "VehicleSpecification";
+            readonly id: string;
+            readonly make: string | null;
+            readonly model: string | null;
+            readonly trim: string | null;
+          } | null;
+        };
+      } | null;
+    }>;
+    readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
+  } | null;
+  readonly tasks: {
+    readonly __typename: "TaskConnection";
+    readonly nodes: ReadonlyArray<
+      {
+        readonly __typename: "Task";
+        readonly id: string;
+        readonly dueAt: string;
+        readonly completedAt: string | null;
+      } & { " $fragmentRefs"?: { TaskRowFragment: TaskRowFragment } }
+    >;
+    readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
+  } | null;
+  readonly deals: {
+    readonly __typename: "DealConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "Deal";
+      readonly id: string;
+      readonly number: number;
+      readonly state: DealState;
+      readonly kind: DealKind | null;
+      readonly createdAt: string;
+      readonly finalizedAt: string | null;
+      readonly rooftop: {
+        readonly __typename: "Rooftop";
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly salesperson: {
+        readonly __typename: "StaffMember";
+        readonly id: string;
+        readonly displayName: string;
+      } | null;
+      readonly stockUnit: {
+        readonly __typename: "StockUnit";
+        readonly id: string;
+        readonly stockNumber: string;
+        readonly vehicle: {
+          readonly __typename: "Vehicle";
+          readonly id: string;
+          readonly vin: string;
+          readonly modelYear: number | null;
+          readonly specification: {
+            readonly __typename: "VehicleSpecification";
+            readonly id: string;
+            readonly make: string | null;
+            readonly model: string | null;
+            readonly trim: string | null;
+          } | null;
+        };
+      } | null;
+      readonly tradeIns: ReadonlyArray<{
+        readonly __typename: "TradeIn";
+        readonly id: string;
+        readonly vehicle: {
+          readonly __typename: "Vehicle";
+          readonly id: string;
+          readonly vin: string;
+          readonly modelYear: number | null;
+          readonly specification: {
+            readonly __typename: "VehicleSpecification";
+            readonly id: string;
+            readonly make: string | null;
+            readonly model: string | null;
+            readonly trim: string | null;
+          } | null;
+        } | null;
+      }>;
+      readonly worksheet: {
+        readonly __typename: "DealWorksheet";
+        readonly sellingPrice: {
+          readonly __typename: "Money";
+          readonly minorUnits: number;
+          readonly currency: string;
+        } | null;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
+  } | null;
+  readonly repairOrders: {
+    readonly __typename: "RepairOrderConnection";
+    readonly nodes: ReadonlyArray<{
+      readonly __typename: "RepairOrder";
+      readonly id: string;
+      readonly number: string;
+      readonly state: RepairOrderState;
+      readonly openedAt: string;
+      readonly closedAt: string | null;
+      readonly odometerIn: number | null;
+      readonly odometerUnit: DistanceUnit;
+      readonly rooftop: {
+        readonly __typename: "Rooftop";
+        readonly id: string;
+        readonly name: string;
+      } | null;
+      readonly advisor: {
+        readonly __typename: "StaffMember";
+        readonly id: string;
+        readonly displayName: string;
+      } | null;
+      readonly vehicle: {
+        readonly __typename: "Vehicle";
+        readonly id: string;
+        readonly vin: string;
+        readonly modelYear: number | null;
+        readonly specification: {
+          readonly __typename: "VehicleSpecification";
+          readonly id: string;
+          readonly make: string | null;
+          readonly model: string | null;
+          readonly trim: string | null;
+        } | null;
+      } | null;
+      readonly total: {
+        readonly __typename: "Money";
+        readonly minorUnits: number;
+        readonly currency: string;
+      } | null;
+      readonly jobs: ReadonlyArray<{
+        readonly __typename: "ServiceJob";
+        readonly id: string;
+        readonly line: number;
+        readonly complaint: string | null;
+      }>;
+    }>;
+    readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
+  } | null;
+} & { " $fragmentName"?: "CustomerHistoryFragment" };
+
+export type CustomerPageQueryVariables = Exact<{
+  id: string;
+  rows: number;
+}>;
+
+export type CustomerPageQuery = {
+  readonly __typename: "Query";
+  readonly customer:
+    | ({
+        readonly __typename: "Customer";
+        readonly id: string;
+        readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
+      } & {
+        " $fragmentRefs"?: {
+          CustomerHeaderFragment: CustomerHeaderFragment;
+          CustomerFormFragment: CustomerFormFragment;
+          CustomerHistoryFragment: CustomerHistoryFragment;
+        };
+      })
+    | null;
+};
+
+export type FinancialProfileQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinancialProfileQuery = {
+  readonly __typename: "Query";
+  readonly customer: {
+    readonly __typename: "Customer";
+    readonly id: string;
+    readonly financialProfile: {
+      readonly __typename: "FinancialProfile";
+      readonly updatedAt: string;
+      readonly driverLicense: {
+        readonly __typename: "DriverLicense";
+        readonly state: string;
+        readonly expiresOn: string;
+        readonly numberLast4: string;
+      } | null;
+      readonly taxIdentification: {
+        readonly __typename: "TaxIdentification";
+        readonly kind: TaxIdentificationKind;
+        readonly numberLast4: string;
+      } | null;
+      readonly bankAccount: {
+        readonly __typename: "BankAccount";
+        readonly holder: string;
+        readonly accountNumberLast4: string;
+      } | null;
+    } | null;
+  } | null;
+};
+
+export type FinancialNumbersQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinancialNumbersQuery = {
+  readonly __typename: "Query";
+  readonly customer: {
+    readonly __typename: "Customer";
+    readonly id: string;
+    readonly financialProfile: {
+      readonly __typename: "FinancialProfile";
+      readonly driverLicense: {
+        readonly __typename: "DriverLicense";
+        readonly number: string | null;
+      } | null;
+      readonly taxIdentification: {
+        readonly __typename: "TaxIdentification";
+        readonly number: string | null;
+      } | null;
+      readonly income: {
+        readonly __typename: "Income";
+        readonly employer: string | null;
+        readonly grossMonthly: {
+          readonly __typename: "Money";
+          readonly minorUnits: number;
+          readonly currency: string;
+        } | null;
+      } | null;
+      readonly bankAccount: {
+        readonly __typename: "BankAccount";
+        readonly routingNumber: string | null;
+        readonly accountNumber: string | null;
+      } | null;
+    } | null;
+  } | null;
+};
 
 export type LeadAsideFragment = {
   readonly __typename: "Lead";
@@ -2879,6 +3280,7 @@ export type LeadFeedSubscription = {
           readonly id: string;
           readonly version: number;
           readonly interest: { readonly __typename: "StockUnit"; readonly id: string } | null;
+          readonly customer: { readonly __typename: "Customer"; readonly id: string } | null;
         } & {
           " $fragmentRefs"?: {
             WorkLeadFragment: WorkLeadFragment;
@@ -2936,7 +3338,13 @@ export type TaskFeedSubscription = {
       readonly resumeFrom: string;
     } | null;
     readonly task:
-      | ({ readonly __typename: "Task"; readonly id: string; readonly version: number } & {
+      | ({
+          readonly __typename: "Task";
+          readonly id: string;
+          readonly version: number;
+          readonly customer: { readonly __typename: "Customer"; readonly id: string } | null;
+          readonly lead: { readonly __typename: "Lead"; readonly id: string } | null;
+        } & {
           " $fragmentRefs"?: {
             TaskRowFragment: TaskRowFragment;
             WorkTaskFragment: WorkTaskFragment;

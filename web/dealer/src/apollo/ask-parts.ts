@@ -11,7 +11,7 @@ type Switches<Variables> = {
   readonly [Name in keyof Variables]: Variables[Name] extends boolean ? Name : never;
 }[keyof Variables];
 
-export interface PartsRequest<Data, Variables extends OperationVariables> {
+interface PartsRequest<Data, Variables extends OperationVariables> {
   readonly query: TypedDocumentNode<Data, Variables>;
   readonly variables: Variables;
   /** What each department (subgraph) gives; one without switches cannot be done without. */
@@ -21,7 +21,7 @@ export interface PartsRequest<Data, Variables extends OperationVariables> {
   readonly signal?: AbortSignal;
 }
 
-export interface PartsAnswer<Data, Variables> {
+interface PartsAnswer<Data, Variables> {
   readonly data: Data;
   /** Those that were answered. */
   readonly variables: Variables;

@@ -44,7 +44,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       // It would be tried for minutes; whoever searches wants to know at once.
       if (connection.state() === "OFFLINE") throw new Error("There is no connection");
       const found = await searchObjects({ client, viewer, i18n }, typed, signal);
-      return found.map(({ id, label, objects }) => ({ id, label, items: objects.map(commandOf) }));
+      return found.map(({ id, label, objects, absent }) => {
+        return { id, label, items: objects.map(commandOf), unavailable: absent };
+      });
     },
     [client, connection, viewer, i18n, commandOf],
   );

@@ -72,20 +72,6 @@ export async function searchObjects(
       objects: unitsFound(data.stockUnits?.nodes ?? [], telling),
     },
     {
-      id: "customers",
-      label: i18n._(msg`Customers`),
-      department: "customer",
-      asked: customers,
-      objects: customersFound(data.customers?.nodes ?? [], telling),
-    },
-    {
-      id: "leads",
-      label: i18n._(msg`Open leads`),
-      department: "customer",
-      asked: leads,
-      objects: leadsFound(data.leads?.nodes ?? [], telling),
-    },
-    {
       id: "deals",
       label: i18n._(msg`Deals`),
       department: "deal",
@@ -98,6 +84,20 @@ export async function searchObjects(
       department: "service",
       asked: orders,
       objects: ordersFound(data.repairOrders?.nodes ?? [], telling),
+    },
+    {
+      id: "customers",
+      label: i18n._(msg`Customers`),
+      department: "customer",
+      asked: customers,
+      objects: customersFound(data.customers?.nodes ?? [], telling),
+    },
+    {
+      id: "leads",
+      label: i18n._(msg`Open leads`),
+      department: "customer",
+      asked: leads,
+      objects: leadsFound(data.leads?.nodes ?? [], telling),
     },
   ];
   return groups

@@ -75,7 +75,7 @@ function useScreens(): readonly Offered[] {
       icon: CarFront,
       keys: "g s",
       needs: "stock:read",
-      aliases: ["inventory", "INV", "vehicle inventory", "VI", "units", "cars", "lot"],
+      aliases: ["vehicles", "inventory", "INV", "vehicle inventory", "VI", "units", "cars", "lot"],
       onSelect: to("/stock"),
     },
     {
@@ -84,7 +84,7 @@ function useScreens(): readonly Offered[] {
       icon: CarFront,
       needs: "stock:read",
       aliases: ["aged inventory", "aging", "old age units"],
-      onSelect: to("/stock?age=61-"),
+      onSelect: to("/stock?age=61-&sort=-days"),
     },
     {
       id: "leads",

@@ -18,6 +18,8 @@ export interface CommandGroup {
   readonly id: string;
   readonly label: string;
   readonly items: readonly Command[];
+  /** Whoever knows what would be here does not answer. */
+  readonly unavailable?: boolean;
 }
 
 export interface CommandPaletteProps {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Command as Cmdk, defaultFilter } from "cmdk";
 import { Search } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState, type KeyboardEvent } from "react";
 import type { Command, CommandGroup, CommandPaletteProps } from "./command-group.ts";
 import styles from "./command-list.module.css";
 import { PartUnavailable } from "./error-panel.tsx";
@@ -9,6 +9,18 @@ import { Shortcut } from "./shortcut.tsx";
 import { useQueryGroups } from "./use-query-groups.ts";
 
 const TEXT_MAX = 100;
+/** Below it, letters of what was typed are only scattered over the words. */
+const RANK_MIN = 0.2;
+const MOVES: ReadonlySet<string> = new Set([
+  "ArrowDown",
+  "ArrowUp",
+  "Home",
+  "End",
+  "n",
+  "p",
+  "j",
+  "k",
+]);
 
 /** What the palette holds. */
 export function CommandList({ commands, recent, onQuery, onClose }: CommandPaletteProps) {
@@ -21,9 +33,20 @@ export function CommandList({ commands, recent, onQuery, onClose }: CommandPalet
       ? [...(recent ? [recent] : []), ...commands]
       : [...groups, ...found(commands, typed)];
   const filled = shown.filter(({ items }) => items.length > 0);
+  const absent = shown.filter(({ unavailable = false }) => unavailable);
   const settled = state !== "asking";
+  const { value, byKey, byPointer, pick } = useSelection(text, filled);
   return (
-    <Cmdk label={t`Search and commands`} shouldFilter={false} loop className={styles.palette}>
+    <Cmdk
+      label={t`Search and commands`}
+      shouldFilter={false}
+      loop
+      className={styles.palette}
+      value={value}
+      onValueChange={pick}
+      onKeyDownCapture={byKey}
+      onPointerMoveCapture={byPointer}
+    >
       <div className={styles.field}>
         <Search size={18} aria-hidden="true" />
         <Cmdk.Input
@@ -42,12 +65,38 @@ export function CommandList({ commands, recent, onQuery, onClose }: CommandPalet
       </Cmdk.List>
       <div className={styles.note} role="status">
         {state === "failed" && <PartUnavailable what={t`Search`} onRetry={again} />}
-        {state !== "failed" && settled && filled.length === 0 && (
+        {absent.map(({ id, label }) => (
+          <PartUnavailable key={id} what={label} onRetry={again} />
+        ))}
+        {state !== "failed" && settled && filled.length + absent.length === 0 && (
           <Trans>Nothing is called “{typed}”.</Trans>
         )}
       </div>
     </Cmdk>
   );
+}
+
+/** The first of what is found, also when it comes late, unless somebody has moved to another one. */
+function useSelection(text: string, groups: readonly CommandGroup[]) {
+  const values = groups.flatMap((group) => group.items.map((item) => valueOf(group, item)));
+  const [moved, setMoved] = useState({ text: "", value: "" });
+  // What was typed when somebody moved: the list itself also picks, whenever its first item changes.
+  const movedAt = useRef<string>(undefined);
+  const keeps = moved.text === text && values.includes(moved.value);
+  return {
+    value: keeps ? moved.value : (values[0] ?? ""),
+    byPointer: () => (movedAt.current = text),
+    byKey({ key }: KeyboardEvent) {
+      if (MOVES.has(key)) movedAt.current = text;
+    },
+    pick(value: string) {
+      if (movedAt.current === text) setMoved({ text, value });
+    },
+  };
+}
+
+function valueOf(group: CommandGroup, { id }: Command): string {
+  return `${group.id} ${id}`;
 }
 
 function Group({ group, onClose }: { group: CommandGroup; onClose: () => void }) {
@@ -62,7 +111,7 @@ function Group({ group, onClose }: { group: CommandGroup; onClose: () => void })
         return (
           <Cmdk.Item
             key={id}
-            value={`${group.id} ${id}`}
+            value={valueOf(group, command)}
             className={styles.item}
             onSelect={() => choose(command)}
           >
@@ -84,7 +133,7 @@ function found(groups: readonly CommandGroup[], text: string): CommandGroup[] {
 function ranked(items: readonly Command[], text: string): Command[] {
   return items
     .map((item) => ({ item, rank: defaultFilter(item.label, text, [...(item.aliases ?? [])]) }))
-    .filter(({ rank }) => rank > 0)
+    .filter(({ rank }) => rank >= RANK_MIN)
     .toSorted((one, other) => other.rank - one.rank)
     .map(({ item }) => item);
 }

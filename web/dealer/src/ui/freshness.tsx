@@ -40,7 +40,7 @@ export function OfflineBanner({ lostAt }: { lostAt: Date | undefined }) {
   return (
     <Banner tone="warning">
       <Trans>
-        No connection: what you see is as of {time}. Changes cannot be saved until it is back.
+        No connection: what you see is as of {time}. What you save is sent when it is back.
       </Trans>
     </Banner>
   );

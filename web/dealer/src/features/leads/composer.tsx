@@ -31,19 +31,22 @@ export function Composer({ ref, onNoted, onLeave, ...props }: ComposerProps) {
   const narrow = useNarrow();
   const form = useRef<TouchFormHandle>(null);
   const draft = useTouchDraft(props.lead.id);
-  const [opened, setOpened] = useState(false);
+  const [opened, setOpened] = useState(() => isWorthKeeping(draft.draft));
+  const [asked, setAsked] = useState(false);
   useImperativeHandle(ref, () => ({
     begin(channel) {
       if (channel !== undefined) draft.change({ channel });
       form.current?.focus(channel);
     },
   }));
-  if (narrow && !opened && !isWorthKeeping(draft.draft)) {
+  if (narrow && !opened) {
     return (
       <ChannelBar
+        drafted={isWorthKeeping(draft.draft) ? draft.draft.channel : undefined}
         onChoose={(channel) => {
           draft.change({ channel });
           setOpened(true);
+          setAsked(true);
         }}
       />
     );
@@ -54,7 +57,7 @@ export function Composer({ ref, onNoted, onLeave, ...props }: ComposerProps) {
       {...props}
       ref={form}
       draft={draft}
-      focused={opened}
+      focused={asked}
       onNoted={() => {
         close();
         onNoted();
@@ -67,7 +70,13 @@ export function Composer({ ref, onNoted, onLeave, ...props }: ComposerProps) {
   );
 }
 
-function ChannelBar({ onChoose }: { onChoose: (channel: TouchChannel) => void }) {
+interface ChannelBarProps {
+  /** Something is half written of this. */
+  readonly drafted: TouchChannel | undefined;
+  readonly onChoose: (channel: TouchChannel) => void;
+}
+
+function ChannelBar({ drafted, onChoose }: ChannelBarProps) {
   const { t, i18n } = useLingui();
   return (
     <div className={styles.bar} role="group" aria-label={t`Log what happened`}>
@@ -79,6 +88,7 @@ function ChannelBar({ onChoose }: { onChoose: (channel: TouchChannel) => void })
             key={channel}
             type="button"
             className={styles.channel}
+            data-drafted={channel === drafted}
             aria-label={t`Log: ${word}`}
             onClick={() => onChoose(channel)}
           >

@@ -54,7 +54,7 @@ function Interest(props: { lead: Lead; away: boolean; onRetry: () => void }) {
   const { t, i18n } = useLingui();
   const { interest, deal } = props.lead;
   if (!interest && props.away) {
-    return <PartUnavailable what={t`The vehicle`} onRetry={props.onRetry} />;
+    return <PartUnavailable what={t`Vehicle`} onRetry={props.onRetry} />;
   }
   return (
     <>

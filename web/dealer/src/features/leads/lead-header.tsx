@@ -5,11 +5,12 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { LeadHeaderFragment } from "../../__generated__/types.ts";
 import { DateText } from "../../ui/date-text.tsx";
+import { useNarrow } from "../../ui/use-narrow.ts";
 import { useViewer } from "../../viewer/viewer.ts";
 import { LeadHeaderFragmentDoc } from "./__generated__/lead-header.ts";
+import { EnquirerName } from "./enquirer-name.tsx";
 import { Attempts, LeadClock } from "./lead-clock.tsx";
 import styles from "./lead-header.module.css";
-import { enquirerName } from "./lead-name.ts";
 
 export interface LeadHeaderProps {
   lead: FragmentType<LeadHeaderFragment>;
@@ -27,16 +28,18 @@ export function LeadHeader({ lead: from, now, back, children }: LeadHeaderProps)
     from,
   });
   const { rooftops } = useViewer();
+  // On a phone it is all that shows.
+  const Heading = useNarrow() ? "h1" : "h2";
   if (!complete) return null;
   const { customer, source, receivedAt, attempts, rooftop, assignee, lostReason } = lead;
-  const name = enquirerName(lead) ?? <Trans>Unknown enquirer</Trans>;
+  const name = <EnquirerName lead={lead} />;
   return (
     <header className={styles.header}>
       <div className={styles.top}>
         {back}
-        <h2 className={styles.name}>
+        <Heading className={styles.name}>
           {customer ? <Link to={`/customers/${customer.id}`}>{name}</Link> : name}
-        </h2>
+        </Heading>
         <LeadClock lead={lead} now={now} />
       </div>
       <ul className={styles.facts}>

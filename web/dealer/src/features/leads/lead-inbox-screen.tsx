@@ -23,7 +23,16 @@ import { useLeadCounts } from "./use-lead-counts.ts";
 export function LeadInboxScreen() {
   const { t } = useLingui();
   const { may } = useViewer();
-  if (!may("lead:read")) return <NoPermission needs={t`access to leads`} />;
+  if (!may("lead:read")) {
+    return (
+      <>
+        <h1>
+          <Trans>Leads</Trans>
+        </h1>
+        <NoPermission needs={t`access to leads`} />
+      </>
+    );
+  }
   return <LeadInbox />;
 }
 

@@ -1,4 +1,4 @@
-interface Enquirer {
+export interface Enquirer {
   readonly customer: { readonly displayName: string | null } | null;
   readonly contact: {
     readonly givenName: string | null;

@@ -6,8 +6,8 @@ import { Link } from "react-router";
 import type { LeadRowFragment } from "../../__generated__/types.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import { LeadRowFragmentDoc } from "./__generated__/lead-row.ts";
+import { EnquirerName } from "./enquirer-name.tsx";
 import { Attempts, LeadClock } from "./lead-clock.tsx";
-import { enquirerName } from "./lead-name.ts";
 import styles from "./lead-row.module.css";
 import { LeadVehicle } from "./lead-vehicle.tsx";
 import type { LeadQueue } from "./lead-view.ts";
@@ -52,7 +52,9 @@ function KnownLeadRow(props: Omit<LeadRowProps, "lead"> & { readonly lead: LeadR
     >
       <span key={lead.version} className={styles.flash} />
       <span className={styles.line}>
-        <span className={styles.name}>{enquirerName(lead) ?? <Trans>Unknown enquirer</Trans>}</span>
+        <span className={styles.name}>
+          <EnquirerName lead={lead} />
+        </span>
         <LeadClock lead={lead} now={now} plain />
       </span>
       <span className={styles.line}>

@@ -60,9 +60,13 @@ export function LeadThread({ lead: from, customerId, now, onRetry }: LeadThreadP
             now={now}
           />
         ))}
-        {!interactions && may("interaction:read", rooftop?.id) && (
-          <li>
-            <PartUnavailable what={t`What has passed so far`} onRetry={onRetry} />
+        {!interactions && (
+          <li className={styles.missing}>
+            {may("interaction:read", rooftop?.id) ? (
+              <PartUnavailable what={t`What has passed so far`} onRetry={onRetry} />
+            ) : (
+              <Trans>What has passed so far needs access to calls and messages.</Trans>
+            )}
           </li>
         )}
         <li ref={end} className={styles.end} aria-hidden="true" />

@@ -46,19 +46,25 @@ export function isComplete({ channel, notes, outcome }: TouchDraft): boolean {
 export interface DraftStore {
   read(leadId: string): TouchDraft;
   write(leadId: string, draft: TouchDraft): void;
+  /** It is noted: gone, unless something else was written since. */
+  forget(leadId: string, noted: TouchDraft): void;
 }
 
 /** @param viewerId another person at the same tab sees none of them */
 export function createDraftStore(storage: Storage, viewerId: string): DraftStore {
   const key = (leadId: string): string => `forecourt.draft.${viewerId}.${leadId}`;
+  function write(leadId: string, draft: TouchDraft): void {
+    if (isWorthKeeping(draft)) storage.setItem(key(leadId), JSON.stringify(draft));
+    else storage.removeItem(key(leadId));
+  }
   return {
+    write,
     read(leadId) {
       const stored = storage.getItem(key(leadId));
       return stored === null ? emptyDraft : { ...emptyDraft, ...parsed(stored) };
     },
-    write(leadId, draft) {
-      if (isWorthKeeping(draft)) storage.setItem(key(leadId), JSON.stringify(draft));
-      else storage.removeItem(key(leadId));
+    forget(leadId, noted) {
+      if (storage.getItem(key(leadId)) === JSON.stringify(noted)) storage.removeItem(key(leadId));
     },
   };
 }

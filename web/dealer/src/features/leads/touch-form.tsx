@@ -1,8 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
 import TextField from "@mui/material/TextField";
+import { X } from "lucide-react";
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from "react";
+import { useConnection } from "../../apollo/use-connection.ts";
 import { AttemptErrors } from "../../commands/attempt-errors.tsx";
+import { useServices } from "../../services.ts";
 import { Shortcut } from "../../ui/shortcut.tsx";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
 import styles from "./composer.module.css";
@@ -33,11 +36,12 @@ export interface TouchFormProps {
 /** By what way, who began, what became of it, what was said. */
 export function TouchForm(props: TouchFormProps) {
   const { lead, own, focused, ref, onNoted, onNext, onLeave } = props;
-  const { draft, change, clear } = props.draft;
+  const { draft, change, finish } = props.draft;
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const record = useRecordTouch(lead, own);
+  const { state } = useConnection(useServices().connection);
   const outcomeWords = useOutcomeWords();
   const verb = useLogVerb(draft.channel);
   const [asked, setAsked] = useState(false);
@@ -57,7 +61,9 @@ export function TouchForm(props: TouchFormProps) {
     if (!isComplete(draft) || record.running) return;
     const subject = outcome && isCall ? outcomeWords[outcome] : undefined;
     if (!(await record.note(draft, subject))) return;
-    clear();
+    finish(draft);
+    // Whoever has gone on to another lead meanwhile stays there.
+    if (!form.current) return;
     onNoted();
     if (next) onNext();
   };
@@ -87,6 +93,9 @@ export function TouchForm(props: TouchFormProps) {
           value={direction}
           onChange={(to) => change({ direction: to })}
         />
+        <button type="button" className={styles.close} aria-label={t`Close`} onClick={onLeave}>
+          <X size={18} aria-hidden="true" />
+        </button>
       </div>
       {isCall && (
         <CallOutcomes
@@ -112,7 +121,11 @@ export function TouchForm(props: TouchFormProps) {
       <AttemptErrors refused={record.refused} failure={record.failure} />
       <div className={styles.footer}>
         <span className={styles.honest}>
-          <Trans>Noted here only: nothing is sent to the customer.</Trans>
+          {record.running && state === "OFFLINE" ? (
+            <Trans>No connection: it is saved, once, as soon as there is one.</Trans>
+          ) : (
+            <Trans>Noted here only: nothing is sent to the customer.</Trans>
+          )}
         </span>
         <OccurredAt value={draft.occurredAt} onChange={(occurredAt) => change({ occurredAt })} />
         <Button variant="outlined" onClick={() => void save(true)} aria-disabled={record.running}>

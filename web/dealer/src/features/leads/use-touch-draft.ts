@@ -5,8 +5,8 @@ import { createDraftStore, emptyDraft, type TouchDraft } from "./touch-draft.ts"
 export interface OpenDraft {
   readonly draft: TouchDraft;
   readonly change: (change: Partial<TouchDraft>) => void;
-  /** It is noted: the next one begins, by the same way. */
-  readonly clear: () => void;
+  /** It is noted: the next one begins, by the same way; what was written meanwhile stays. */
+  readonly finish: (noted: TouchDraft) => void;
 }
 
 /** What is being written about a lead; found again after a reload, or after looking at another lead. */
@@ -21,6 +21,10 @@ export function useTouchDraft(leadId: string): OpenDraft {
   return {
     draft,
     change: (change) => become({ ...draft, ...change }),
-    clear: () => become({ ...emptyDraft, channel: draft.channel }),
+    finish(noted) {
+      // Another lead may be open by now: then only what is stored is left to see to.
+      store.forget(leadId, noted);
+      setDraft((now) => (now === noted ? { ...emptyDraft, channel: noted.channel } : now));
+    },
   };
 }

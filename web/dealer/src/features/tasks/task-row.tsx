@@ -51,17 +51,19 @@ function KnownTaskRow({ task, now, showCustomer }: KnownTaskRowProps) {
       <span className={styles.icon} title={i18n._(name)}>
         <Icon size={16} aria-hidden="true" />
       </span>
-      <div className={styles.words}>
-        <span className={styles.title}>{title}</span>
-        <span className={styles.meta}>
-          {showCustomer && customer && (
-            <Link to={`/customers/${customer.id}`}>{customer.displayName ?? "—"}</Link>
-          )}
-          <span>{assignee?.displayName ?? <Trans>Whoever takes it</Trans>}</span>
-          {(outcome ?? notes) && <span className={styles.outcome}>{outcome ?? notes}</span>}
-        </span>
+      <div className={styles.content}>
+        <div className={styles.words}>
+          <span className={styles.title}>{title}</span>
+          <span className={styles.meta}>
+            {showCustomer && customer && (
+              <Link to={`/customers/${customer.id}`}>{customer.displayName ?? "—"}</Link>
+            )}
+            <span>{assignee?.displayName ?? <Trans>Whoever takes it</Trans>}</span>
+            {(outcome ?? notes) && <span className={styles.outcome}>{outcome ?? notes}</span>}
+          </span>
+        </div>
+        <Due task={task} now={now} />
       </div>
-      <Due task={task} now={now} />
       {writable && <TaskMenu task={task} />}
     </div>
   );

@@ -2,18 +2,32 @@ import { useLingui } from "@lingui/react/macro";
 import { useId } from "react";
 import { useNavigate } from "react-router";
 import type { TodayQuery } from "../../__generated__/types.ts";
-import { ErrorPanel } from "../../ui/error-panel.tsx";
+import { ErrorPanel, PartUnavailable } from "../../ui/error-panel.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
+import type { Department } from "./departments.ts";
 import type { TodayView, WaitingList } from "./today-view.ts";
 import { useAddress } from "./use-address.ts";
 import { ActiveDeals, EntriesToApprove, OpenRepairOrders } from "./waiting-lists.tsx";
 import { WorkQueue } from "./work-queue.tsx";
 import styles from "./day-lists.module.css";
 
+const departmentOf: Readonly<Record<WaitingList, Department>> = {
+  queue: "customer",
+  entries: "ledger",
+  orders: "service",
+  deals: "deal",
+};
+const fieldOf = {
+  queue: "workQueue",
+  entries: "journalEntryProposals",
+  orders: "repairOrders",
+  deals: "deals",
+} as const;
+
 interface DayListsProps {
   readonly view: TodayView;
   readonly data: TodayQuery;
-  readonly absent: ReadonlySet<string>;
+  readonly outdated: ReadonlySet<string>;
   readonly onRetry: () => void;
   readonly onStale: () => void;
 }
@@ -40,6 +54,11 @@ export function DayLists(props: DayListsProps) {
       )}
       {lists.length === 1 && shown && <h2 className={styles.name}>{names[shown]}</h2>}
       <div id={panelId} role={lists.length > 1 ? "tabpanel" : undefined}>
+        {shown && props.outdated.has(departmentOf[shown]) && props.data[fieldOf[shown]] && (
+          <p className={styles.notice}>
+            <PartUnavailable what={t`Anything newer`} onRetry={props.onRetry} />
+          </p>
+        )}
         <ShownList {...props} />
       </div>
     </div>

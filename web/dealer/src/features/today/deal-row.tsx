@@ -37,23 +37,27 @@ export function DealRow({ deal, view: { rooftop }, now }: DealRowProps) {
         <Trans>Deal {number}</Trans>
       </span>
       {href === undefined ? (
-        <span className={styles.what}>{who}</span>
+        <span className={styles.what} data-row="" tabIndex={0}>
+          {who}
+        </span>
       ) : (
         <Link className={styles.open} data-row="" to={href}>
           {who}
         </Link>
       )}
-      <span>{stockUnit && (vehicleName(stockUnit.vehicle) ?? stockUnit.stockNumber)}</span>
-      <span className={styles.amount}>
+      <span className={styles.who}>
+        {stockUnit && (vehicleName(stockUnit.vehicle) ?? stockUnit.stockNumber)}
+      </span>
+      <span className={`${styles.amount} ${styles.state}`}>
         {stockUnit?.askingPrice && <Money value={stockUnit.askingPrice} />}
       </span>
-      <span className={styles.quiet}>{salesperson?.displayName}</span>
-      <span>
+      <span className={`${styles.quiet} ${styles.wide}`}>{salesperson?.displayName}</span>
+      <span className={styles.date}>
         <StatusChip tone={tone} plain>
           {i18n._(words)}
         </StatusChip>
       </span>
-      <span className={styles.quiet}>
+      <span className={`${styles.quiet} ${styles.wide}`}>
         <DateText at={createdAt} now={now} timeZone={rooftop.timeZone} />
       </span>
     </li>

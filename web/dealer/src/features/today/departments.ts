@@ -12,7 +12,10 @@ export const departments = {
 export type Department = keyof typeof departments;
 
 /** Departments of the view that were not asked, because they did not answer. */
-export function leftOut({ view, variables }: OpenToday): readonly Department[] {
+export function leftOut({
+  view,
+  variables,
+}: Pick<OpenToday, "view" | "variables">): readonly Department[] {
   const names = Object.keys(departments) as Department[];
   return names.filter((name) =>
     departments[name].some((part) => view.variables[part] && !variables[part]),

@@ -1,9 +1,13 @@
-import { Trans } from "@lingui/react/macro";
+import { lazy, Suspense, useEffect } from "react";
 import { useNavigate, useSearchParams } from "react-router";
-import { Modal } from "../../ui/modal.tsx";
 import { useViewer } from "../../viewer/viewer.ts";
-import { TaskForm } from "../tasks/task-form.tsx";
 import { useAddress } from "./use-address.ts";
+
+/** Its fields are heavier than the whole queue. */
+const loadDialog = () => import("./new-task-dialog.tsx");
+const NewTaskDialog = lazy(async () => ({ default: (await loadDialog()).NewTaskDialog }));
+/** When the queue stands, so that whoever types at once after `c` types into it. */
+const PRELOAD_AFTER_MS = 1_500;
 
 interface NewTaskProps {
   readonly rooftopId: string;
@@ -16,6 +20,10 @@ export function NewTask({ rooftopId, onBooked }: NewTaskProps) {
   const [search] = useSearchParams();
   const address = useAddress();
   const navigate = useNavigate();
+  useEffect(() => {
+    const timer = setTimeout(() => void loadDialog().catch(() => undefined), PRELOAD_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   if (search.get("new") !== "task" || !may("task:write", rooftopId)) return null;
   const close = (): void =>
     void navigate(address({ new: undefined }), {
@@ -24,15 +32,8 @@ export function NewTask({ rooftopId, onBooked }: NewTaskProps) {
       preventScrollReset: true,
     });
   return (
-    <Modal title={<Trans>New task</Trans>} onClose={close}>
-      <TaskForm
-        rooftopId={rooftopId}
-        onDone={() => {
-          close();
-          onBooked();
-        }}
-        onCancel={close}
-      />
-    </Modal>
+    <Suspense fallback={null}>
+      <NewTaskDialog rooftopId={rooftopId} onBooked={onBooked} onClose={close} />
+    </Suspense>
   );
 }

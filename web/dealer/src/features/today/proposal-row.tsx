@@ -24,12 +24,14 @@ export function ProposalRow({ proposal, now }: ProposalRowProps) {
   return (
     <li className={styles.row} data-kind="entry">
       <span className={styles.code}>{journal}</span>
-      <span className={styles.what}>{memo ?? <Trans>No memo</Trans>}</span>
-      <span className={styles.quiet}>{proposedBy.name}</span>
-      <span className={styles.quiet}>
+      <span className={styles.what} data-row="" tabIndex={0}>
+        {memo ?? <Trans>No memo</Trans>}
+      </span>
+      <span className={`${styles.quiet} ${styles.who}`}>{proposedBy.name}</span>
+      <span className={`${styles.quiet} ${styles.date}`}>
         <DateText at={effectiveOn} now={now} />
       </span>
-      <span className={styles.amount}>
+      <span className={`${styles.amount} ${styles.state}`}>
         <Money value={total} books />
       </span>
     </li>

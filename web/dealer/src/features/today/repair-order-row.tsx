@@ -40,16 +40,18 @@ export function RepairOrderRow({ order, view: { variables, rooftop }, now }: Rep
           {name}
         </Link>
       ) : (
-        <span className={styles.what}>{name}</span>
+        <span className={styles.what} data-row="" tabIndex={0}>
+          {name}
+        </span>
       )}
-      <span>{customer?.displayName}</span>
-      <span className={styles.quiet}>{advisor?.displayName}</span>
-      <span>
+      <span className={styles.who}>{customer?.displayName}</span>
+      <span className={`${styles.quiet} ${styles.wide}`}>{advisor?.displayName}</span>
+      <span className={styles.state}>
         <StatusChip tone={tone} plain>
           {i18n._(words)}
         </StatusChip>
       </span>
-      <span className={styles.quiet}>
+      <span className={`${styles.quiet} ${styles.date}`}>
         <DateText at={openedAt} now={now} form="dateTime" timeZone={rooftop.timeZone} />
       </span>
     </li>

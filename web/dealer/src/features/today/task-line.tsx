@@ -1,15 +1,18 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Check, Pencil, Undo2, type LucideIcon } from "lucide-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import type { WorkRowFragment, WorkTaskFragment } from "../../__generated__/types.ts";
 import { Countdown, DateText } from "../../ui/date-text.tsx";
-import { Modal } from "../../ui/modal.tsx";
 import { taskKindWords } from "../../words/task-words.ts";
-import { TaskEditForm } from "../tasks/task-edit-form.tsx";
 import { Reason } from "./reason.tsx";
 import { WorkLine } from "./work-line.tsx";
 import styles from "./work-line.module.css";
 import type { LineProps } from "./work-row.tsx";
+
+/** Its fields are heavier than the whole queue. */
+const EditTaskDialog = lazy(async () => ({
+  default: (await import("./edit-task-dialog.tsx")).EditTaskDialog,
+}));
 
 type TaskLineProps = LineProps & { readonly task: WorkTaskFragment };
 
@@ -36,9 +39,9 @@ export function TaskLine(props: TaskLineProps) {
       actions={writable && <Actions {...props} onEdit={() => setEditing(true)} />}
       after={
         editing && (
-          <Modal title={<Trans>Change task</Trans>} onClose={close}>
-            <TaskEditForm task={task} onDone={close} onCancel={close} />
-          </Modal>
+          <Suspense fallback={null}>
+            <EditTaskDialog task={task} onChanged={props.onChanged} onClose={close} />
+          </Suspense>
         )
       }
     />

@@ -15,6 +15,7 @@ const AGED_FROM = 61;
 interface TilesProps {
   readonly tiles: readonly Tile[];
   readonly absent: ReadonlySet<string>;
+  readonly outdated: ReadonlySet<string>;
   readonly onRetry: () => void;
 }
 
@@ -35,31 +36,51 @@ interface CountLike {
 }
 
 /** Four figures of the day, each with the list behind it. */
-export function Tiles({ tiles, absent, onRetry }: TilesProps) {
+export function Tiles({ tiles, absent, outdated, onRetry }: TilesProps) {
   const { t } = useLingui();
   return (
     <aside className={styles.tiles} aria-label={t`Figures of the day`}>
-      {tiles.map((tile) =>
-        tile.figure === undefined || tile.figure === null ? (
-          <div key={tile.id} className={styles.tile}>
-            <span className={styles.label}>{tile.label}</span>
-            {absent.has(tile.department) ? (
-              <PartUnavailable what={tile.label} onRetry={onRetry} />
-            ) : (
-              <span className={styles.figure}>—</span>
-            )}
-          </div>
-        ) : (
-          <Link key={tile.id} className={styles.tile} to={tile.to}>
-            <span className={styles.label}>{tile.label}</span>
-            <span className={styles.figure}>
-              <Figure of={tile.figure} />
-            </span>
-            <span className={styles.note}>{tile.note}</span>
-          </Link>
-        ),
-      )}
+      {tiles.map((tile) => (
+        <TileCard
+          key={tile.id}
+          tile={tile}
+          away={
+            outdated.has(tile.department) || (tile.figure == null && absent.has(tile.department))
+          }
+          onRetry={onRetry}
+        />
+      ))}
     </aside>
+  );
+}
+
+interface TileCardProps {
+  readonly tile: Tile;
+  readonly away: boolean;
+  readonly onRetry: () => void;
+}
+
+function TileCard({ tile: { label, figure, note, to }, away, onRetry }: TileCardProps) {
+  const { t } = useLingui();
+  const content = (
+    <>
+      <span className={styles.label}>{label}</span>
+      <span className={styles.figure}>{figure == null ? "—" : <Figure of={figure} />}</span>
+    </>
+  );
+  if (away) {
+    return (
+      <div className={styles.tile}>
+        {content}
+        <PartUnavailable what={figure == null ? label : t`Newer figure`} onRetry={onRetry} />
+      </div>
+    );
+  }
+  return (
+    <Link className={styles.tile} to={to}>
+      {content}
+      <span className={styles.note}>{note}</span>
+    </Link>
   );
 }
 
@@ -121,7 +142,7 @@ export function useTiles({ variables, rooftop }: TodayView, data: TodayQuery): r
       label: t`Aged over 60 days`,
       figure: stockUnits?.totalCount,
       note: <Trans>units in stock</Trans>,
-      to: `/stock?${at}&age=${AGED_FROM}-`,
+      to: `/stock?${at}&age=${AGED_FROM}-&sort=-days`,
     },
     {
       id: "deals",

@@ -26,9 +26,12 @@ export interface OpenToday {
 /** The day in one request, as soon as it is known who asks: what a person may not see is not asked for. */
 export const loadToday =
   (services: Services) =>
-  ({ request }: LoaderFunctionArgs): TodayData => ({
-    today: openToday(services, new URL(request.url).searchParams),
-  });
+  ({ request }: LoaderFunctionArgs): TodayData => {
+    const today = openToday(services, new URL(request.url).searchParams);
+    // It may fail before the screen is there to say so.
+    today.catch(() => undefined);
+    return { today };
+  };
 
 async function openToday(
   { client, preload }: Services,

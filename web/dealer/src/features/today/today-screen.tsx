@@ -34,7 +34,7 @@ function Loaded({ today }: TodayData) {
 function Today({ open }: { readonly open: OpenToday }) {
   const { view } = open;
   const day = useDay(open);
-  const { data, absent, retry, markStale } = day;
+  const { data, absent, outdated, retry, markStale } = day;
   const tiles = useTiles(view, data);
   const hasLists = view.lists.length > 0;
   // One figure says no more than its list does.
@@ -45,9 +45,15 @@ function Today({ open }: { readonly open: OpenToday }) {
       <Notices day={day} />
       <div className={styles.columns} data-strip={hasLists && hasTiles}>
         {hasLists && (
-          <DayLists view={view} data={data} absent={absent} onRetry={retry} onStale={markStale} />
+          <DayLists
+            view={view}
+            data={data}
+            outdated={outdated}
+            onRetry={retry}
+            onStale={markStale}
+          />
         )}
-        {hasTiles && <Tiles tiles={tiles} absent={absent} onRetry={retry} />}
+        {hasTiles && <Tiles tiles={tiles} absent={absent} outdated={outdated} onRetry={retry} />}
       </div>
       <NewTask rooftopId={view.rooftop.id} onBooked={markStale} />
     </div>
@@ -61,7 +67,7 @@ function Notices({ day: { absent, asOf, retry } }: { readonly day: Day }) {
   const time = asOf && formatTime(asOf.toISOString(), { locale: i18n.locale });
   return (
     <p className={styles.notices}>
-      {time && <PartUnavailable what={t`As of ${time}: anything newer is`} onRetry={retry} />}
+      {time && <PartUnavailable what={t`As of ${time}: anything newer`} onRetry={retry} />}
       {absent.has("vehicle") && <PartUnavailable what={t`Vehicles and prices`} onRetry={retry} />}
     </p>
   );
@@ -80,7 +86,11 @@ function NoRooftop() {
 function TodaySkeleton() {
   return (
     <div className={styles.page}>
-      <div className={styles.headerPlace} />
+      <div className={styles.headerPlace}>
+        <h1>
+          <Trans>Today</Trans>
+        </h1>
+      </div>
       <div className={styles.columns} data-strip="true">
         <SkeletonRows rows={SKELETON_ROWS} />
         <div className={styles.tilesPlace}>

@@ -12,13 +12,18 @@ import type { OpenToday } from "./today-loader.ts";
 import { useDueTimes } from "./use-due-times.ts";
 import { useWhenIdle } from "./use-when-idle.ts";
 
-/** After a refresh that nobody asked for. */
+/** After a refresh, for what was heard of. */
 const REST_MS = 5_000;
+
+/** What came of one's own doing is not waited for as what was heard of is. */
+type Stale = "OWN" | "HEARD";
 
 export interface Day {
   readonly data: TodayQuery;
   /** Departments that are away. */
   readonly absent: ReadonlySet<string>;
+  /** Those of them whose figures are of before. */
+  readonly outdated: ReadonlySet<string>;
   /** When it was true; set while it could not be refreshed. */
   readonly asOf: Date | undefined;
   /** Asks again as soon as nobody moves. */
@@ -31,26 +36,32 @@ export function useDay(open: OpenToday): Day {
   const { data } = useReadQuery(open.day);
   const { revalidate } = useRevalidator();
   const retry = (): void => void revalidate();
-  const [stale, setStale] = useState(false);
-  const { refresh, resting, absent, asOf } = useRefresh(open);
-  const markStale = (): void => setStale(true);
+  const [stale, setStale] = useState<Stale>();
+  const { refresh, resting, absent, outdated, asOf } = useRefresh(open);
+  const markStale = (): void => setStale("OWN");
+  const heard = (): void => setStale((before) => before ?? "HEARD");
   const settle = (): void => {
-    setStale(false);
+    setStale(undefined);
     // What was left out is asked for by the loader, which knows all that belongs to the day.
     if (leftOut(open).length > 0) retry();
     else void refresh();
   };
-  useWhenIdle(stale && !resting, settle);
+  useWhenIdle(stale === "OWN" || (stale === "HEARD" && !resting), settle);
   const live = useLive();
-  useStream(live?.leads, { onChanges: markStale, onReset: markStale });
-  useStream(live?.tasks, { onChanges: markStale, onReset: markStale });
-  useDueTimes(data.workQueue?.nodes, markStale);
-  return { data, absent, asOf, markStale, retry };
+  useStream(live?.leads, { onChanges: heard, onReset: heard });
+  useStream(live?.tasks, { onChanges: heard, onReset: heard });
+  useDueTimes(data.workQueue?.nodes, heard);
+  return { data, absent, outdated, asOf, markStale, retry };
+}
+
+/** What came of asking again for what was opened. */
+interface RefreshAnswer extends Pick<OpenToday, "variables" | "absent"> {
+  readonly to: OpenToday;
 }
 
 function useRefresh(open: OpenToday) {
   const { client } = useServices();
-  const [answer, setAnswer] = useState({ to: open, absent: open.absent });
+  const [answer, setAnswer] = useState<RefreshAnswer>({ to: open, ...open });
   const [asOf, setAsOf] = useState<Date>();
   const [resting, setResting] = useState(false);
   const lastAt = useRef(new Date());
@@ -61,8 +72,7 @@ function useRefresh(open: OpenToday) {
     const { variables } = open;
     const request = { query: TodayDocument, variables, parts: departments, context: background };
     try {
-      const { absent } = await askParts(client, request);
-      setAnswer({ to: open, absent });
+      setAnswer({ to: open, ...(await askParts(client, request)) });
       setAsOf(undefined);
       lastAt.current = new Date();
     } catch {
@@ -75,6 +85,8 @@ function useRefresh(open: OpenToday) {
     if (open.remembered) void refresh();
   });
   useEffect(() => look(), [open]);
-  const absent = new Set([...leftOut(open), ...(answer.to === open ? answer.absent : open.absent)]);
-  return { refresh, resting, absent, asOf };
+  const last: RefreshAnswer = answer.to === open ? answer : { to: open, ...open };
+  const outdated = new Set<string>(leftOut({ view: open.view, variables: last.variables }));
+  const absent = outdated.union(new Set(last.absent));
+  return { refresh, resting, absent, outdated, asOf };
 }

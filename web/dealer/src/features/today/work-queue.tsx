@@ -13,7 +13,7 @@ import { WorkGroups, type WorkQueuePage } from "./work-groups.tsx";
 import type { WorkItemRef } from "./work-row.tsx";
 import styles from "./work-queue.module.css";
 
-export interface WorkQueueProps {
+interface WorkQueueProps {
   readonly view: TodayView;
   readonly queue: WorkQueuePage;
   /** What is shown is not what the server would say now. */
@@ -32,9 +32,10 @@ export function WorkQueue({ view, queue, onStale }: WorkQueueProps) {
   useFocusKept(list, items);
   useAfterRunning(running, onStale);
   const { rooftop, variables } = view;
-  if (items.length === 0) return <NothingWaits view={view} />;
+  const isDone = items.every(({ group }) => group === "DONE");
   return (
     <div ref={list}>
+      {isDone && <NothingWaits view={view} />}
       <WorkGroups
         items={items}
         summary={summary}
@@ -45,6 +46,7 @@ export function WorkQueue({ view, queue, onStale }: WorkQueueProps) {
         writable={may("task:write", rooftop.id)}
         onComplete={(task: CompletableTask) => void complete(task)}
         onReopen={(task: CompletableTask) => void reopen(task)}
+        onChanged={onStale}
       />
       {totalCount && <More shown={items.length} total={totalCount.value} />}
     </div>

@@ -1,5 +1,4 @@
 import { useFragment } from "@apollo/client/react";
-import { memo } from "react";
 import type {
   TodayQuery,
   WorkLeadFragment,
@@ -30,6 +29,8 @@ export interface RowContext {
   readonly writable: boolean;
   readonly onComplete: (task: CompletableTask) => void;
   readonly onReopen: (task: CompletableTask) => void;
+  /** It may belong elsewhere in the queue now. */
+  readonly onChanged: () => void;
 }
 
 export interface LineProps extends RowContext {
@@ -38,10 +39,7 @@ export interface LineProps extends RowContext {
 }
 
 /** One thing that waits; follows its lead and its task as they change. */
-export const WorkRow = memo(function WorkRow({
-  item: from,
-  ...context
-}: RowContext & { readonly item: WorkItemRef }) {
+export function WorkRow({ item: from, ...context }: RowContext & { readonly item: WorkItemRef }) {
   const { data: item, complete } = useFragment({
     fragment: WorkRowFragmentDoc,
     fragmentName: "WorkRow",
@@ -52,7 +50,7 @@ export const WorkRow = memo(function WorkRow({
   if (complete && task) return <TaskLine {...context} item={item} lead={lead} task={task} />;
   if (complete && lead) return <LeadLine {...context} item={item} lead={lead} />;
   return <li className={styles.row} />;
-});
+}
 
 function useLead(from: WorkRowFragment["lead"]): WorkLeadFragment | null {
   const { data, dataState } = useFragment({

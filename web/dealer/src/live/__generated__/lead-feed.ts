@@ -144,6 +144,24 @@ const leadFeedOperation = {
                     },
                   },
                   {
+                    kind: "Field",
+                    name: { kind: "Name", value: "customer" },
+                    arguments: [],
+                    directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "id" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
+                  },
+                  {
                     kind: "FragmentSpread",
                     name: { kind: "Name", value: "LeadRowNow" },
                     directives: [],

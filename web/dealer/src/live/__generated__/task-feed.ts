@@ -122,6 +122,42 @@ const taskFeedOperation = {
                     directives: [],
                   },
                   {
+                    kind: "Field",
+                    name: { kind: "Name", value: "customer" },
+                    arguments: [],
+                    directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "id" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "lead" },
+                    arguments: [],
+                    directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "id" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
+                  },
+                  {
                     kind: "FragmentSpread",
                     name: { kind: "Name", value: "TaskRow" },
                     directives: [],

@@ -1,15 +1,14 @@
-import { Trans } from "@lingui/react/macro";
-import type { PlannedPrice } from "../pricing/reprice-units.ts";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { PriceText } from "../pricing/price-text.tsx";
 import styles from "./bulk-reprice.module.css";
+import type { NewPrice } from "./use-bulk-reprice.ts";
 
 /** What each unit costs now, and would. */
-export function BulkPreview(props: {
-  readonly planned: readonly Omit<PlannedPrice, "idempotencyKey">[];
-}) {
-  if (props.planned.length === 0) return null;
+export function BulkPreview({ prices }: { readonly prices: readonly NewPrice[] }) {
+  const { t } = useLingui();
+  if (prices.length === 0) return null;
   return (
-    <div className={styles.preview} tabIndex={0} role="group">
+    <div className={styles.preview} tabIndex={0} role="group" aria-label={t`New prices`}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -25,7 +24,7 @@ export function BulkPreview(props: {
           </tr>
         </thead>
         <tbody>
-          {props.planned.map(({ unitId, stockNumber, from, to }) => (
+          {prices.map(({ unitId, stockNumber, from, to }) => (
             <tr key={unitId}>
               <td>{stockNumber}</td>
               <td className={styles.figure}>

@@ -61,10 +61,15 @@ function useFollow(place: { readonly current: HTMLElement | null }, cell: HTMLEl
       style.height = `${height}px`;
       dataset["above"] = String(bottom + BELOW_HEIGHT > innerHeight);
     };
+    // A banner above the list moves it, and makes it smaller.
+    const observer = new ResizeObserver(follow);
+    const list = cell.closest('[role="grid"]');
+    if (list) observer.observe(list);
     follow();
     window.addEventListener("scroll", follow, { capture: true, passive: true });
     window.addEventListener("resize", follow);
     return () => {
+      observer.disconnect();
       window.removeEventListener("scroll", follow, { capture: true });
       window.removeEventListener("resize", follow);
     };

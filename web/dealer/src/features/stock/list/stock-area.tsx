@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ScanBarcode } from "lucide-react";
-import { useRef, useState, type MouseEvent } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent } from "react";
 import { Link, useNavigate } from "react-router";
 import type { KeysetRows } from "../../../apollo/use-keyset-pages.ts";
 import { createIdSet } from "../../../ui/data-list/id-set.ts";
@@ -8,7 +8,6 @@ import type { Filter } from "../../../ui/filter-chips.tsx";
 import { showToast } from "../../../ui/toasts.ts";
 import { useViewer } from "../../../viewer/viewer.ts";
 import { newerRows } from "./newer-rows.ts";
-import { RepriceInPlace } from "./reprice-in-place.tsx";
 import styles from "./stock-area.module.css";
 import { StockBulkBar } from "./stock-bulk-bar.tsx";
 import { useStockColumns } from "./stock-columns.ts";
@@ -16,11 +15,18 @@ import { StockEmpty } from "./stock-empty.tsx";
 import { StockKeys } from "./stock-keys.tsx";
 import type { StockRef } from "./stock-row.tsx";
 import { StockTable } from "./stock-table.tsx";
-import { UnitPanel } from "./unit-panel.tsx";
 import { usePriceCell } from "./use-price-cell.ts";
 import { useStockLive } from "./use-stock-live.ts";
 import type { CountedStock } from "./use-stock-overview.ts";
 import type { StockParams } from "./use-stock-params.ts";
+
+/** What the list is drawn without; it is there by the time somebody asks for it. */
+const loadPanel = () => import("./unit-panel.tsx");
+const loadReprice = () => import("./reprice-in-place.tsx");
+const UnitPanel = lazy(async () => ({ default: (await loadPanel()).UnitPanel }));
+const RepriceInPlace = lazy(async () => ({ default: (await loadReprice()).RepriceInPlace }));
+/** ms after the first rows. */
+const LATER_MS = 1_000;
 
 /** Rows at the top that what is newest is compared with. */
 const KNOWN_MAX = 100;
@@ -41,10 +47,13 @@ export function StockArea({ stock, rows, counted, filters, everywhere }: StockAr
   const { overview, newest, recount } = counted;
   const area = useRef<HTMLDivElement>(null);
   const [selection] = useState(createIdSet);
+  // What is done to all that is selected is done to rows that can be seen.
+  useEffect(() => selection.clear, [selection, rows.list]);
   const columns = useStockColumns({ everywhere, isUnitOpen: openId !== undefined });
   const leaving = useStockLive(rows, recount);
   const { priced, close, openIn } = usePriceCell(area, rows);
   const onClick = useLinks(openIn);
+  useLoadLater();
   const total = overview?.totalCount;
   const newer = newerRows(newest, knownIds(rows));
   return (
@@ -63,18 +72,34 @@ export function StockArea({ stock, rows, counted, filters, everywhere }: StockAr
         leaving={leaving}
         total={total?.precision === "EXACT" ? total.value : undefined}
         newer={isNewestFirst(stock) ? { count: newer, show: rows.reset } : undefined}
+        narrowedBy={filters.flatMap(({ label, summary }) =>
+          summary === undefined ? [] : `${label}: ${summary}`,
+        )}
         empty={
           <StockEmpty stock={stock} filters={filters} facets={overview?.facets ?? undefined} />
         }
       />
       <StockBulkBar selection={selection} />
       <Receive />
-      {priced && <RepriceInPlace key={priced.unitId} {...priced} onClose={close} />}
-      {openId !== undefined && (
-        <UnitPanel key={openId} id={openId} onClose={() => open(undefined)} />
-      )}
+      <Suspense fallback={null}>
+        {priced && <RepriceInPlace key={priced.unitId} {...priced} onClose={close} />}
+      </Suspense>
+      <Suspense fallback={null}>
+        {openId !== undefined && (
+          <UnitPanel key={openId} id={openId} onClose={() => open(undefined)} />
+        )}
+      </Suspense>
     </div>
   );
+}
+
+function useLoadLater(): void {
+  useEffect(() => {
+    // Without a network it is loaded when it is needed, and its failure is told then.
+    const load = (): void => void Promise.allSettled([loadPanel(), loadReprice()]);
+    const timer = setTimeout(load, LATER_MS);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 /** Within thumb's reach on a phone. */

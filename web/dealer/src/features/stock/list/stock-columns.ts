@@ -20,7 +20,15 @@ export type ColumnId =
   | "rooftop";
 
 /** Those that show beside an open unit, which says the others. */
-const beside: readonly ColumnId[] = ["flag", "number", "name", "status", "deal", "days", "price"];
+const beside: ReadonlySet<ColumnId> = new Set([
+  "flag",
+  "number",
+  "name",
+  "status",
+  "deal",
+  "days",
+  "price",
+]);
 /** Columns that not everybody may see. */
 const needs: Partial<Readonly<Record<ColumnId, string>>> = {
   deal: "deal:read",
@@ -42,20 +50,20 @@ export function useStockColumns(options: {
       { id: "flag", title: t`Flag`, width: 50 },
       { id: "number", title: t`Stock no.`, width: 98, sortable: true, fixed: true },
       { id: "name", title: t`Vehicle`, width: 176, grow: true, fixed: true },
-      { id: "vin", title: t`VIN last 8`, width: 92 },
-      { id: "status", title: t`Status`, width: 108, live: true },
-      { id: "deal", title: t`Deal`, width: 60, live: true },
-      { id: "condition", title: t`Condition`, width: 80 },
-      { id: "days", title: t`Days`, width: 92, sortable: true },
-      { id: "odometer", title: t`Odometer`, width: 92, align: "end" },
-      { id: "price", title: t`Price`, width: 88, align: "end", sortable: true, live: true },
+      { id: "vin", title: t`VIN last 8`, width: 88 },
+      { id: "status", title: t`Status`, width: 104, live: true },
+      { id: "deal", title: t`Deal`, width: 56, live: true },
+      { id: "condition", title: t`Condition`, width: 86 },
+      { id: "days", title: t`Days`, width: 84, sortable: true },
+      { id: "odometer", title: t`Odometer`, width: 94, align: "end" },
+      { id: "price", title: t`Price`, width: 86, align: "end", sortable: true, live: true },
       { id: "cost", title: t`Cost`, width: 82, align: "end", sortable: true, live: true },
       { id: "leads", title: t`Leads`, width: 64, align: "end" },
-      { id: "service", title: t`Last RO`, width: 112 },
-      { id: "rooftop", title: t`Rooftop`, width: 104 },
+      { id: "service", title: t`Last RO`, width: 108 },
+      { id: "rooftop", title: t`Rooftop`, width: 124 },
     ];
     return columns.filter(({ id }) => {
-      if (isUnitOpen && !beside.includes(id)) return false;
+      if (isUnitOpen && !beside.has(id)) return false;
       if (id === "rooftop") return everywhere;
       const permission = needs[id];
       return permission === undefined || may(permission);

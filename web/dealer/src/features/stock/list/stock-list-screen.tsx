@@ -1,13 +1,14 @@
-import { useLingui } from "@lingui/react/macro";
+import { Trans, useLingui } from "@lingui/react/macro";
 import { isRefused } from "../../../apollo/failures.ts";
 import { useKeysetPages } from "../../../apollo/use-keyset-pages.ts";
-import { NoPermission } from "../../../ui/error-panel.tsx";
+import { ErrorPanel, NoPermission } from "../../../ui/error-panel.tsx";
 import { placeIn } from "../../../viewer/place.ts";
 import { useViewer } from "../../../viewer/viewer.ts";
 import { MissingPartsLine } from "./missing-parts-line.tsx";
 import { StockArea } from "./stock-area.tsx";
 import { StockFilters } from "./stock-filters.tsx";
 import { StockHeader } from "./stock-header.tsx";
+import styles from "./stock-list-screen.module.css";
 import { stockPages } from "./stock-pages.ts";
 import { StockViews } from "./stock-views.tsx";
 import { useStockFilters } from "./use-stock-filters.tsx";
@@ -26,14 +27,24 @@ export function StockListScreen() {
   const counted = useStockOverview(pages.variables);
   const facets = counted.overview?.facets ?? undefined;
   const filters = useStockFilters(stock, facets, everywhere);
-  if (isRefused(rows.error)) return <NoPermission needs={t`access to stock`} />;
+  if (isRefused(rows.error)) {
+    return (
+      <>
+        <h1>{t`Stock`}</h1>
+        <NoPermission needs={t`access to stock`} />
+      </>
+    );
+  }
   return (
     <>
       <title>{t`Stock`}</title>
       <StockHeader stock={stock} overview={counted.overview} />
-      <StockViews params={params} go={go} />
+      <div className={styles.views}>
+        <StockViews params={params} go={go} />
+      </div>
       <StockFilters stock={stock} filters={filters} overview={counted.overview} />
       <MissingPartsLine error={rows.partial} onRetry={rows.refresh} />
+      {rows.previous && rows.error !== undefined && <NotShown onRetry={rows.retry} />}
       <StockArea
         stock={stock}
         rows={rows}
@@ -42,5 +53,17 @@ export function StockListScreen() {
         everywhere={everywhere}
       />
     </>
+  );
+}
+
+/** The rows below are still those of before. */
+function NotShown({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <ErrorPanel
+      variant="failed"
+      title={<Trans>This view could not be loaded</Trans>}
+      why={<Trans>The rows below are those of the view before.</Trans>}
+      onRetry={onRetry}
+    />
   );
 }

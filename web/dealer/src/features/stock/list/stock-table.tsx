@@ -24,10 +24,12 @@ export interface StockTableProps {
   readonly total: number | undefined;
   readonly newer: NewRows | undefined;
   readonly empty: ReactNode;
+  /** Filters in use, for those who read it on paper. */
+  readonly narrowedBy: readonly string[];
 }
 
 export function StockTable(props: StockTableProps) {
-  const { stock, rows, columns, selection, leaving, total, newer, empty } = props;
+  const { stock, rows, columns, selection, leaving, total, newer, empty, narrowedBy } = props;
   const { params, view, openId, open, go } = stock;
   const { t } = useLingui();
   const navigate = useNavigate();
@@ -52,15 +54,20 @@ export function StockTable(props: StockTableProps) {
       newer={newer}
       empty={empty}
       place={key}
-      printHeading={<PrintHeading />}
+      printHeading={<PrintHeading narrowedBy={narrowedBy} />}
     />
   );
 }
 
-function PrintHeading() {
+function PrintHeading({ narrowedBy }: { readonly narrowedBy: readonly string[] }) {
   const { i18n } = useLingui();
   const time = formatTime(new Date().toISOString(), { locale: i18n.locale });
-  return <Trans>Stock as of {time}</Trans>;
+  const filters = narrowedBy.join(" · ");
+  return (
+    <p>
+      <Trans>Stock as of {time}</Trans> {filters}
+    </p>
+  );
 }
 
 function isSortKey(column: ColumnId): column is SortKey {

@@ -1,12 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import Button from "@mui/material/Button";
-import TextField from "@mui/material/TextField";
-import { useState, useSyncExternalStore, type SubmitEvent } from "react";
-import { Modal } from "../../../ui/modal.tsx";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { Tabs } from "../../../ui/tabs.tsx";
-import { dropView, keepView, NAME_LENGTH_MAX, ownViews, subscribeOwnViews } from "./own-views.ts";
+import { dropView, ownViews, subscribeOwnViews } from "./own-views.ts";
 import { nearestView, viewText, withViewText } from "./stock-view.ts";
-import styles from "./stock-list-screen.module.css";
+
+const NameView = lazy(async () => ({ default: (await import("./name-view.tsx")).NameView }));
 
 interface NamedView {
   readonly id: string;
@@ -56,7 +55,11 @@ export function StockViews(props: {
           </>
         }
       />
-      {naming && <NameView search={here} onClose={() => setNaming(false)} />}
+      {naming && (
+        <Suspense fallback={null}>
+          <NameView search={here} onClose={() => setNaming(false)} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -71,37 +74,4 @@ function useGivenViews(): readonly NamedView[] {
     { id: "not-priced", label: t`Not priced`, search: "priced=no" },
     { id: "all", label: t`All`, search: "status=all" },
   ];
-}
-
-function NameView({ search, onClose }: { readonly search: string; readonly onClose: () => void }) {
-  const { t } = useLingui();
-  const [name, setName] = useState("");
-  const save = (event: SubmitEvent): void => {
-    event.preventDefault();
-    if (name.trim() === "") return;
-    keepView(name.trim(), search);
-    onClose();
-  };
-  return (
-    <Modal title={<Trans>Save view</Trans>} onClose={onClose}>
-      <form className={styles.naming} onSubmit={save}>
-        <TextField
-          label={t`Name`}
-          helperText={t`Kept on this device, with its filters and sorting.`}
-          value={name}
-          autoFocus
-          onChange={(event) => setName(event.target.value)}
-          slotProps={{ htmlInput: { maxLength: NAME_LENGTH_MAX } }}
-        />
-        <div className={styles.actions}>
-          <Button type="submit" variant="contained">
-            <Trans>Save view</Trans>
-          </Button>
-          <Button variant="text" onClick={onClose}>
-            <Trans>Cancel</Trans>
-          </Button>
-        </div>
-      </form>
-    </Modal>
-  );
 }

@@ -52,14 +52,17 @@ export function useBulkReprice(): BulkReprice {
   };
 }
 
-/** Units that can have another price, with it. */
-export function plannedPrices(
+export type NewPrice = Omit<PlannedPrice, "idempotencyKey">;
+
+/** Units that can have another price, with it: those of one currency, when it is changed by an amount. */
+export function newPrices(
   units: readonly StockRowFragment[],
-  change: PriceChange | undefined,
-): readonly Omit<PlannedPrice, "idempotencyKey">[] {
-  if (!change) return [];
+  change: PriceChange,
+): readonly NewPrice[] {
+  const currency = units[0]?.rooftop.currency;
   return units.flatMap(({ id, stockNumber, version, askingPrice, availableActions }) => {
     if (!askingPrice || !availableActions.includes("REPRICE")) return [];
+    if (change.by === "amount" && askingPrice.currency !== currency) return [];
     const to = changedPrice(askingPrice, change);
     if (!to || to.minorUnits === askingPrice.minorUnits) return [];
     return [{ unitId: id, stockNumber, version, from: askingPrice, to }];

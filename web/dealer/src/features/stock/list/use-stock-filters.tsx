@@ -1,3 +1,4 @@
+import type { I18n } from "@lingui/core";
 import { useLingui } from "@lingui/react/macro";
 import type { Filter } from "../../../ui/filter-chips.tsx";
 import { formatMoney } from "../../../ui/money-format.ts";
@@ -8,139 +9,148 @@ import { conditions, statuses, withFilter, type FilterKey, type Span } from "./s
 import type { StockFacets } from "./use-stock-overview.ts";
 import type { StockParams } from "./use-stock-params.ts";
 
+/** Until a rooftop has said its own. */
 const CURRENCY = "USD";
 
 /** What the stock can be narrowed by, as chips; each says how many its choices would show. */
 export function useStockFilters(
-  { params, view, go }: StockParams,
+  stock: StockParams,
   facets: StockFacets | undefined,
   everywhere: boolean,
 ): readonly Filter[] {
   const { t, i18n } = useLingui();
-  const currency = facets?.rooftop[0]?.rooftop.currency ?? CURRENCY;
-  const set = (key: FilterKey, value: Parameters<typeof withFilter>[2]): void =>
-    go(withFilter(params, key, value));
-
-  const several = (
-    id: FilterKey,
-    label: string,
-    choices: readonly Choice[],
-    chosen: readonly string[],
-  ): Filter => ({
-    id,
-    label,
-    summary: summaryOf(choices, chosen),
-    editor: (close) => (
-      <Choices
-        choices={choices}
-        chosen={chosen}
-        onApply={(values) => {
-          close();
-          set(id, values);
-        }}
-      />
-    ),
+  const { view } = stock;
+  const { statuses: shown, conditions: chosenConditions, makes, rooftopIds, age, priced } = view;
+  const status = choiceFilter(stock, {
+    id: "status",
+    label: t`Status`,
+    choices: statusChoices(facets, i18n),
+    chosen: typeof shown === "string" ? [] : shown,
   });
-  const single = (id: FilterKey, label: string, choices: readonly Choice[], chosen: string[]) => ({
-    ...several(id, label, choices, chosen),
-    editor: (close: () => void) => (
-      <Choices
-        choices={choices}
-        chosen={chosen}
-        single
-        onApply={([value]) => {
-          close();
-          set(id, value);
-        }}
-      />
-    ),
+  const rooftop = choiceFilter(stock, {
+    id: "rooftop",
+    label: t`Rooftop`,
+    choices: rooftopChoices(facets),
+    chosen: rooftopIds,
   });
-  const price: Filter = {
-    id: "price",
-    label: t`Price`,
-    summary: view.price && priceText(view.price, currency, i18n.locale),
-    editor: (close) => (
-      <PriceSpan
-        span={view.price}
-        currency={currency}
-        onApply={(span) => {
-          close();
-          set("price", span);
-        }}
-      />
-    ),
-  };
-
-  const status = several(
-    "status",
-    t`Status`,
-    statuses.map((value) => ({
-      value,
-      label: i18n._(statusWords[value]),
-      count: facets && countOf(facets.status, value),
-    })),
-    typeof view.statuses === "string" ? [] : view.statuses,
-  );
-  const age = single("age", t`Days in stock`, ageChoices(facets), spanTexts(view.age));
-  const rooftop = several(
-    "rooftop",
-    t`Rooftop`,
-    facets?.rooftop.map(({ rooftop: { id, name }, count }) => ({
-      value: id,
-      label: name,
-      count,
-    })) ?? [],
-    view.rooftopIds,
-  );
   return [
-    view.statuses === "ALL" ? { ...status, summary: t`All` } : status,
-    several(
-      "condition",
-      t`Condition`,
-      conditions.map((value) => ({
-        value,
-        label: i18n._(conditionWords[value]),
-        count: facets && countOf(facets.condition, value),
-      })),
-      view.conditions,
-    ),
-    { ...age, summary: view.age && ageText(view.age) },
-    several("make", t`Make`, makeChoices(facets, view.makes), view.makes),
-    price,
-    single(
-      "priced",
-      t`Priced`,
-      [
+    shown === "ALL" ? { ...status, summary: t`All` } : status,
+    choiceFilter(stock, {
+      id: "condition",
+      label: t`Condition`,
+      choices: conditionChoices(facets, i18n),
+      chosen: chosenConditions,
+    }),
+    {
+      ...choiceFilter(stock, {
+        id: "age",
+        label: t`Days in stock`,
+        choices: ageChoices(facets),
+        chosen: age ? [spanText(age)] : [],
+        single: true,
+      }),
+      summary: age && ageText(age),
+    },
+    choiceFilter(stock, {
+      id: "make",
+      label: t`Make`,
+      choices: makeChoices(facets, makes),
+      chosen: makes,
+    }),
+    { label: t`Price`, ...priceFilter(stock, facets, i18n) },
+    choiceFilter(stock, {
+      id: "priced",
+      label: t`Priced`,
+      choices: [
         { value: "yes", label: t`With a price`, count: undefined },
         { value: "no", label: t`Not priced`, count: undefined },
       ],
-      view.priced === undefined ? [] : [view.priced ? "yes" : "no"],
-    ),
+      chosen: priced === undefined ? [] : [priced ? "yes" : "no"],
+      single: true,
+    }),
     ...(everywhere ? [rooftop] : []),
   ];
 }
 
-function summaryOf(choices: readonly Choice[], chosen: readonly string[]): string | undefined {
-  if (chosen.length === 0) return undefined;
-  return chosen
-    .map((value) => choices.find((choice) => choice.value === value)?.label ?? value)
-    .join(", ");
+interface ChoiceFilter {
+  readonly id: FilterKey;
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  readonly single?: boolean;
 }
 
-function countOf<Value extends string>(
-  counts: readonly { readonly value: Value; readonly count: number }[],
-  value: Value,
-): number {
-  return counts.find((one) => one.value === value)?.count ?? 0;
+function choiceFilter({ params, go }: StockParams, filter: ChoiceFilter): Filter {
+  const { id, label, choices, chosen, single = false } = filter;
+  const labelOf = (value: string): string =>
+    choices.find((choice) => choice.value === value)?.label ?? value;
+  return {
+    id,
+    label,
+    summary: chosen.length > 0 ? chosen.map(labelOf).join(", ") : undefined,
+    editor: (close) => (
+      <Choices
+        choices={choices}
+        chosen={chosen}
+        single={single}
+        onApply={(values) => {
+          close();
+          go(withFilter(params, id, single ? values[0] : values));
+        }}
+      />
+    ),
+  };
+}
+
+function priceFilter(
+  { params, view: { price }, go }: StockParams,
+  facets: StockFacets | undefined,
+  { locale }: I18n,
+): Omit<Filter, "label"> {
+  const currency = facets?.rooftop[0]?.rooftop.currency ?? CURRENCY;
+  return {
+    id: "price",
+    summary: price && priceText(price, currency, locale),
+    editor: (close) => (
+      <PriceSpan
+        span={price}
+        currency={currency}
+        onApply={(span) => {
+          close();
+          go(withFilter(params, "price", span));
+        }}
+      />
+    ),
+  };
+}
+
+function statusChoices(facets: StockFacets | undefined, i18n: I18n): readonly Choice[] {
+  return statuses.map((value) => ({
+    value,
+    label: i18n._(statusWords[value]),
+    count: facets && countOf(facets.status, value),
+  }));
+}
+
+function conditionChoices(facets: StockFacets | undefined, i18n: I18n): readonly Choice[] {
+  return conditions.map((value) => ({
+    value,
+    label: i18n._(conditionWords[value]),
+    count: facets && countOf(facets.condition, value),
+  }));
+}
+
+function rooftopChoices(facets: StockFacets | undefined): readonly Choice[] {
+  const rooftops = facets?.rooftop ?? [];
+  return rooftops.map(({ rooftop: { id, name }, count }) => ({ value: id, label: name, count }));
 }
 
 function ageChoices(facets: StockFacets | undefined): readonly Choice[] {
-  return (
-    facets?.ages.map(({ fromDays, toDays, count }) => {
-      const span = { from: fromDays, to: toDays ?? undefined };
-      return { value: spanText(span), label: ageText(span), count };
-    }) ?? []
-  );
+  const ages = facets?.ages ?? [];
+  return ages.map(({ fromDays, toDays, count }) => {
+    const span = { from: fromDays, to: toDays ?? undefined };
+    return { value: spanText(span), label: ageText(span), count };
+  });
 }
 
 /** The thirty makes that there are most of, and those that were chosen besides. */
@@ -153,8 +163,11 @@ function makeChoices(
   return [...makes, ...others.map((value) => ({ value, label: value, count: undefined }))];
 }
 
-function spanTexts(span: Span | undefined): string[] {
-  return span ? [spanText(span)] : [];
+function countOf<Value extends string>(
+  counts: readonly { readonly value: Value; readonly count: number }[],
+  value: Value,
+): number {
+  return counts.find((one) => one.value === value)?.count ?? 0;
 }
 
 function spanText({ from, to }: Span): string {

@@ -26,7 +26,7 @@ export function useStockOverview({ where, orderBy }: StockListQueryVariables): C
   const key = JSON.stringify({ where, orderBy });
   const variables = useMemo(
     () => ({ where, orderBy, newest: false, newestMax: NEWEST_MAX }),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key says all of it
+    // The key says all of it, and is the same for what says the same.
     [key],
   );
   const { data, previousData } = useQuery(StockOverviewDocument, {

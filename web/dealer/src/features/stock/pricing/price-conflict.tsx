@@ -1,4 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
+import { useEffect, useRef } from "react";
 import { ConflictStrip, type Side } from "../../../ui/conflict-strip.tsx";
 import { PriceText } from "./price-text.tsx";
 import type { RepriceFormState } from "./use-reprice-form.ts";
@@ -12,19 +13,24 @@ export function PriceConflict(props: {
 }) {
   const { t } = useLingui();
   const { price, theirs, seen, running } = props.form;
+  const place = useRef<HTMLDivElement>(null);
+  // Whoever has pressed Enter has nothing more to do in the field.
+  useEffect(() => place.current?.querySelector("input")?.focus(), []);
   return (
-    <ConflictStrip
-      fields={[
-        {
-          path: PATH,
-          label: t`Asking price`,
-          yours: <PriceText value={price ?? null} />,
-          theirs: <PriceText value={theirs?.askingPrice ?? null} />,
-          original: <PriceText value={seen.askingPrice} />,
-        },
-      ]}
-      applying={running}
-      onApply={(choices) => props.onSettle(choices.get(PATH) ?? "theirs")}
-    />
+    <div ref={place}>
+      <ConflictStrip
+        fields={[
+          {
+            path: PATH,
+            label: t`Asking price`,
+            yours: <PriceText value={price ?? null} />,
+            theirs: <PriceText value={theirs?.askingPrice ?? null} />,
+            original: <PriceText value={seen.askingPrice} />,
+          },
+        ]}
+        applying={running}
+        onApply={(choices) => props.onSettle(choices.get(PATH) ?? "theirs")}
+      />
+    </div>
   );
 }

@@ -58,7 +58,7 @@ export function RepriceForm(props: RepriceFormProps) {
             </Trans>
           </p>
           {showsGross && <GrossLine unitId={unit.id} price={form.price} />}
-          <MovedOn unit={unit} seen={form.seen} />
+          {!form.theirs && <MovedOn unit={unit} seen={form.seen} />}
         </div>
         {layout === "form" && <ReasonField value={reason} onChange={setReason} />}
         {form.failed && <NotSaved />}

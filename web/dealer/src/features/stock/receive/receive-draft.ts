@@ -60,7 +60,8 @@ export interface Draft {
 }
 
 const QUEUE_MAX = 200;
-const RECEIPTS_MAX = 200;
+/** Of what is done; what waits or was refused is never dropped. */
+const DONE_MAX = 200;
 
 const emptyForm: ReceiptForm = {
   stockNumber: null,
@@ -125,8 +126,10 @@ export function withoutArrival(draft: Draft, vin: string): Draft {
 /** The car is stocked in as far as the person is concerned; the next one comes. */
 export function withReceipt(draft: Draft, key: string, input: ReceiptInput): Draft {
   const receipt: Receipt = { key, input, form: draft.form, state: "WAITING" };
-  const receipts = [receipt, ...draft.receipts].slice(0, RECEIPTS_MAX);
-  return withNext({ ...draft, receipts });
+  const kept = draft.receipts.filter(
+    ({ state }, index) => state !== "STOCKED_IN" || index < DONE_MAX,
+  );
+  return withNext({ ...draft, receipts: [receipt, ...kept] });
 }
 
 /** What the server has said. A refused car comes back into the field when nothing else was begun. */

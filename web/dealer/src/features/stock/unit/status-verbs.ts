@@ -27,7 +27,7 @@ const usual: Readonly<Partial<Record<StockUnitStatus, StockUnitStatus>>> = {
 };
 
 /** Nothing leads on from these. */
-const lasting: readonly StockUnitStatus[] = ["DELIVERED", "WHOLESALED", "RETURNED"];
+const lasting: ReadonlySet<StockUnitStatus> = new Set(["DELIVERED", "WHOLESALED", "RETURNED"]);
 
 /** What taking a unit from one status to another is called on the lot. */
 export function statusVerb(from: StockUnitStatus, to: StockUnitStatus): MessageDescriptor {
@@ -46,5 +46,5 @@ export function usualStep(
 }
 
 export function isLast(status: StockUnitStatus): boolean {
-  return lasting.includes(status);
+  return lasting.has(status);
 }

@@ -1,0 +1,219 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { lock, openLoading, openPair, stopLoading, type Pair, type Scene } from "./gallery.ts";
+import { openOtherDesk, type Lead, type OtherDesk, type Unit } from "./other-desk.ts";
+import { openStage, type Stage } from "./stage.ts";
+
+interface Screen {
+  readonly name: string;
+  readonly path: string;
+  /** Stands when there is something to see. */
+  readonly shown: (page: Page) => Promise<unknown>;
+}
+
+void describe("every screen in every state", { concurrency: false }, () => {
+  let stage: Stage;
+  let desk: OtherDesk;
+  let rooftopId: string;
+  let unit: Unit;
+  let lead: Lead;
+  let manager: Pair;
+  let technician: Pair;
+  before(async () => {
+    stage = await openStage();
+    desk = await openOtherDesk(stage);
+    rooftopId = await desk.rooftopNamed("Harbor Honda");
+    unit = await desk.pricedUnit(rooftopId);
+    lead = await desk.enquire(rooftopId, "Curie", unit.id);
+    [manager, technician] = await Promise.all([
+      openPair(stage, "sales-manager.harbor-honda"),
+      openPair(stage, "technician.harbor-honda"),
+    ]);
+  });
+  after(() => stage.close());
+
+  const screens = (): readonly Screen[] => [
+    {
+      name: "today",
+      path: "/?whose=team",
+      shown: (page) => page.getByRole("list").first().getByRole("listitem").first().waitFor(),
+    },
+    {
+      name: "stock",
+      path: "/stock",
+      shown: (page) => page.getByRole("grid").getByRole("row").nth(5).waitFor(),
+    },
+    {
+      name: "unit",
+      path: `/stock/${unit.id}`,
+      shown: (page) => page.getByRole("heading", { level: 1 }).waitFor(),
+    },
+    {
+      name: "receive",
+      path: "/stock/receive",
+      shown: (page) => page.getByRole("textbox", { name: "VIN", exact: true }).waitFor(),
+    },
+    {
+      name: "leads",
+      path: `/leads?queue=open&lead=${lead.id}`,
+      shown: (page) => page.getByRole("article").getByText("Is it still there?").waitFor(),
+    },
+    {
+      name: "customer",
+      path: `/customers/${lead.customerId}`,
+      shown: (page) => page.getByRole("heading", { level: 1, name: /Curie/ }).waitFor(),
+    },
+  ];
+
+  const goTo = (page: Page, path: string) => page.goto(stage.url + path);
+  async function showAll(pair: Pair, scenes: readonly Scene[]): Promise<void> {
+    const faults: string[] = [];
+    for (const scene of scenes) faults.push(...(await pair.show(scene)));
+    assert.deepEqual(faults, []);
+  }
+
+  void test("with what there is to see", () =>
+    showAll(
+      manager,
+      screens().map(({ name, path, shown }) => ({
+        screen: name,
+        state: "data",
+        async arrange(page) {
+          await goTo(page, path);
+          await shown(page);
+        },
+      })),
+    ));
+
+  void test("while it is on its way", () =>
+    showAll(
+      manager,
+      screens()
+        .filter(({ name }) => name !== "receive")
+        .map(({ name, path }) => ({
+          screen: name,
+          state: "loading",
+          async arrange(page) {
+            await stopLoading(page);
+            await openLoading(page, stage.url + path);
+          },
+        })),
+    ).finally(() => Promise.all(manager.visitors.map(({ page }) => stopLoading(page)))));
+
+  void test("without the network", () =>
+    showAll(
+      manager,
+      screens().map(({ name, path, shown }) => ({
+        screen: name,
+        state: "offline",
+        async arrange(page) {
+          await page.context().setOffline(false);
+          await goTo(page, path);
+          await shown(page);
+          await page.context().setOffline(true);
+          await page.getByText(/^No connection/).waitFor();
+        },
+      })),
+    ).finally(() =>
+      Promise.all(manager.visitors.map(({ page }) => page.context().setOffline(false))),
+    ));
+
+  void test("locked", () =>
+    showAll(
+      manager,
+      screens().map(({ name, path, shown }) => ({
+        screen: name,
+        state: "locked",
+        async arrange(page) {
+          await goTo(page, path);
+          await shown(page);
+          await lock(page);
+        },
+      })),
+    ));
+
+  void test("when filters hide everything", () =>
+    showAll(manager, [
+      {
+        screen: "stock",
+        state: "empty-filtered",
+        async arrange(page) {
+          await goTo(page, "/stock?q=zzzz&age=91-");
+          await page.getByText("Nothing matches these filters").waitFor();
+        },
+      },
+      {
+        screen: "leads",
+        state: "empty-filtered",
+        async arrange(page) {
+          await goTo(page, "/leads?q=zzzz");
+          await page.getByText(/zzzz/).first().waitFor();
+        },
+      },
+    ]));
+
+  void test("for somebody who may not", () =>
+    showAll(
+      technician,
+      screens().map(({ name, path }) => ({
+        screen: name,
+        state: "without-permission",
+        async arrange(page) {
+          await goTo(page, path);
+          const told = name === "today" ? "Open repair orders" : /^Ask /;
+          await page.getByText(told).first().waitFor();
+        },
+      })),
+    ));
+
+  void test("and what lies over them", () =>
+    showAll(manager, [
+      {
+        screen: "not-found",
+        state: "data",
+        async arrange(page) {
+          await goTo(page, "/no-such-place");
+          await page.getByText("There is no such page").waitFor();
+        },
+      },
+      {
+        screen: "unit",
+        state: "not-found",
+        async arrange(page) {
+          await goTo(page, `${screens()[2]?.path.slice(0, -1)}0`);
+          await page
+            .getByText(/no such unit|not be one/i)
+            .first()
+            .waitFor();
+        },
+      },
+      {
+        screen: "palette",
+        state: "open",
+        async arrange(page) {
+          await goTo(page, "/");
+          await page.getByRole("button", { name: /^Search/ }).click();
+          await page.getByRole("combobox", { name: "Search and commands" }).waitFor();
+        },
+      },
+      {
+        screen: "palette",
+        state: "data",
+        async arrange(page) {
+          await page.getByRole("combobox", { name: "Search and commands" }).fill("curie");
+          await page.getByRole("option", { name: /Curie/ }).first().waitFor();
+        },
+      },
+      {
+        screen: "help",
+        state: "open",
+        async arrange(page) {
+          await goTo(page, "/stock");
+          await page.getByRole("grid").getByRole("row").nth(5).waitFor();
+          await page.keyboard.press("?");
+          await page.getByRole("dialog", { name: "Keys of this screen" }).waitFor();
+        },
+      },
+    ]));
+});

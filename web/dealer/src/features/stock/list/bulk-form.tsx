@@ -1,0 +1,69 @@
+import { Plural, Trans } from "@lingui/react/macro";
+import Button from "@mui/material/Button";
+import { useState, type SubmitEvent } from "react";
+import type { StockRowFragment } from "../../../__generated__/types.ts";
+import { Modal } from "../../../ui/modal.tsx";
+import { parseMoneyText } from "../../../ui/money-text.ts";
+import { parsePercent, type PriceChange } from "../pricing/price-change.ts";
+import { BulkChangeField } from "./bulk-change-field.tsx";
+import { BulkHint } from "./bulk-hint.tsx";
+import { BulkPreview } from "./bulk-preview.tsx";
+import styles from "./bulk-reprice.module.css";
+import { newPrices, type NewPrice } from "./use-bulk-reprice.ts";
+
+const FORM = "bulk-reprice";
+
+export interface BulkFormProps {
+  readonly units: readonly StockRowFragment[];
+  /** More than the units when some could not be taken. */
+  readonly selected: number;
+  readonly onSend: (prices: readonly NewPrice[]) => void;
+  readonly onClose: () => void;
+}
+
+/** How much the prices are to change, and what they would be. */
+export function BulkForm({ units, selected, onSend, onClose }: BulkFormProps) {
+  const [by, setBy] = useState<PriceChange["by"]>("amount");
+  const [text, setText] = useState("");
+  const change = changeIn(by, text, currencyOf(units));
+  const prices = change ? newPrices(units, change) : [];
+  const submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (prices.length > 0) onSend(prices);
+  };
+  return (
+    <Modal
+      title={<Plural value={selected} one="Reprice # unit" other="Reprice # units" />}
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="outlined" onClick={onClose}>
+            <Trans>Cancel</Trans>
+          </Button>
+          <Button type="submit" form={FORM} variant="contained" disabled={prices.length === 0}>
+            <Plural value={prices.length} one="Set # price" other="Set # prices" />
+          </Button>
+        </>
+      }
+    >
+      <form id={FORM} className={styles.form} onSubmit={submit}>
+        <BulkChangeField by={by} text={text} onBy={setBy} onText={setText} />
+        <BulkHint by={by} text={text} change={change} left={selected - prices.length} />
+        <BulkPreview prices={prices} />
+      </form>
+    </Modal>
+  );
+}
+
+function changeIn(by: PriceChange["by"], text: string, currency: string): PriceChange | undefined {
+  if (by === "percent") {
+    const hundredths = parsePercent(text);
+    return hundredths ? { by, hundredths } : undefined;
+  }
+  const amount = parseMoneyText(text, currency);
+  return amount?.minorUnits ? { by, minorUnits: amount.minorUnits } : undefined;
+}
+
+function currencyOf(units: readonly StockRowFragment[]): string {
+  return units[0]?.rooftop.currency ?? "USD";
+}
