@@ -1,5 +1,5 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "./button.tsx";
 import type { ReactNode } from "react";
 import styles from "./bulk-bar.module.css";
 

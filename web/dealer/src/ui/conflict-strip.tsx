@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "./button.tsx";
 import { useId, useRef, useState, type ReactNode } from "react";
 import styles from "./conflict-strip.module.css";
 import { Shortcut } from "./shortcut.tsx";

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "./button.tsx";
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import styles from "./empty.module.css";

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "./button.tsx";
 import type { ReactNode } from "react";
 import { StatusShape, type Tone } from "./status-chip.tsx";
 import styles from "./error-panel.module.css";

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "./button.tsx";
 import styles from "./filter-chips.module.css";
 import type { FilterChipsProps } from "./filter-chips.tsx";
 import { Modal } from "./modal.tsx";

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "./button.tsx";
 import { Lock } from "lucide-react";
 import { useId, type ReactNode } from "react";
 import { FieldError } from "./field-error.tsx";

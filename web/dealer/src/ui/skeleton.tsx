@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "./button.tsx";
 import styles from "./skeleton.module.css";
 import { useAfter } from "./use-after.ts";
 import { VisuallyHidden } from "./visually-hidden.tsx";

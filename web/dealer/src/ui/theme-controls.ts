@@ -10,21 +10,6 @@ export const controls: ThemeOptions["components"] = {
     defaultProps: { disableRipple: true },
     styleOverrides: { root: { "&:focus-visible": RING } },
   },
-  MuiButton: {
-    defaultProps: { size: "small", disableElevation: true },
-    styleOverrides: {
-      root: {
-        minHeight: 32,
-        minWidth: 0,
-        padding: "5px 12px",
-        fontSize: 13,
-        whiteSpace: "nowrap",
-        [TOUCH]: { minHeight: 44 },
-      },
-      outlined: { borderColor: "var(--control-border)", color: "var(--text)" },
-      text: { padding: "6px 8px" },
-    },
-  },
   MuiIconButton: {
     defaultProps: { size: "small" },
     styleOverrides: {

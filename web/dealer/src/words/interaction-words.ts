@@ -74,7 +74,7 @@ export const channelWords: Readonly<Record<InteractionChannel, ChannelWords>> = 
 };
 
 /** What an automatic message is called. */
-export const automaticWords = msg`Automatic reply`;
+const automaticWords = msg`Automatic reply`;
 
 export function touchWords(
   channel: InteractionChannel,

@@ -1,6 +1,6 @@
 import { useFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button, buttonLook } from "../../ui/button.tsx";
 import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { CustomerHistoryFragment, CustomerPageQuery } from "../../__generated__/types.ts";
@@ -63,9 +63,9 @@ export function CustomerPage({ customer, rows, onEarlier, onRetry }: CustomerPag
     <article className={styles.page}>
       <CustomerHeader customer={customer} now={now}>
         {openLead && (
-          <Button variant="contained" component={Link} to={`/leads?queue=open&lead=${openLead.id}`}>
+          <Link to={`/leads?queue=open&lead=${openLead.id}`} {...buttonLook("contained")}>
             <Trans>Open lead</Trans>
-          </Button>
+          </Link>
         )}
         {writable && (
           <Button variant="outlined" onClick={() => setOpen("EDIT")}>

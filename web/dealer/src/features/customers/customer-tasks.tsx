@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../ui/button.tsx";
 import { Card } from "../../ui/card.tsx";
 import { PartUnavailable } from "../../ui/error-panel.tsx";
 import { TaskRow } from "../tasks/task-row.tsx";

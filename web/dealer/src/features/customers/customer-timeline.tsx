@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../ui/button.tsx";
 import { FileSignature, Inbox, Wrench } from "lucide-react";
 import { Link } from "react-router";
 import { Timeline, type TimelineEntry } from "../../ui/timeline.tsx";

@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../ui/button.tsx";
 import { LockKeyhole } from "lucide-react";
 import type { FinancialNumbersQuery, FinancialProfileQuery } from "../../__generated__/types.ts";
 import { Card } from "../../ui/card.tsx";

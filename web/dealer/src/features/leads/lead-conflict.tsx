@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../ui/button.tsx";
 import type { LeadStage } from "../../__generated__/types.ts";
 import { ConflictStrip } from "../../ui/conflict-strip.tsx";
 import { ErrorPanel } from "../../ui/error-panel.tsx";

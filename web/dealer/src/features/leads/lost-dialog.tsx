@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../ui/button.tsx";
 import { useState, type FormEvent } from "react";
 import type { LeadLostReason } from "../../__generated__/types.ts";
 import { Modal } from "../../ui/modal.tsx";

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../ui/button.tsx";
 import TextField from "@mui/material/TextField";
 import { X } from "lucide-react";
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState, type Ref } from "react";

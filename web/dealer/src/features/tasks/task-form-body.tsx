@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../ui/button.tsx";
 import { useRef, useState, type FormEvent } from "react";
 import { AttemptErrors } from "../../commands/attempt-errors.tsx";
 import type { Attempt } from "../../commands/use-attempt.ts";

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../ui/button.tsx";
 import { Plus } from "lucide-react";
 import { Link, useNavigate } from "react-router";
 import { formatDate } from "../../ui/date-format.ts";

@@ -1,4 +1,4 @@
-import Button from "@mui/material/Button";
+import { Button } from "../button.tsx";
 import Checkbox from "@mui/material/Checkbox";
 import FormControlLabel from "@mui/material/FormControlLabel";
 import MenuItem from "@mui/material/MenuItem";
@@ -40,7 +40,7 @@ export function FormStories() {
           <Button variant="contained">{"Stock in"}</Button>
           <Button variant="outlined">{"Send to recon"}</Button>
           <Button variant="text">{"Cancel"}</Button>
-          <Button variant="contained" color="error">
+          <Button variant="contained" tone="critical">
             {"Post 3 entries, $41,250.00"}
           </Button>
           <Button variant="contained" disabled>

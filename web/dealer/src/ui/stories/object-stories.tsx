@@ -1,4 +1,4 @@
-import Button from "@mui/material/Button";
+import { Button } from "../button.tsx";
 import { Camera, CircleDollarSign, Truck, Wrench } from "lucide-react";
 import { Card, Section } from "../card.tsx";
 import { DefinitionList } from "../definition-list.tsx";

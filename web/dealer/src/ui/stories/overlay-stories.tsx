@@ -1,4 +1,4 @@
-import Button from "@mui/material/Button";
+import { Button } from "../button.tsx";
 import MenuItem from "@mui/material/MenuItem";
 import TextField from "@mui/material/TextField";
 import { Car, Phone, Tag } from "lucide-react";

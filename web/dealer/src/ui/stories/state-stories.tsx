@@ -1,4 +1,4 @@
-import Button from "@mui/material/Button";
+import { Button } from "../button.tsx";
 import { EmptyFiltered, EmptyFirst } from "../empty.tsx";
 import { ErrorPanel, NoPermission, PartUnavailable } from "../error-panel.tsx";
 import { SkeletonBlock, SkeletonRows } from "../skeleton.tsx";

@@ -1,5 +1,5 @@
 import { Plural, Trans } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../../ui/button.tsx";
 import { useState, type SubmitEvent } from "react";
 import type { StockRowFragment } from "../../../__generated__/types.ts";
 import { Modal } from "../../../ui/modal.tsx";

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../../ui/button.tsx";
 import type { PlannedOutcome, PlannedPrice } from "../pricing/reprice-units.ts";
 import { useRefusalText } from "../pricing/use-refusal-text.ts";
 import { StatusChip } from "../../../ui/status-chip.tsx";

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../../ui/button.tsx";
 import { useId, useState, type SubmitEvent } from "react";
 import { FieldError } from "../../../ui/field-error.tsx";
 import { moneyText, parseMoneyText } from "../../../ui/money-text.ts";

@@ -1,6 +1,6 @@
 import { plural } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../../ui/button.tsx";
 import { Copy, Download, Tag } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { useApolloClient } from "@apollo/client/react";

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { buttonLook } from "../../../ui/button.tsx";
 import { Link } from "react-router";
 import { EmptyFiltered, EmptyFirst } from "../../../ui/empty.tsx";
 import type { Filter } from "../../../ui/filter-chips.tsx";
@@ -52,9 +52,9 @@ function NothingYet() {
       title={t`No stock yet`}
       actions={
         may("stock:write") && (
-          <Button component={Link} to="/stock/receive" variant="contained">
+          <Link to="/stock/receive" {...buttonLook("contained")}>
             <Trans>Receive by VIN</Trans>
-          </Button>
+          </Link>
         )
       }
     >

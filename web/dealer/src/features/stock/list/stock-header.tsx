@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { buttonLook } from "../../../ui/button.tsx";
 import { ScanBarcode } from "lucide-react";
 import { Link } from "react-router";
 import { Histogram } from "../../../ui/histogram.tsx";
@@ -31,15 +31,10 @@ export function StockHeader({ stock, overview }: StockHeaderProps) {
         <StockSearch value={view.search} onSearch={(text) => go(withFilter(params, "q", text))} />
         <Ages stock={stock} facets={overview?.facets ?? undefined} />
         {may("stock:write") && (
-          <Button
-            component={Link}
-            to="/stock/receive"
-            variant="contained"
-            className={styles.receive}
-            startIcon={<ScanBarcode size={16} aria-hidden="true" />}
-          >
+          <Link to="/stock/receive" {...buttonLook("contained", styles.receive)}>
+            <ScanBarcode size={16} aria-hidden="true" />
             <Trans>Receive by VIN</Trans>
-          </Button>
+          </Link>
         )}
       </header>
     </div>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../../ui/button.tsx";
 import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { Tabs } from "../../../ui/tabs.tsx";
 import { dropView, ownViews, subscribeOwnViews } from "./own-views.ts";

@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../../ui/button.tsx";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { StockRowFragment, UnitPanelMoreFragment } from "../../../__generated__/types.ts";

@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../../ui/button.tsx";
 import { useConnection } from "../../../apollo/use-connection.ts";
 import { useServices } from "../../../services.ts";
 import styles from "./reprice-form.module.css";

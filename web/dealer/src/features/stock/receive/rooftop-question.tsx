@@ -1,5 +1,5 @@
 import { Trans } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../../ui/button.tsx";
 import { Card } from "../../../ui/card.tsx";
 import styles from "./receive-screen.module.css";
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../../ui/button.tsx";
 import TextField from "@mui/material/TextField";
 import { useId, useState, type SubmitEvent } from "react";
 import type { StockUnitStatus } from "../../../__generated__/types.ts";

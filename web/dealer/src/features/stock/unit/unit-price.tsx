@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
-import Button from "@mui/material/Button";
+import { Button } from "../../../ui/button.tsx";
 import type { UnitPriceFragment } from "../../../__generated__/types.ts";
 import { Card } from "../../../ui/card.tsx";
 import { DateText } from "../../../ui/date-text.tsx";
