@@ -3,6 +3,7 @@ import { SetContextLink } from "@apollo/client/link/context";
 import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
 import { RetryLink } from "@apollo/client/link/retry";
 import { documentIds } from "../__generated__/document-ids.ts";
+import { lastActiveAt } from "../session/activity.ts";
 import type { Session } from "../session/session.ts";
 import { cachePolicies } from "./cache-policies.ts";
 import { isNetworkFailure } from "./failures.ts";
@@ -13,6 +14,9 @@ const ATTEMPTS_MAX = 40;
 
 /** Context of a request that no person asked for: it does not count as somebody being at work. */
 export const background = { background: true } as const;
+
+/** What is asked longer after the last touch than this, no person asked for: the screen did by itself. */
+const ASKED_MS_MAX = 10_000;
 
 export function createApolloClient(session: Session): ApolloClient {
   return new ApolloClient({
@@ -38,13 +42,13 @@ function retrying(): ApolloLink {
 }
 
 function authorised(session: Session): ApolloLink {
-  return new SetContextLink(async ({ headers, background: unasked }) => ({
-    headers: {
-      ...headers,
-      authorization: `Bearer ${await session.token()}`,
-      ...(unasked ? { "x-forecourt-background": "1" } : {}),
-    },
-  }));
+  return new SetContextLink(async ({ headers, background }) => {
+    const authorization = `Bearer ${await session.token()}`;
+    const unasked = background === true || Date.now() - lastActiveAt() > ASKED_MS_MAX;
+    // It does not count as somebody being at work.
+    const marked = unasked ? { "x-forecourt-background": "1" } : {};
+    return { headers: { ...headers, authorization, ...marked } };
+  });
 }
 
 /** Documents go by their hash; one that the gateway has not heard of goes again with its text. */

@@ -1,5 +1,5 @@
 import type { ApolloCache, Cache, TypedDocumentNode } from "@apollo/client";
-import type { DocumentNode } from "graphql";
+import { print, type DocumentNode } from "graphql";
 import type { Client, SubscribePayload } from "graphql-ws";
 import { documentIds } from "../__generated__/document-ids.ts";
 import { createFrameBatch } from "./frame-batch.ts";
@@ -27,7 +27,9 @@ export interface FeedOptions<Data, Message extends ChangeMessage> {
   readonly onReset: () => void;
 }
 
+/** After a stream has ended by itself. It doubles from try to try. */
 const RESUBSCRIBE_MS = 1_000;
+const RESUBSCRIBE_MS_MAX = 60_000;
 
 /**
  * Follows a stream of changes into the cache. After a reconnect it goes on behind the last message, a gap is
@@ -63,22 +65,27 @@ export function followFeed<Data, Message extends ChangeMessage>(
     if (gap) options.onReset();
   });
 
-  function subscribe(): void {
+  function subscribe(payload: SubscribePayload, failures: number): void {
+    let heard = false;
+    const resubscribe = (next: SubscribePayload): void => {
+      if (stopped) return;
+      const tries = heard ? 0 : failures + 1;
+      const wait = Math.min(RESUBSCRIBE_MS * 2 ** tries, RESUBSCRIBE_MS_MAX);
+      again = setTimeout(() => subscribe(next, tries), wait);
+    };
     // The client sends this very object again on every reconnect, then with the last `after`.
-    unsubscribe = client.subscribe<Data>(payloadOf(document, variables), {
+    unsubscribe = client.subscribe<Data>(payload, {
       next({ data }) {
+        heard = true;
         if (data) batch.add(data);
       },
-      error: resubscribe,
-      complete: resubscribe,
+      error: (error) =>
+        resubscribe(isUnknownDocument(error) ? withText(payload, document) : payload),
+      complete: () => resubscribe(payload),
     });
   }
 
-  function resubscribe(): void {
-    if (!stopped) again = setTimeout(subscribe, RESUBSCRIBE_MS);
-  }
-
-  subscribe();
+  subscribe(payloadOf(document, variables), 0);
   return () => {
     stopped = true;
     clearTimeout(again);
@@ -90,6 +97,15 @@ export function followFeed<Data, Message extends ChangeMessage>(
 /** As the document asked for it, with all that rows show. */
 function writeOf(query: DocumentNode, result: unknown): Cache.WriteOptions {
   return { dataId: "ROOT_SUBSCRIPTION", query, result };
+}
+
+/** A gateway of another version than this screen does not know the document by its hash. */
+function isUnknownDocument(error: unknown): boolean {
+  return JSON.stringify(error).includes("PERSISTED_QUERY_NOT_FOUND");
+}
+
+function withText(payload: SubscribePayload, document: DocumentNode): SubscribePayload {
+  return { ...payload, query: print(document), extensions: { background: true } };
 }
 
 function payloadOf(

@@ -1,8 +1,9 @@
 import { CALLBACK, type Provider } from "./provider.ts";
+import { renewTokens } from "./renewal.ts";
 import { openSession, type Session } from "./session.ts";
 import type { AppSettings } from "./settings.ts";
 import { handOver, isSignInWindow, leaveFromWindow } from "./sign-in-window.ts";
-import { isFresh, storedTokens, storeTokens } from "./tokens.ts";
+import { forgetTokens, isFresh, storedTokens, storeTokens, type Tokens } from "./tokens.ts";
 
 /**
  * The session of this browser: the one it has, or the one it comes back with. Undefined when the page is being
@@ -24,13 +25,22 @@ export async function beginSession(
     return undefined;
   }
   if (location.pathname === CALLBACK) return comeBack(provider);
-  const stored = storedTokens();
-  if (stored && (isFresh(stored) || stored.refresh !== undefined)) {
-    return openSession(provider, stored);
-  }
+  const tokens = await tokensToGoOnWith(provider);
+  if (tokens) return openSession(provider, tokens);
   const returnTo = location.pathname + location.search + location.hash;
   await provider.leaveToSignIn({ returnTo });
   return undefined;
+}
+
+/** Undefined when nobody is signed in any more. @throws TypeError without a network */
+async function tokensToGoOnWith(provider: Provider): Promise<Tokens | undefined> {
+  const stored = storedTokens();
+  if (stored === undefined || isFresh(stored)) return stored;
+  return renewTokens(provider).catch((error: unknown) => {
+    if (error instanceof TypeError) throw error;
+    forgetTokens();
+    return undefined;
+  });
 }
 
 async function comeBack(provider: Provider): Promise<Session | undefined> {

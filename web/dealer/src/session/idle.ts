@@ -1,3 +1,4 @@
+import { lastActiveAt, noteActivity } from "./activity.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -5,7 +6,6 @@ import type { Session } from "./session.ts";
  * server of people who only read or type.
  */
 const ACTIVITY = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
-const STORED = "forecourt.active-at";
 /** Activity is noted at most so often. */
 const NOTE_EVERY_MS = 1_000;
 const KEEP_EVERY_MS_MAX = 60_000;
@@ -27,13 +27,13 @@ export function watchIdleness({ session, idleSeconds, keep }: IdleOptions): () =
     const now = Date.now();
     if (session.locked() || now - noted < NOTE_EVERY_MS) return;
     noted = now;
-    localStorage.setItem(STORED, String(now));
+    noteActivity(now);
   };
   note();
   const look = setInterval(() => {
     if (session.locked()) return;
     const now = Date.now();
-    const activeAt = Number(localStorage.getItem(STORED) ?? now);
+    const activeAt = lastActiveAt();
     if (now - activeAt >= idleMs) return session.lock();
     if (activeAt > kept && now - kept >= keepEveryMs) {
       kept = now;

@@ -8,7 +8,7 @@ import { formatMoney, type MoneyValue } from "../../../ui/money-format.ts";
 import { StatusChip, StatusShape } from "../../../ui/status-chip.tsx";
 import type { Viewer } from "../../../viewer/viewer.ts";
 import { conditionWords, distanceWords, statusTone, statusWords } from "../stock-words.ts";
-import { vehicleName } from "../vehicle-name.ts";
+import { vehicleName } from "../../../words/vehicle-name.ts";
 import styles from "./stock-cells.module.css";
 import type { ColumnId } from "./stock-columns.ts";
 import { flagOf } from "./stock-flag.ts";

@@ -13,7 +13,7 @@ import { useViewer } from "../../../viewer/viewer.ts";
 import { RepriceForm } from "../pricing/reprice-form.tsx";
 import { conditionWords, statusTone, statusWords } from "../stock-words.ts";
 import { UnitActions } from "../unit/unit-actions.tsx";
-import { vehicleName } from "../vehicle-name.ts";
+import { vehicleName } from "../../../words/vehicle-name.ts";
 import { StockRowFragmentDoc } from "./__generated__/stock-row.ts";
 import { UnitPanelDocument } from "./__generated__/unit-panel.ts";
 import { UnitFacts } from "./unit-facts.tsx";

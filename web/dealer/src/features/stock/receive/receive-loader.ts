@@ -2,7 +2,7 @@ import type { QueryRef } from "@apollo/client/react";
 import type { ReceiveQuery, ReceiveUnitMutation } from "../../../__generated__/types.ts";
 import { isNetworkFailure } from "../../../apollo/failures.ts";
 import type { Services } from "../../../services.ts";
-import { vehicleName } from "../vehicle-name.ts";
+import { vehicleName } from "../../../words/vehicle-name.ts";
 import { ReceiveDocument } from "./__generated__/receive.ts";
 import { ReceiveUnitDocument } from "./__generated__/receive-unit.ts";
 import { createReceiveDesk, type ReceiveDesk } from "./receive-desk.ts";

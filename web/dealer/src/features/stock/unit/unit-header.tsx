@@ -9,7 +9,7 @@ import { Age } from "../../../ui/date-text.tsx";
 import { StatusChip } from "../../../ui/status-chip.tsx";
 import { VinText } from "../../../ui/vin-text.tsx";
 import { conditionWords, statusTone, statusWords } from "../stock-words.ts";
-import { vehicleName } from "../vehicle-name.ts";
+import { vehicleName } from "../../../words/vehicle-name.ts";
 import { UnitHeaderFragmentDoc } from "./__generated__/unit-header.ts";
 import styles from "./unit-header.module.css";
 
