@@ -42,7 +42,7 @@ export async function askParts<Data, Variables extends OperationVariables>(
   let { variables } = request;
   const absent = new Set<string>();
   for (;;) {
-    const { data, error } = await client.query<unknown, OperationVariables>({
+    const { data, error } = await client.query<unknown>({
       query,
       variables,
       fetchPolicy,

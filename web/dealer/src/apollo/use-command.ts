@@ -2,12 +2,6 @@ import type { TypedDocumentNode } from "@apollo/client";
 import { useMutation } from "@apollo/client/react";
 import { useRef } from "react";
 
-export interface UserErrorLike {
-  readonly code: string;
-  readonly message: string;
-  readonly path: readonly string[] | null;
-}
-
 type Input<Variables> = Variables extends { input: infer Given } ? Given : never;
 type Asked<Variables> = Omit<Input<Variables>, "idempotencyKey">;
 
