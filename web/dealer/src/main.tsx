@@ -6,7 +6,7 @@ import { activateLanguage } from "./language.ts";
 import { prefetchScreen } from "./routes.tsx";
 import { createServices } from "./services.ts";
 import { beginSession } from "./session/begin.ts";
-import { createProvider } from "./session/provider.ts";
+import { createProvider } from "./session/lazy-provider.ts";
 import { loadSettings } from "./session/settings.ts";
 import { applyThemeMode } from "./ui/use-theme-mode.ts";
 import "./ui/tokens.css";

@@ -10,6 +10,7 @@ export function RouteFailed() {
   if (isRefused(error)) {
     return (
       <ErrorPanel
+        page
         variant="noPermission"
         title={<Trans>You may not see this</Trans>}
         why={<Trans>Your role does not include it.</Trans>}
@@ -20,6 +21,7 @@ export function RouteFailed() {
   if (isNetworkFailure(error)) {
     return (
       <ErrorPanel
+        page
         variant="offline"
         title={<Trans>The server cannot be reached</Trans>}
         why={<Trans>Nothing was changed.</Trans>}
@@ -29,6 +31,7 @@ export function RouteFailed() {
   }
   return (
     <ErrorPanel
+      page
       variant="failed"
       title={<Trans>This screen could not be shown</Trans>}
       why={error instanceof Error ? error.message : undefined}

@@ -1,4 +1,3 @@
-import type { AppSettings } from "./settings.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** The OpenID provider as the screens use it. */
@@ -27,20 +26,3 @@ export interface Asked {
 }
 
 export const CALLBACK = "/signed-in";
-
-/** Its code is loaded when it is needed: whoever is signed in sees the first screen without it. */
-export function createProvider(settings: AppSettings): Provider {
-  const load = async (): Promise<Provider> => {
-    const { createOidcProvider } = await import("./oidc-provider.ts");
-    return createOidcProvider(settings);
-  };
-  let loaded: Promise<Provider> | undefined;
-  const provider = (): Promise<Provider> => (loaded ??= load());
-  return {
-    leaveToSignIn: async (...args) => (await provider()).leaveToSignIn(...args),
-    comeBack: async () => (await provider()).comeBack(),
-    refresh: async (tokens) => (await provider()).refresh(tokens),
-    askSilently: async () => (await provider()).askSilently(),
-    leaveToSignOut: async (tokens) => (await provider()).leaveToSignOut(tokens),
-  };
-}

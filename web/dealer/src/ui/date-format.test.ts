@@ -60,7 +60,10 @@ describe("a deadline", () => {
     assert.equal(formatDistance(minutesAway(0.2), now), "1\u00a0min");
     assert.equal(formatDistance(minutesAway(14), now), "14\u00a0min");
     assert.equal(formatDistance(minutesAway(60), now), "1\u00a0h");
-    assert.equal(formatDistance(minutesAway(185), now), "3\u00a0h 05\u00a0min");
+    assert.equal(formatDistance(minutesAway(65), now), "1\u00a0h 05\u00a0min");
+    assert.equal(formatDistance(minutesAway(185), now), "3\u00a0h");
+    assert.equal(formatDistance(minutesAway(24 * 60 - 1), now), "23\u00a0h");
+    assert.equal(formatDistance(minutesAway(-24 * 60), now), "1\u00a0d");
     assert.equal(formatDistance(minutesAway(3 * 24 * 60), now), "3\u00a0d");
     assert.equal(formatDistance(minutesAway(-5.9), now), "5\u00a0min");
   });

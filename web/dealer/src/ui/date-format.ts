@@ -47,15 +47,17 @@ export function formatAge(days: number): string {
   return `${days}\u00a0d`;
 }
 
-/** How long until, or since, a deadline: "14 min", "3 h 05 min", "2 d". */
+/** How long until, or since, a deadline: "14 min", "1 h 05 min", "5 h", "2 d". */
 export function formatDistance(dueAt: string, now: Date): string {
   const leftMs = new Date(dueAt).getTime() - now.getTime();
   // What is left is rounded up: a deadline is not past while it says 1 min.
   const minutes = leftMs > 0 ? Math.ceil(leftMs / MINUTE_MS) : Math.floor(-leftMs / MINUTE_MS);
   if (minutes < 60) return `${minutes}\u00a0min`;
-  if (minutes >= 48 * 60) return formatAge(Math.floor(minutes / (24 * 60)));
+  if (minutes >= 24 * 60) return formatAge(Math.floor(minutes / (24 * 60)));
+  const hours = `${Math.floor(minutes / 60)}\u00a0h`;
   const rest = minutes % 60;
-  return `${Math.floor(minutes / 60)}\u00a0h${rest === 0 ? "" : ` ${String(rest).padStart(2, "0")}\u00a0min`}`;
+  if (minutes >= 2 * 60 || rest === 0) return hours;
+  return `${hours} ${String(rest).padStart(2, "0")}\u00a0min`;
 }
 
 /** ▲ past due, ◆ from fifteen minutes before. */

@@ -7,16 +7,20 @@ import styles from "./empty.module.css";
 /** Nothing is here yet: says what would be, and the way to the first one. */
 export function EmptyFirst({
   title,
+  page = false,
   children,
   actions,
 }: {
   title: string;
+  /** It is all that the page has to say, so its title is the page's. */
+  page?: boolean;
   children?: ReactNode;
   actions?: ReactNode;
 }) {
+  const Title = page ? "h1" : "h2";
   return (
     <div className={styles.empty} role="status">
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       {children && <div className={styles.body}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

@@ -17,6 +17,8 @@ export interface ErrorPanelProps {
   variant: ErrorVariant;
   /** What happened. */
   title: ReactNode;
+  /** It is all that the page has to say, so its title is the page's. */
+  page?: boolean | undefined;
   /** Why. */
   why?: ReactNode;
   /** What to do now. */
@@ -30,7 +32,8 @@ export interface ErrorPanelProps {
 
 /** Something is not as wished: what happened, why, what next. */
 export function ErrorPanel(props: ErrorPanelProps) {
-  const { variant, title, why, next, onRetry, retrying = false, reference, actions } = props;
+  const { variant, title, page, why, next, onRetry, retrying = false, reference, actions } = props;
+  const Title = page ? "h1" : "p";
   return (
     <div
       className={styles.panel}
@@ -41,7 +44,7 @@ export function ErrorPanel(props: ErrorPanelProps) {
         <StatusShape tone={tones[variant]} />
       </div>
       <div className={styles.words}>
-        <p className={styles.title}>{title}</p>
+        <Title className={styles.title}>{title}</Title>
         {why && <p>{why}</p>}
         {next && <p>{next}</p>}
         {reference && (
@@ -88,10 +91,12 @@ export function PartUnavailable({ what, onRetry }: { what: string; onRetry: () =
 }
 
 /** The screen is not for this role: says what it needs and who can grant it. */
-export function NoPermission({ needs, ask }: { needs: string; ask?: string }) {
+export function NoPermission(props: { needs: string; ask?: string; page?: boolean }) {
+  const { needs, ask, page } = props;
   return (
     <ErrorPanel
       variant="noPermission"
+      page={page}
       title={<Trans>This needs {needs}</Trans>}
       why={<Trans>Your role does not include it.</Trans>}
       next={

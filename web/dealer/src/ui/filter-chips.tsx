@@ -1,30 +1,12 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { ListFilter, X } from "lucide-react";
-import { useRef, useState, type ReactNode } from "react";
+import { useRef, useState } from "react";
+import type { Filter, FilterChipsProps } from "./filter.ts";
 import styles from "./filter-chips.module.css";
 import { FilterSheet } from "./filter-sheet.tsx";
 import popover from "./popover.module.css";
 import { useNarrow } from "./use-narrow.ts";
 import { usePopover } from "./use-popover.ts";
-
-/** A way to narrow a list. */
-export interface Filter {
-  readonly id: string;
-  /** "Status". */
-  readonly label: string;
-  /** What is chosen, "In stock, Recon"; undefined while the filter is not used. */
-  readonly summary?: string | undefined;
-  /** The field to choose with. @param close puts it away */
-  readonly editor: (close: () => void) => ReactNode;
-}
-
-export interface FilterChipsProps {
-  filters: readonly Filter[];
-  onRemove: (id: string) => void;
-  onClear: () => void;
-  /** For the sheet of a phone: "Show 41 cars". */
-  showLabel: string;
-}
 
 /** The filters in use as chips, the others behind one button; all of them a sheet on a phone. */
 export function FilterChips(props: FilterChipsProps) {

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "./button.tsx";
 import styles from "./filter-chips.module.css";
-import type { FilterChipsProps } from "./filter-chips.tsx";
+import type { FilterChipsProps } from "./filter.ts";
 import { Modal } from "./modal.tsx";
 
 /** All filters of a list on a phone, each with its field; the button says what will show. */

@@ -49,7 +49,7 @@ function Lid(props: Omit<LockScreenProps, "locked" | "children">) {
       </Button>
       <div role="alert">{error && <FieldError>{error}</FieldError>}</div>
       {onSignOut && (
-        <Button variant="text" onClick={onSignOut}>
+        <Button variant="text" className={styles.signOut} onClick={onSignOut}>
           <Trans>Not {who}? Sign out</Trans>
         </Button>
       )}

@@ -10,6 +10,8 @@ const LENGTH_MAX = 40;
 const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d+))?(k)?$/i;
 /** "14.5k" moves the point by so many digits. */
 const THOUSAND_DIGITS = 3;
+/** Whole units of the largest amounts that are stored. */
+const WHOLE_DIGITS_MAX = 13;
 
 /**
  * The amount that somebody typed, exactly: "14,500", "$14500.50", "14.5k", "(20)". Undefined when it is none,
@@ -26,6 +28,11 @@ export function parseMoneyText(text: string, currency: string): MoneyAmount | un
   if (!Number.isSafeInteger(size)) return undefined;
   // Of nothing there is no negative: -0 would not equal what is stored.
   return { minorUnits: negative && size > 0 ? -size : size, currency };
+}
+
+/** Whether somebody typed a number that is more than any amount can be. */
+export function isBeyondAmounts(text: string): boolean {
+  return /^\D*\d[\d,\s]*\d\D*$/.test(text) && text.replaceAll(/\D/g, "").length > WHOLE_DIGITS_MAX;
 }
 
 /** The amount as a field has it for editing: no symbol, no cents that are none. */

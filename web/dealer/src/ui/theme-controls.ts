@@ -68,6 +68,7 @@ export const controls: ThemeOptions["components"] = {
         lineHeight: "20px",
         minHeight: 32,
         [TOUCH]: { minHeight: 44 },
+        "& .MuiSelect-select.MuiSelect-select": { [TOUCH]: { minHeight: 32, lineHeight: "32px" } },
         "&.Mui-focused": RING,
         "&.Mui-focused .MuiOutlinedInput-notchedOutline": { borderWidth: 1 },
         "&.Mui-disabled": { backgroundColor: "var(--surface-2)" },
@@ -76,11 +77,17 @@ export const controls: ThemeOptions["components"] = {
       input: {
         height: 20,
         padding: "6px 10px",
+        // All of the frame answers to a finger.
+        [TOUCH]: { height: 32 },
         "&::placeholder": { color: "var(--text-quiet)", opacity: 1 },
       },
       multiline: {
-        padding: "6px 10px",
-        "& .MuiOutlinedInput-input": { padding: 0, height: "auto" },
+        padding: 0,
+        "& .MuiOutlinedInput-input": {
+          padding: "6px 10px",
+          height: "auto",
+          [TOUCH]: { minHeight: 32 },
+        },
       },
       notchedOutline: {
         top: 0,

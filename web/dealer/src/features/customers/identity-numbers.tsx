@@ -2,7 +2,6 @@ import { useApolloClient } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "../../ui/button.tsx";
 import { LockKeyhole } from "lucide-react";
-import type { FinancialNumbersQuery, FinancialProfileQuery } from "../../__generated__/types.ts";
 import { Card } from "../../ui/card.tsx";
 import { DefinitionList, type Definition } from "../../ui/definition-list.tsx";
 import { StatusShape } from "../../ui/status-chip.tsx";
@@ -11,12 +10,10 @@ import {
   FinancialNumbersDocument,
   FinancialProfileDocument,
 } from "./__generated__/financial-profile.ts";
+import type { Numbers, Profile } from "./financial-profile.ts";
 import styles from "./identity-numbers.module.css";
 import { useProfileLines } from "./use-profile-lines.tsx";
 import { useSteppedUp, type Trouble } from "./use-stepped-up.ts";
-
-export type Profile = NonNullable<FinancialProfileQuery["customer"]>;
-export type Numbers = NonNullable<FinancialNumbersQuery["customer"]>;
 
 /** What a lender asks for. Nothing of it is fetched before somebody asks, and nothing is kept. */
 export function IdentityNumbers({ customerId }: { customerId: string }) {

@@ -3,7 +3,7 @@ import type { TaxIdentificationKind } from "../../__generated__/types.ts";
 import { DateText } from "../../ui/date-text.tsx";
 import type { Definition } from "../../ui/definition-list.tsx";
 import { Money } from "../../ui/money.tsx";
-import type { Numbers, Profile } from "./identity-numbers.tsx";
+import type { Numbers, Profile } from "./financial-profile.ts";
 
 /** What is recorded of a customer's finances, a line each; numbers by their end until the whole is asked for. */
 export function useProfileLines(

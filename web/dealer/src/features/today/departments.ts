@@ -1,4 +1,4 @@
-import type { OpenToday } from "./today-loader.ts";
+import type { OpenToday } from "./open-today.ts";
 
 /** What of Today each department gives; without one of them the rest stands. */
 export const departments = {

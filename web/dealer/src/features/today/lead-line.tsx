@@ -4,7 +4,7 @@ import type { WorkLeadFragment } from "../../__generated__/types.ts";
 import { Countdown, DateText } from "../../ui/date-text.tsx";
 import { Reason } from "./reason.tsx";
 import { WorkLine } from "./work-line.tsx";
-import type { LineProps } from "./work-row.tsx";
+import type { LineProps } from "./work-item.ts";
 
 /** A lead to answer: that is done in the inbox. */
 export function LeadLine(props: LineProps & { readonly lead: WorkLeadFragment }) {

@@ -7,7 +7,7 @@ import { taskKindWords } from "../../words/task-words.ts";
 import { Reason } from "./reason.tsx";
 import { WorkLine } from "./work-line.tsx";
 import styles from "./work-line.module.css";
-import type { LineProps } from "./work-row.tsx";
+import type { LineProps } from "./work-item.ts";
 
 /** Its fields are heavier than the whole queue. */
 const EditTaskDialog = lazy(async () => ({

@@ -1,26 +1,16 @@
-import type { QueryRef } from "@apollo/client/react";
 import type { LoaderFunctionArgs } from "react-router";
-import type { TodayQuery, TodayQueryVariables } from "../../__generated__/types.ts";
+import type { TodayQueryVariables } from "../../__generated__/types.ts";
 import { askParts } from "../../apollo/ask-parts.ts";
 import type { Services } from "../../services.ts";
 import { ViewerDocument } from "../../viewer/__generated__/viewer.ts";
 import { TodayDocument } from "./__generated__/today.ts";
 import { departments } from "./departments.ts";
-import { todayView, type TodayView } from "./today-view.ts";
+import type { OpenToday } from "./open-today.ts";
+import { todayView } from "./today-view.ts";
 
 export interface TodayData {
   /** Not awaited, so that the frame shows meanwhile. Undefined for somebody who works at no rooftop. */
   readonly today: Promise<OpenToday | undefined>;
-}
-
-export interface OpenToday {
-  readonly view: TodayView;
-  readonly day: QueryRef<TodayQuery, TodayQueryVariables>;
-  /** As the day was asked for: without the departments that are away. */
-  readonly variables: TodayQueryVariables;
-  readonly absent: readonly string[];
-  /** It was in the cache, so what it says may have changed. */
-  readonly remembered: boolean;
 }
 
 /** The day in one request, as soon as it is known who asks: what a person may not see is not asked for. */

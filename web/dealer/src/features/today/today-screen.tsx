@@ -9,7 +9,8 @@ import { DayLists } from "./day-lists.tsx";
 import { NewTask } from "./new-task.tsx";
 import { Tiles, useTiles } from "./tiles.tsx";
 import { TodayHeader } from "./today-header.tsx";
-import type { OpenToday, TodayData } from "./today-loader.ts";
+import type { OpenToday } from "./open-today.ts";
+import type { TodayData } from "./today-loader.ts";
 import { useDay, type Day } from "./use-day.ts";
 import styles from "./today-screen.module.css";
 

@@ -8,7 +8,7 @@ import { useLive, useStream } from "../../live/live.ts";
 import { useServices } from "../../services.ts";
 import { TodayDocument } from "./__generated__/today.ts";
 import { departments, leftOut } from "./departments.ts";
-import type { OpenToday } from "./today-loader.ts";
+import type { OpenToday } from "./open-today.ts";
 import { useDueTimes } from "./use-due-times.ts";
 import { useWhenIdle } from "./use-when-idle.ts";
 

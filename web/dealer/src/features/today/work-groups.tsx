@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import type { TodayQuery, WorkItemGroup } from "../../__generated__/types.ts";
 import { StatusShape, type Tone } from "../../ui/status-chip.tsx";
 import styles from "./work-queue.module.css";
-import { WorkRow, type RowContext, type WorkItemRef } from "./work-row.tsx";
+import type { RowContext, WorkItemRef } from "./work-item.ts";
+import { WorkRow } from "./work-row.tsx";
 
 export type WorkQueuePage = NonNullable<TodayQuery["workQueue"]>;
 

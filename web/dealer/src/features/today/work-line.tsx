@@ -6,7 +6,7 @@ import { Money } from "../../ui/money.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { vehicleName } from "../../words/vehicle-name.ts";
 import styles from "./work-line.module.css";
-import type { LineProps } from "./work-row.tsx";
+import type { LineProps } from "./work-item.ts";
 
 interface WorkLineProps extends LineProps {
   readonly icon: LucideIcon;

@@ -10,7 +10,7 @@ import { useAddress } from "./use-address.ts";
 import { useFocusKept } from "./use-focus-kept.ts";
 import { useRowKeys } from "./use-row-keys.ts";
 import { WorkGroups, type WorkQueuePage } from "./work-groups.tsx";
-import type { WorkItemRef } from "./work-row.tsx";
+import type { WorkItemRef } from "./work-item.ts";
 import styles from "./work-queue.module.css";
 
 interface WorkQueueProps {

@@ -1,11 +1,9 @@
 import { useFragment } from "@apollo/client/react";
 import type {
-  TodayQuery,
   WorkLeadFragment,
   WorkRowFragment,
   WorkTaskFragment,
 } from "../../__generated__/types.ts";
-import type { CompletableTask } from "../tasks/use-complete-task.ts";
 import {
   WorkLeadFragmentDoc,
   WorkRowFragmentDoc,
@@ -13,30 +11,8 @@ import {
 } from "./__generated__/work-row.ts";
 import { LeadLine } from "./lead-line.tsx";
 import { TaskLine } from "./task-line.tsx";
+import type { RowContext, WorkItemRef } from "./work-item.ts";
 import styles from "./work-line.module.css";
-
-export type WorkItemRef = NonNullable<NonNullable<TodayQuery["workQueue"]>["nodes"]>[number];
-
-/** What a row is told by the list. */
-export interface RowContext {
-  readonly now: Date;
-  readonly timeZone: string;
-  /** It came after the screen was opened. */
-  readonly fresh: boolean;
-  /** The queue is the team's, so each row says whose it is. */
-  readonly withAssignee: boolean;
-  /** The person may write tasks here. */
-  readonly writable: boolean;
-  readonly onComplete: (task: CompletableTask) => void;
-  readonly onReopen: (task: CompletableTask) => void;
-  /** It may belong elsewhere in the queue now. */
-  readonly onChanged: () => void;
-}
-
-export interface LineProps extends RowContext {
-  readonly item: WorkRowFragment;
-  readonly lead: WorkLeadFragment | null;
-}
 
 /** One thing that waits; follows its lead and its task as they change. */
 export function WorkRow({ item: from, ...context }: RowContext & { readonly item: WorkItemRef }) {

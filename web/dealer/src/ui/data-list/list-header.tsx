@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import { useRef, type PointerEvent } from "react";
+import { VisuallyHidden } from "../visually-hidden.tsx";
 import { widthOf } from "./column-layout.ts";
 import type { ListColumn, ListSort } from "./list-types.ts";
 import type { Columns } from "./use-columns.ts";
@@ -19,7 +20,11 @@ export function ListHeader<Id extends string>(props: ListHeaderProps<Id>) {
   return (
     <div role="rowgroup" className={styles.header}>
       <div role="row" className={styles.row} aria-rowindex={1}>
-        {selectable && <div role="columnheader" className={styles.mark} aria-label={t`Selected`} />}
+        {selectable && (
+          <div role="columnheader" className={styles.mark}>
+            <VisuallyHidden>{t`Selected`}</VisuallyHidden>
+          </div>
+        )}
         {columns.visible.map((column) => (
           <Title
             key={column.id}

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import { memo } from "react";
 import { useIsActive, type ActiveRow } from "./active-row.ts";
 import { useHas, type IdSet } from "./id-set.ts";
-import type { Identified, ListColumn, RowComponent } from "./list-types.ts";
+import { rowNameId, type Identified, type ListColumn, type RowComponent } from "./list-types.ts";
 import { RowSkeleton } from "./row-cells.tsx";
 import styles from "./list-row.module.css";
 
@@ -45,7 +45,7 @@ function PlacedRow<Ref extends Identified, Id extends string>(props: ListRowProp
       data-index={index}
       data-leaving={isLeaving || undefined}
     >
-      {selection && <Mark isSelected={isSelected} />}
+      {selection && <Mark id={row?.id} isSelected={isSelected} />}
       {row ? <Row key={row.id} row={row} columns={columns} /> : <RowSkeleton columns={columns} />}
     </div>
   );
@@ -53,17 +53,23 @@ function PlacedRow<Ref extends Identified, Id extends string>(props: ListRowProp
 
 export const ListRow = memo(PlacedRow) as typeof PlacedRow;
 
-function Mark({ isSelected }: { isSelected: boolean }) {
+function Mark({ id, isSelected }: { id: string | undefined; isSelected: boolean }) {
   const { t } = useLingui();
+  if (id === undefined) return <div role="gridcell" className={styles.mark} />;
+  const markId = `select-${id}`;
   return (
     <div role="gridcell" className={styles.mark} data-mark="">
-      <input
-        type="checkbox"
-        tabIndex={-1}
-        checked={isSelected}
-        onChange={heardByTheList}
-        aria-label={t`Select`}
-      />
+      <label className={styles.markArea}>
+        <input
+          id={markId}
+          type="checkbox"
+          tabIndex={-1}
+          checked={isSelected}
+          onChange={heardByTheList}
+          aria-label={t`Select`}
+          aria-labelledby={`${markId} ${rowNameId(id)}`}
+        />
+      </label>
     </div>
   );
 }

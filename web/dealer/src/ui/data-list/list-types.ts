@@ -54,6 +54,11 @@ export interface RowProps<Ref, Id extends string> {
 /** Reads its own fragment and draws its cells; `memo`, so that it is drawn again only when its data changes. */
 export type RowComponent<Ref, Id extends string> = ComponentType<RowProps<Ref, Id>>;
 
+/** Id of the element that names a row, where its cells give it to one: "Select U11250". */
+export function rowNameId(id: string): string {
+  return `name-${id}`;
+}
+
 export interface NewRows {
   readonly count: number;
   readonly show: () => void;

@@ -78,6 +78,8 @@ export function useListActions<Ref extends Identified>(options: ListActionsOptio
       const index = indexOf(target);
       if (index === undefined) return;
       const isMark = target.closest("[data-mark]") !== null;
+      // A click on the area around the box comes again, as one on the box.
+      if (isMark && !(target instanceof HTMLInputElement)) return;
       if (!isMark && (target.closest(OWN_USE) || isTextSelected())) return;
       goTo(index);
       if (selection && (isMark || event.shiftKey)) return select(index, event.shiftKey);

@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent } from "re
 import { Link, useNavigate } from "react-router";
 import type { KeysetRows } from "../../../apollo/use-keyset-pages.ts";
 import { createIdSet } from "../../../ui/data-list/id-set.ts";
-import type { Filter } from "../../../ui/filter-chips.tsx";
+import type { Filter } from "../../../ui/filter.ts";
 import { showToast } from "../../../ui/toasts.ts";
 import { useViewer } from "../../../viewer/viewer.ts";
 import { newerRows } from "./newer-rows.ts";

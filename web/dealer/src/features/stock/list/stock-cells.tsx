@@ -2,6 +2,7 @@ import type { I18n } from "@lingui/core";
 import { msg } from "@lingui/core/macro";
 import type { ReactNode } from "react";
 import type { StockRowFragment } from "../../../__generated__/types.ts";
+import { rowNameId } from "../../../ui/data-list/list-types.ts";
 import type { Cells } from "../../../ui/data-list/row-cells.tsx";
 import { formatAge, formatDate } from "../../../ui/date-format.ts";
 import { formatMoney, type MoneyValue } from "../../../ui/money-format.ts";
@@ -29,7 +30,7 @@ export const stockCells: Cells<ColumnId, StockCellData> = {
   flag,
   number: ({ unit }) => (
     // The list is one stop of the Tab key; Ctrl+Enter on the row leads here.
-    <a className={styles.number} href={`/stock/${unit.id}`} tabIndex={-1}>
+    <a id={rowNameId(unit.id)} className={styles.number} href={`/stock/${unit.id}`} tabIndex={-1}>
       {unit.stockNumber}
     </a>
   ),

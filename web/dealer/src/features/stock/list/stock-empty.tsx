@@ -2,7 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { buttonLook } from "../../../ui/button.tsx";
 import { Link } from "react-router";
 import { EmptyFiltered, EmptyFirst } from "../../../ui/empty.tsx";
-import type { Filter } from "../../../ui/filter-chips.tsx";
+import type { Filter } from "../../../ui/filter.ts";
 import { useViewer } from "../../../viewer/viewer.ts";
 import { filterKeys, withFilter, withoutFilters, type FilterKey } from "./stock-view.ts";
 import type { StockFacets } from "./use-stock-overview.ts";

@@ -1,7 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
 import { plural } from "@lingui/core/macro";
 import { useRef } from "react";
-import { FilterChips, type Filter } from "../../../ui/filter-chips.tsx";
+import { FilterChips } from "../../../ui/filter-chips.tsx";
+import type { Filter } from "../../../ui/filter.ts";
 import { useShortcuts } from "../../../ui/use-shortcuts.ts";
 import styles from "./stock-list-screen.module.css";
 import { StockSortChoice } from "./stock-sort-choice.tsx";

@@ -1,6 +1,6 @@
 import type { I18n } from "@lingui/core";
 import { useLingui } from "@lingui/react/macro";
-import type { Filter } from "../../../ui/filter-chips.tsx";
+import type { Filter } from "../../../ui/filter.ts";
 import { formatMoney } from "../../../ui/money-format.ts";
 import { conditionWords, statusWords } from "../stock-words.ts";
 import { ageText } from "./age-words.ts";

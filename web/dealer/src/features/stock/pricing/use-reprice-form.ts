@@ -1,7 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { Side } from "../../../ui/conflict-strip.tsx";
-import { moneyText, parseMoneyText, type MoneyAmount } from "../../../ui/money-text.ts";
+import { isBeyondAmounts, moneyText, parseMoneyText, type MoneyAmount } from "../../../ui/money-text.ts";
 import { useRefusalText } from "./use-refusal-text.ts";
 import { isSamePrice, useReprice, type PricedUnit } from "./use-reprice.ts";
 
@@ -62,7 +62,8 @@ export function useRepriceForm(
     },
     submit(reason) {
       if (running || theirs) return;
-      if (price === undefined || price.minorUnits < 0) {
+      if (isBeyondAmounts(text)) setRefusal(t`This is more than a price can be.`);
+      else if (price === undefined || price.minorUnits < 0) {
         setRefusal(t`Type an amount, such as 14,500.`);
       } else if (isSamePrice(price, seen.askingPrice)) onDone();
       else void store(seen, price, reason);

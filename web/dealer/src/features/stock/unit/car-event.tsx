@@ -75,7 +75,7 @@ export function CarEventTitle({ event }: { readonly event: CarEvent }) {
       );
     case "stay":
       return (
-        <Link to={`/stock/${event.stay.id}`}>
+        <Link className={styles.link} to={`/stock/${event.stay.id}`}>
           <Trans>
             In stock before at {event.stay.rooftop.name}, {event.stay.stockNumber}
           </Trans>
@@ -83,7 +83,7 @@ export function CarEventTitle({ event }: { readonly event: CarEvent }) {
       );
     case "lead":
       return (
-        <Link to={`/leads?lead=${event.lead.id}`}>
+        <Link className={styles.link} to={`/leads?lead=${event.lead.id}`}>
           <LeadTitle lead={event.lead} />
         </Link>
       );

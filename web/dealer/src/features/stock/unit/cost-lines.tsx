@@ -3,12 +3,10 @@ import type { UnitPriceFragment } from "../../../__generated__/types.ts";
 import { DefinitionList, type Definition } from "../../../ui/definition-list.tsx";
 import { Masked } from "../../../ui/masked.tsx";
 import { Money } from "../../../ui/money.tsx";
-import { useGrossAt } from "../pricing/use-gross-at.ts";
-import styles from "./unit-cards.module.css";
 
 /** What the unit cost, and what its price leaves over that. */
 export function CostLines({
-  unit: { id, unitCost, askingPrice },
+  unit: { unitCost, askingPrice },
   seesCost,
   showsGross,
 }: {
@@ -18,7 +16,6 @@ export function CostLines({
   readonly showsGross: boolean;
 }) {
   const { t } = useLingui();
-  const { gross, stale } = useGrossAt(id, askingPrice ?? undefined, seesCost);
   if (!seesCost) {
     const hidden = <Masked needs={t`access to costs`} />;
     return <DefinitionList figures items={[{ term: t`Unit cost`, value: hidden }]} />;
@@ -30,14 +27,10 @@ export function CostLines({
     },
   ];
   if (askingPrice && unitCost && showsGross) {
-    const loss = gross && gross.minorUnits < 0;
+    const minorUnits = askingPrice.minorUnits - unitCost.minorUnits;
     lines.push({
-      term: loss ? t`Expected front gross, a loss` : t`Expected front gross`,
-      value: (
-        <span className={styles.gross} data-stale={stale || gross === undefined}>
-          <Money value={gross} />
-        </span>
-      ),
+      term: minorUnits < 0 ? t`Expected front gross, a loss` : t`Expected front gross`,
+      value: <Money value={{ minorUnits, currency: askingPrice.currency }} />,
     });
   }
   return <DefinitionList figures items={lines} />;

@@ -42,7 +42,7 @@ export function carEvents(unit: Unit): CarEvent[] {
     ...(unit.interestedLeads?.nodes.map(leadEvent) ?? []),
     ...dealsOf(unit).flatMap(dealEvents),
     ...(vehicle.serviceHistory?.nodes.map(orderEvent) ?? []),
-  ].toSorted((a, b) => sortKey(b.at).localeCompare(sortKey(a.at)));
+  ].toSorted(newestFirst);
 }
 
 /** Whether a department has more to tell than was asked for. */
@@ -89,6 +89,16 @@ function dealEvents(deal: TimelineDeal): CarEvent[] {
     { ...started, at: deal.createdAt },
     { ...finalized, at: deal.finalizedAt },
   ];
+}
+
+/** Of what has the same time, the arrival came first. */
+function newestFirst(a: CarEvent, b: CarEvent): number {
+  const byTime = sortKey(b.at).localeCompare(sortKey(a.at));
+  return byTime === 0 ? Number(isArrival(a)) - Number(isArrival(b)) : byTime;
+}
+
+function isArrival(event: CarEvent): boolean {
+  return event.kind === "status" && event.step.from === null;
 }
 
 /** A business date stands at its noon, among the instants of its day. */

@@ -3,6 +3,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { startTransition, Suspense, useId, useState } from "react";
 import { Link, useLoaderData } from "react-router";
 import { isRefused } from "../../../apollo/failures.ts";
+import { buttonLook } from "../../../ui/button.tsx";
 import { EmptyFirst } from "../../../ui/empty.tsx";
 import { NoPermission } from "../../../ui/error-panel.tsx";
 import { useNarrow } from "../../../ui/use-narrow.ts";
@@ -81,13 +82,14 @@ function LoadedUnit({ id, unitRef }: { readonly id: string; readonly unitRef: Un
 /** @throws what kept the request from being answered, which the frame tells */
 function NoUnit({ error }: { readonly error: unknown }) {
   const { t } = useLingui();
-  if (isRefused(error)) return <NoPermission needs={t`access to the stock`} />;
+  if (isRefused(error)) return <NoPermission page needs={t`access to the stock`} />;
   if (error) throw error;
   return (
     <EmptyFirst
+      page
       title={t`There is no such unit`}
       actions={
-        <Link to="/stock">
+        <Link to="/stock" {...buttonLook("outlined")}>
           <Trans>Go to the stock list</Trans>
         </Link>
       }

@@ -1,10 +1,15 @@
+import { Trans } from "@lingui/react/macro";
 import { SkeletonBlock } from "../../../ui/skeleton.tsx";
+import hidden from "../../../ui/visually-hidden.module.css";
 import styles from "./unit-screen.module.css";
 
 /** The page of a unit before anything of it is known, at its height. */
 export function UnitSkeleton() {
   return (
     <div className={styles.page}>
+      <h1 className={hidden.hidden}>
+        <Trans>Unit</Trans>
+      </h1>
       <SkeletonBlock width={420} height={78} />
       <div className={styles.columns}>
         <div className={styles.money}>
