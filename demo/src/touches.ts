@@ -1,4 +1,5 @@
 import type { Random } from "./random.ts";
+import { answersBy, wordsOf, type SpokenChannel } from "./words-of-touches.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -34,31 +35,16 @@ export function touchesOf(
   ];
   if (respondedMs === undefined) return touches;
   const answer = { direction: "OUTBOUND", automatic: false } as const;
-  const channel = random.pick(["PHONE", "EMAIL", "TEXT"]);
-  touches.push({ atMs: respondedMs, channel, ...answer, notes: random.pick(answers) });
+  const channel = random.pick<SpokenChannel>(["PHONE", "EMAIL", "TEXT"]);
+  touches.push({ atMs: respondedMs, channel, ...answer, notes: random.pick(answersBy[channel]) });
   let atMs = respondedMs;
   for (let more = random.between(0, 3); more > 0; more -= 1) {
     atMs += random.between(3, 60) * HOUR_MS;
     if (atMs >= endMs) break;
     const direction = random.chance(0.45) ? "INBOUND" : "OUTBOUND";
-    const by = random.pick(["PHONE", "TEXT", "EMAIL"]);
-    touches.push({ atMs, channel: by, direction, automatic: false, notes: random.pick(notes) });
+    const by = random.pick<SpokenChannel>(["PHONE", "TEXT", "EMAIL"]);
+    const notes = random.pick(wordsOf[direction][by]);
+    touches.push({ atMs, channel: by, direction, automatic: false, notes });
   }
   return touches;
 }
-
-const answers = [
-  "Confirmed availability, offered a test drive",
-  "Left voicemail",
-  "Sent price and photos",
-  "Asked about trade-in, sent appraisal link",
-];
-
-const notes = [
-  "Will come on Saturday morning",
-  "Wants to talk to spouse first",
-  "Asked for payment options",
-  "Left voicemail",
-  "No answer",
-  "Compares with two other cars",
-];

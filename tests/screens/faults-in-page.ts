@@ -12,12 +12,16 @@ export function faultsInPage({ targetPx }: FaultOptions): string[] {
     'a[href], button, input:not([type="hidden"]), select, textarea, summary, ' +
     '[role="button"], [role="tab"], [role="option"], [role="menuitem"], [role="menuitemradio"], ' +
     '[role="checkbox"], [role="switch"], [role="combobox"]';
-  const FAULTS_MAX = 12;
+  interface Fault {
+    readonly kind: string;
+    readonly words: string;
+  }
 
   const tell = (element: Element): string => {
     const words = (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
     return `<${element.tagName.toLowerCase()} class="${element.className.toString().slice(0, 60)}"> ${words.slice(0, 60)}`;
   };
+  const kindOf = (element: Element): string => `${element.tagName}.${element.className.toString()}`;
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     element.closest("[inert], [aria-hidden='true']") === null;
@@ -42,8 +46,11 @@ export function faultsInPage({ targetPx }: FaultOptions): string[] {
     const main = document.querySelector("main");
     const faults =
       scrollWidth > clientWidth ? [`the page scrolls sideways: ${scrollWidth} px`] : [];
-    if (main && main.scrollWidth > main.clientWidth + 1) {
-      faults.push(`main scrolls sideways: ${main.scrollWidth} of ${main.clientWidth} px`);
+    for (const element of [main, ...document.querySelectorAll('[role="grid"], [role="grid"] *')]) {
+      if (!element || element.scrollWidth <= element.clientWidth + 1) continue;
+      if (!/auto|scroll/.test(getComputedStyle(element).overflowX)) continue;
+      const widths = `${element.scrollWidth} of ${element.clientWidth} px`;
+      faults.push(`scrolls sideways, ${widths}: ${tell(element).slice(0, 60)}`);
     }
     return faults;
   };
@@ -59,11 +66,14 @@ export function faultsInPage({ targetPx }: FaultOptions): string[] {
   };
   const isTold = (element: Element): boolean =>
     element.closest("[title], [aria-label]") !== null || element.querySelector("[title]") !== null;
-  const clipped = (): string[] =>
+  const clipped = (): Fault[] =>
     [...document.body.querySelectorAll("*")]
       .filter((element) => element.clientWidth > 0 && isCut(element))
       .filter((element) => seen(element) && !isTold(element))
-      .map((element) => `cut off without a title: ${tell(element)}`);
+      .map((element) => ({
+        kind: kindOf(element),
+        words: `cut off without a title: ${tell(element)}`,
+      }));
 
   /** What is pressed counts, not what is drawn: a label, or an area that reaches beyond the control. */
   const isHitAt = (element: Element, x: number, y: number): boolean => {
@@ -100,16 +110,23 @@ export function faultsInPage({ targetPx }: FaultOptions): string[] {
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
     return x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight;
   };
-  const small = (): string[] =>
+  const small = (): Fault[] =>
     [...document.querySelectorAll(CONTROLS)]
       .filter((element) => seen(element) && isOnScreen(element))
       .filter((element) => !isInSentence(element) && !isLarge(element))
       .map((element) => {
         const { width, height } = element.getBoundingClientRect();
-        return `smaller than ${targetPx}: ${width.toFixed(0)}×${height.toFixed(0)} ${tell(element)}`;
+        const size = `${width.toFixed(0)}×${height.toFixed(0)}`;
+        return {
+          kind: kindOf(element),
+          words: `smaller than ${targetPx}: ${size} ${tell(element)}`,
+        };
       });
 
-  return [sideways(), clipped(), small()].flatMap((faults) =>
-    [...new Set(faults)].slice(0, FAULTS_MAX),
-  );
+  /** The first of each kind, and how many there are: rows of a list all have the same fault. */
+  const byKind = (found: readonly Fault[]): string[] =>
+    [...Map.groupBy(found, ({ kind }) => kind).values()].map(
+      (same) => `${same[0]?.words}${same.length > 1 ? ` (${same.length} such)` : ""}`,
+    );
+  return [...sideways(), ...byKind(clipped()), ...byKind(small())];
 }

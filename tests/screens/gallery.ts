@@ -1,13 +1,20 @@
+import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page, Route } from "playwright-core";
 import { accessibilityFaults, layoutFaults, smallPhoneFaults } from "./check-screen.ts";
-import { PHONE, WIDE, type SignInOptions, type Stage, type Visitor } from "./stage.ts";
+import { PHONE, WIDE, type Stage, type Visitor } from "./stage.ts";
 
 /** Where pictures of all screens and states go. */
 const pictures = process.env.PICTURES ?? join(import.meta.dirname, "pictures");
 const MOUSE_TARGET_PX = 24;
 const TOUCH_TARGET_PX = 44;
+
+/** Nothing moves in a picture. */
+export const SIZES = [
+  { ...WIDE, reducedMotion: "reduce" },
+  { ...PHONE, reducedMotion: "reduce" },
+] as const;
 
 export interface Scene {
   readonly screen: string;
@@ -23,16 +30,12 @@ export interface Pair {
   readonly visitors: readonly Visitor[];
 }
 
-export async function openPair(
-  stage: Stage,
-  user: string,
-  asked: SignInOptions = {},
-): Promise<Pair> {
-  const visitors = await Promise.all(
-    [WIDE, PHONE].map((size) =>
-      stage.signedIn(user, "/", { reducedMotion: "reduce", ...size, ...asked }),
-    ),
-  );
+export async function openPair(stage: Stage, user: string): Promise<Pair> {
+  const visitors = await Promise.all(SIZES.map((size) => stage.signedIn(user, "/", size)));
+  return pairOf(visitors);
+}
+
+export function pairOf(visitors: readonly Visitor[]): Pair {
   return {
     visitors,
     async show(scene) {
@@ -40,6 +43,13 @@ export async function openPair(
       return faults.flat();
     },
   };
+}
+
+/** @throws with what is wrong with any of them */
+export async function showAll(pair: Pair, scenes: readonly Scene[]): Promise<void> {
+  const faults: string[] = [];
+  for (const scene of scenes) faults.push(...(await pair.show(scene)));
+  assert.deepEqual(faults, []);
 }
 
 async function showTo({ page, problems }: Visitor, scene: Scene): Promise<string[]> {

@@ -15,6 +15,8 @@ export interface Installation {
   stop(): Promise<void>;
 }
 
+/** The first to come keeps the database for all, so it is the last to go. */
+const first: SubgraphName = "ledger";
 const root = join(import.meta.dirname, "../..");
 const dataDirs = new Map<string, Promise<string>>();
 
@@ -65,11 +67,10 @@ export async function startApart(
     ...settings,
     ...addresses,
   });
-  const env = { ...settings, ...addresses, IDENTITY_URL: server.url, DATA_DIR: dataDir };
+  const publicUrl = server.url.replace("127.0.0.1", "localhost");
+  const env = { ...settings, ...addresses, PUBLIC_URL: publicUrl, DATA_DIR: dataDir };
   const running = new Map<SubgraphName, ChildProcess>();
-  // The first to come keeps the database for all, so it is the last to go.
-  const [{ name: first }, ...rest] = subgraphs;
-  const others = rest.map((each) => each.name);
+  const others = subgraphs.map((each) => each.name).filter((each) => each !== first);
   running.set(first, await startSubgraph(first, env));
   await Promise.all([
     ...others.map(async (each) => running.set(each, await startSubgraph(each, env))),

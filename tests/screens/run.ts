@@ -29,8 +29,8 @@ async function main(): Promise<number> {
     .map((name) => join(import.meta.dirname, name));
   const built = await exitCodeOf("start/build-screens.ts");
   if (built !== 0) return built;
-  // One after another: a browser, a server and its database are enough at a time.
-  return exitCodeOf("--test", "--test-force-exit", "--test-concurrency=1", ...journeys);
+  // In one process, one after another: a browser, a server and its database are enough for all.
+  return exitCodeOf("--test", "--test-force-exit", "--test-isolation=none", ...journeys);
 }
 
 if (!existsSync(CHROMIUM)) {

@@ -6,13 +6,13 @@ import { openStage, signIn, type Stage } from "./stage.ts";
 
 const PASSWORD = randomBytes(12).toString("base64url");
 
-let stage: Stage;
-before(async () => {
-  stage = await openStage();
-});
-after(() => stage.close());
-
 void describe("signing in", { concurrency: false }, () => {
+  let stage: Stage;
+  before(async () => {
+    stage = await openStage();
+  });
+  after(() => stage.close());
+
   void test("with an authenticator app leads to the page that was asked for", async () => {
     const { name } = await stage.server.withAccounts(({ users }) =>
       users.create({

@@ -6,6 +6,7 @@ import { TakeLeadsFromWebsites1700000200300 } from "../migrations/1700000200300-
 import { LinkStaffToUsers1700000200400 } from "../migrations/1700000200400-link-staff-to-users.ts";
 import { CreateTasks1700000200500 } from "../migrations/1700000200500-create-tasks.ts";
 import { FindPeople1700000200600 } from "../migrations/1700000200600-find-people.ts";
+import { LinkStaffByTwoPeople1700000200700 } from "../migrations/1700000200700-link-staff-by-two-people.ts";
 import type { Context } from "./context.ts";
 import type { FieldKeys } from "./financial-profile/field-keys.ts";
 import { FinancialProfileEntity } from "./financial-profile/financial-profile.entity.ts";
@@ -80,6 +81,7 @@ export function createCustomerSubgraph(deps: CustomerDeps): Promise<Subgraph> {
         LinkStaffToUsers1700000200400,
         CreateTasks1700000200500,
         FindPeople1700000200600,
+        LinkStaffByTwoPeople1700000200700,
       ],
       rowSecurity: customerRowSecurity,
       consumers: [knowRooftopWhenOpened],

@@ -171,6 +171,31 @@ describe("customers", () => {
     ]);
   });
 
+  test("who has a name keeps one, a business its own, and who never had one needs none", async () => {
+    const edited = async (names: object, email: string, changes: object) => {
+      const { customer } = await done(harness, "createCustomer", { ...names, email });
+      const edit = { customerId: customer.id, expectedVersion: 1, ...changes };
+      const { data } = await mutate(harness, "updateCustomer", edit);
+      const { userErrors } = data.updateCustomer;
+      return userErrors.map(({ code, path }: { code: string; path: string[] }) => [code, ...path]);
+    };
+    const person = { givenName: "Nora", familyName: "Name" };
+    const business = { businessName: "Names & Co", familyName: "Name" };
+
+    assert.deepEqual(await edited(person, "n1@example.com", { givenName: null, familyName: "" }), [
+      ["INPUT_INVALID", "givenName"],
+    ]);
+    assert.deepEqual(await edited({ familyName: "X" }, "n2@example.com", { familyName: " " }), [
+      ["INPUT_INVALID", "familyName"],
+    ]);
+    assert.deepEqual(await edited(business, "n3@example.com", { businessName: null }), [
+      ["INPUT_INVALID", "businessName"],
+    ]);
+    assert.deepEqual(await edited(person, "n4@example.com", { givenName: null }), []);
+    assert.deepEqual(await edited(business, "n5@example.com", { familyName: null }), []);
+    assert.deepEqual(await edited({}, "n6@example.com", { phone: "3125550166" }), []);
+  });
+
   test("customers are found by beginnings of their names, by e-mail address and by number", async () => {
     const people: [string | undefined, string | undefined, string | undefined, string][] = [
       ["Zoë", "O’Brien-Quaid", undefined, "zoe@example.org"],

@@ -110,6 +110,15 @@ describe("tasks", () => {
     ]);
   });
 
+  test("a lead does not exist for who may not see leads, whatever tasks they enter", async () => {
+    const advisor = staffOf("SERVICE_ADVISOR", [uuidOf(harness.lakeside)]);
+
+    assert.deepEqual(await refused(harness, "createTask", call({ leadId }), advisor), [
+      ["NOT_FOUND", "leadId"],
+    ]);
+    assert.equal((await newTask({ customerId }, advisor)).lead, null);
+  });
+
   test("a task is put off, given away and described anew, one field at a time or all", async () => {
     const { id: taskId } = await newTask({ notes: "Soon" });
     const update = (expectedVersion: number, over: object) =>

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { actorWith, type Actor } from "@forecourt/platform/actor";
+import { actorWith, serviceActor, type Actor } from "@forecourt/platform/actor";
 import { staffOf } from "@forecourt/platform/testing/actors";
 import { permissions, permissionsOf } from "@forecourt/schema/permissions";
 import { done, mutate, openCustomerHarness, publicId, refused, statementsOf } from "./harness.ts";
@@ -139,6 +139,39 @@ describe("the viewer", () => {
         await refused(harness, "addStaffMember", { ...again, title: "SALESPERSON" }),
         [["USER_ALREADY_LINKED", "userId"]],
       );
+    });
+
+    test("is made by two people: nobody links themselves, or takes a colleague's place", async () => {
+      const { lakeside } = harness;
+      const [manager, other] = [at("SALES_MANAGER", lakeside), at("SALES_MANAGER", lakeside)];
+      const rosa = await employ(lakeside, "usr_rosa_of_two");
+      const refusal = (version: number, userId: string, actor: Actor) =>
+        refused(harness, "linkStaffMember", link(rosa, version, userId), actor);
+      const oneself = [["LINK_TO_ONESELF", "userId"]];
+
+      assert.deepEqual(await refusal(1, manager.id, manager), oneself);
+      assert.deepEqual(await refusal(1, manager.id, other), [["STAFF_MEMBER_LINKED", "userId"]]);
+      await done(harness, "linkStaffMember", link(rosa, 1, null), manager);
+      assert.deepEqual(await refusal(2, manager.id, manager), oneself);
+      assert.deepEqual(await refusal(2, manager.id, other), oneself, "made room for themselves");
+
+      await done(harness, "linkStaffMember", link(rosa, 2, "usr_rosa_of_two"), manager);
+      await done(harness, "linkStaffMember", link(rosa, 3, null), other);
+      await done(harness, "linkStaffMember", link(rosa, 4, manager.id), other);
+      await done(harness, "linkStaffMember", link(rosa, 5, null), manager);
+      await done(harness, "linkStaffMember", link(rosa, 6, manager.id), other);
+    });
+
+    test("is not made by entering oneself, and may be made by a service", async () => {
+      const { lakeside } = harness;
+      const manager = at("SALES_MANAGER", lakeside);
+      const input = { rooftopId: lakeside, givenName: "A", familyName: "B", title: "SALESPERSON" };
+      const own = { ...input, userId: manager.id };
+      assert.deepEqual(await refused(harness, "addStaffMember", own, manager), [
+        ["LINK_TO_ONESELF", "userId"],
+      ]);
+      const rosa = await employ(lakeside);
+      await done(harness, "linkStaffMember", link(rosa, 1, manager.id), serviceActor("customer"));
     });
 
     test("is refused when it says nothing, changes nothing, or is about nobody", async () => {

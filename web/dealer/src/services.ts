@@ -17,7 +17,9 @@ export interface Services {
 
 export function createServices(settings: AppSettings, session: Session): Services {
   const client = createApolloClient(session);
-  const connection = openConnection(session);
+  const connection = openConnection(session, () => {
+    void client.refetchQueries({ include: ["Viewer"] });
+  });
   return { settings, session, client, connection, preload: createQueryPreloader(client) };
 }
 

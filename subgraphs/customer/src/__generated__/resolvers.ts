@@ -421,6 +421,10 @@ export type ErrorCode =
   | "TASK_COMPLETED"
   /** Nobody active at the rooftop has this id. */
   | "STAFF_MEMBER_UNAVAILABLE"
+  /** Nobody links themselves to a staff member, nor is linked to one from whom they took another user. */
+  | "LINK_TO_ONESELF"
+  /** The staff member is another user, who has to be unlinked first. */
+  | "STAFF_MEMBER_LINKED"
   /** The user is another staff member of the rooftop already. */
   | "USER_ALREADY_LINKED"
   /** There is neither an e-mail address nor a phone number, so nobody could answer. */
@@ -1363,7 +1367,7 @@ export type AddStaffMemberInput = {
   readonly familyName: Scalars["String"]["input"];
   /** What the person is employed as. */
   readonly title: StaffTitle;
-  /** Who the person is when signed in: `id` of the viewer, at most 1,000 characters. One record of a user per rooftop. */
+  /** Who the person is when signed in: `id` of the viewer, at most 1,000 characters, and not the caller's own. One record of a user per rooftop. */
   readonly userId?: InputMaybe<Scalars["String"]["input"]>;
 };
 
@@ -1375,7 +1379,7 @@ export type LinkStaffMemberInput = {
   readonly staffMemberId: Scalars["ID"]["input"];
   /** The version the caller has seen. */
   readonly expectedVersion: Scalars["Int"]["input"];
-  /** `id` of the viewer, at most 1,000 characters; null, which has to be said, for nobody. */
+  /** `id` of the viewer, at most 1,000 characters, and not the caller's own; null, which has to be said, for nobody. */
   readonly userId?: InputMaybe<Scalars["String"]["input"]>;
 };
 

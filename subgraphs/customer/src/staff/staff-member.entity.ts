@@ -12,6 +12,8 @@ export interface StaffMemberRow {
   addedAt: Date;
   /** Subject of the user who is this person; null for who does not sign in. */
   userId: string | null;
+  /** Who took the last user off the record; null when they did so themselves, or somebody is linked. */
+  unlinkedBy: string | null;
 }
 
 export const StaffMemberEntity = table<StaffMemberRow>({
@@ -27,5 +29,6 @@ export const StaffMemberEntity = table<StaffMemberRow>({
     active: { type: "boolean" },
     addedAt: { type: "timestamptz", name: "added_at" },
     userId: { type: "text", name: "user_id", nullable: true },
+    unlinkedBy: { type: "text", name: "unlinked_by", nullable: true },
   },
 });

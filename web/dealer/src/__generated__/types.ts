@@ -180,6 +180,10 @@ export type ErrorCode =
   | "CONTACT_TAKEN"
   /** Nobody active at the rooftop has this id. */
   | "STAFF_MEMBER_UNAVAILABLE"
+  /** Nobody links themselves to a staff member, nor is linked to one from whom they took another user. */
+  | "LINK_TO_ONESELF"
+  /** The staff member is another user, who has to be unlinked first. */
+  | "STAFF_MEMBER_LINKED"
   /** The user is another staff member of the rooftop already. */
   | "USER_ALREADY_LINKED"
   /** The task is done; it is changed only after it was reopened. */
@@ -883,11 +887,7 @@ export type CustomerHeaderFragment = {
   readonly email: string | null;
   readonly phone: string | null;
   readonly createdAt: string;
-  readonly rooftop: {
-    readonly __typename: "Rooftop";
-    readonly id: string;
-    readonly name: string;
-  } | null;
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
 } & { " $fragmentName"?: "CustomerHeaderFragment" };
 
 export type CustomerHistoryFragment = {
@@ -1211,6 +1211,23 @@ export type LeadAsideFragment = {
           readonly code: string;
           readonly label: string;
         } | null;
+        readonly interest: {
+          readonly __typename: "StockUnit";
+          readonly id: string;
+          readonly stockNumber: string;
+          readonly vehicle: {
+            readonly __typename: "Vehicle";
+            readonly id: string;
+            readonly modelYear: number | null;
+            readonly specification: {
+              readonly __typename: "VehicleSpecification";
+              readonly id: string;
+              readonly make: string | null;
+              readonly model: string | null;
+              readonly trim: string | null;
+            } | null;
+          };
+        } | null;
       }>;
     } | null;
     readonly deals: {
@@ -1469,12 +1486,7 @@ export type LeadConversationQuery = {
         readonly __typename: "Lead";
         readonly id: string;
         readonly version: number;
-        readonly rooftop: {
-          readonly __typename: "Rooftop";
-          readonly id: string;
-          readonly name: string;
-          readonly timeZone: string;
-        } | null;
+        readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
         readonly customer: {
           readonly __typename: "Customer";
           readonly id: string;
@@ -1527,11 +1539,7 @@ export type LeadHeaderFragment = {
     readonly id: string;
     readonly displayName: string;
   } | null;
-  readonly rooftop: {
-    readonly __typename: "Rooftop";
-    readonly id: string;
-    readonly name: string;
-  } | null;
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
 } & { " $fragmentName"?: "LeadHeaderFragment" };
 
 export type LeadListQueryVariables = Exact<{
@@ -1640,11 +1648,7 @@ export type LeadRowFragment = {
     readonly id: string;
     readonly displayName: string;
   } | null;
-  readonly rooftop: {
-    readonly __typename: "Rooftop";
-    readonly id: string;
-    readonly name: string;
-  } | null;
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
   readonly interest:
     | ({ readonly __typename: "StockUnit"; readonly id: string } & {
         " $fragmentRefs"?: { LeadVehicleFragment: LeadVehicleFragment };

@@ -17,14 +17,18 @@ const RETRY_MS_MAX = 5_000;
 /** A dead connection is noticed by a ping that stays unanswered. */
 const PING_MS = 10_000;
 const PONG_MS = 5_000;
+const PERMISSIONS_CHANGED = 4205;
 /** By these the gateway says that the session is over, while the socket stands and when it is opened. */
 const SESSION_ENDS = [
   { code: 4401, reason: "Session ended" },
   { code: 4403, reason: "SESSION_ENDED" },
 ];
 
-/** One socket for all live views, opened with the first of them. */
-export function openConnection(session: Session): Connection {
+/**
+ * One socket for all live views, opened with the first of them.
+ * @param onPermissions called when the person may do something else than before
+ */
+export function openConnection(session: Session, onPermissions: () => void): Connection {
   const listeners = new Set<() => void>();
   let state: ConnectionState = "CONNECTING";
   let lostAt: Date | undefined;
@@ -43,7 +47,10 @@ export function openConnection(session: Session): Connection {
     url: `${location.origin.replace(/^http/, "ws")}/graphql`,
     lazy: true,
     retryAttempts: Infinity,
-    retryWait: (retries) => wait(Math.min(250 * 2 ** Math.min(retries, 6), RETRY_MS_MAX)),
+    async retryWait(retries) {
+      await wait(Math.min(250 * 2 ** Math.min(retries, 6), RETRY_MS_MAX));
+      await session.unlocked();
+    },
     shouldRetry: () => true,
     keepAlive: PING_MS,
     connectionParams: async () => ({
@@ -57,7 +64,9 @@ export function openConnection(session: Session): Connection {
         become("LIVE");
       },
       closed(event) {
+        clearTimeout(unanswered);
         if (isSessionEnd(event)) session.lock();
+        if (codeOf(event) === PERMISSIONS_CHANGED) onPermissions();
         become(navigator.onLine ? "CONNECTING" : "OFFLINE");
       },
       ping(received) {
@@ -73,7 +82,10 @@ export function openConnection(session: Session): Connection {
     client.terminate();
   });
   // A socket lives as long as its token: it is told each new one.
-  session.onChange(() => void renew());
+  session.onChange(() => {
+    // Without a network the next request finds out.
+    renew().catch(() => undefined);
+  });
   async function renew(): Promise<void> {
     if (session.locked() || socket?.readyState !== WebSocket.OPEN) return;
     const authorization = `Bearer ${await session.token()}`;
@@ -92,9 +104,14 @@ export function openConnection(session: Session): Connection {
 }
 
 function isSessionEnd(event: unknown): boolean {
-  if (typeof event !== "object" || event === null || !("code" in event)) return false;
-  const { code, reason } = event as CloseEvent;
-  return SESSION_ENDS.some((end) => end.code === code && end.reason === reason);
+  const code = codeOf(event);
+  return SESSION_ENDS.some(
+    (end) => end.code === code && end.reason === (event as CloseEvent).reason,
+  );
+}
+
+function codeOf(event: unknown): unknown {
+  return typeof event === "object" && event !== null && "code" in event ? event.code : undefined;
 }
 
 async function wait(ms: number): Promise<void> {

@@ -2,6 +2,7 @@ import type { ApolloCache, Cache, TypedDocumentNode } from "@apollo/client";
 import { print, type DocumentNode } from "graphql";
 import type { Client, SubscribePayload } from "graphql-ws";
 import { documentIds } from "../__generated__/document-ids.ts";
+import { codesIn } from "./failures.ts";
 import { createFrameBatch } from "./frame-batch.ts";
 import { isNews, type Versioned } from "./version-guard.ts";
 
@@ -79,8 +80,12 @@ export function followFeed<Data, Message extends ChangeMessage>(
         heard = true;
         if (data) batch.add(data);
       },
-      error: (error) =>
-        resubscribe(isUnknownDocument(error) ? withText(payload, document) : payload),
+      error(error) {
+        // Asking again would change nothing.
+        if (says(error, "FORBIDDEN") || says(error, "GRAPHQL_VALIDATION_FAILED")) return;
+        const isUnknown = says(error, "PERSISTED_QUERY_NOT_FOUND");
+        resubscribe(isUnknown ? withText(payload, document) : payload);
+      },
       complete: () => resubscribe(payload),
     });
   }
@@ -99,11 +104,12 @@ function writeOf(query: DocumentNode, result: unknown): Cache.WriteOptions {
   return { dataId: "ROOT_SUBSCRIPTION", query, result };
 }
 
-/** A gateway of another version than this screen does not know the document by its hash. */
-function isUnknownDocument(error: unknown): boolean {
-  return JSON.stringify(error).includes("PERSISTED_QUERY_NOT_FOUND");
+/** Errors of a subscription come as a list of GraphQL errors, those of the connection as an event. */
+function says(error: unknown, code: string): boolean {
+  return Array.isArray(error) && codesIn(error).includes(code);
 }
 
+/** A gateway of another version than this screen does not know the document by its hash. */
 function withText(payload: SubscribePayload, document: DocumentNode): SubscribePayload {
   return { ...payload, query: print(document), extensions: { background: true } };
 }

@@ -1,28 +1,46 @@
 import { ApolloLink } from "@apollo/client";
-import { ServerError } from "@apollo/client/errors";
-import { catchError, defer, throwError, type Observable } from "rxjs";
+import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import { defer, mergeMap, of, throwError, type Observable } from "rxjs";
 import type { Session } from "../session/session.ts";
-import { codesOf } from "./failures.ts";
+import { codesIn, isPassing } from "./failures.ts";
 
 /**
  * When the server has ended the session the screen locks, and the request is sent again as soon as the same
- * person is back: what was typed is neither lost nor written twice.
+ * person is back: what was typed is neither lost nor written twice. A write that did not get through is thrown,
+ * for the link that tries again. The server says both in answers of GraphQL, so they come as results.
  */
 export function createSessionLink(session: Session): ApolloLink {
   return new ApolloLink((operation, forward) => {
     const attempt = (left: number): Observable<ApolloLink.Result> =>
       defer(() => forward(operation)).pipe(
-        catchError((error: unknown) => {
-          if (left === 0 || !isEnd(error)) return throwError(() => error);
-          session.lock();
-          return defer(async () => session.token()).pipe(() => attempt(left - 1));
+        mergeMap((result) => {
+          if (left > 0 && codesIn(result.errors).includes("UNAUTHENTICATED")) {
+            refuse(session, operation, result);
+            return attempt(left - 1);
+          }
+          return isLostWrite(operation, result)
+            ? throwError(() => new CombinedGraphQLErrors(result))
+            : of(result);
         }),
       );
-    return attempt(1);
+    return attempt(2);
   });
 }
 
-function isEnd(error: unknown): boolean {
-  if (ServerError.is(error)) return error.statusCode === 401;
-  return codesOf(error).includes("UNAUTHENTICATED");
+/** An old token is renewed; for a session that is over, somebody has to sign in. */
+function refuse(
+  session: Session,
+  operation: ApolloLink.Operation,
+  result: ApolloLink.Result,
+): void {
+  const { headers = {} } = operation.getContext();
+  const [, token = ""] = String((headers as Record<string, unknown>)["authorization"]).split(" ");
+  const reasons = result.errors?.map(({ extensions }) => extensions?.["reason"]);
+  if (reasons?.includes("TOKEN_EXPIRED")) session.distrust(token);
+  else session.lock();
+}
+
+function isLostWrite({ operationType }: ApolloLink.Operation, result: ApolloLink.Result): boolean {
+  const unanswered = result.data === null || result.data === undefined;
+  return String(operationType) === "mutation" && unanswered && isPassing(result.errors);
 }

@@ -1,11 +1,29 @@
-/** When somebody last touched a tab of this browser; shared by all of them. */
-const STORED = "forecourt.active-at";
+/** What the tabs of a browser know together of who is in front of them. */
+const ACTIVE = "forecourt.active-at";
+const LOCKED = "forecourt.locked";
 
-/** ms since 1970. */
+/** When somebody last touched a tab; ms since 1970. */
 export function lastActiveAt(): number {
-  return Number(localStorage.getItem(STORED) ?? 0);
+  return Number(localStorage.getItem(ACTIVE) ?? 0);
 }
 
 export function noteActivity(now: number): void {
-  localStorage.setItem(STORED, String(now));
+  localStorage.setItem(ACTIVE, String(now));
+}
+
+/** Whether the screens are locked until somebody signs in; a reload or another tab does not open them. */
+export function areLocked(): boolean {
+  return localStorage.getItem(LOCKED) !== null;
+}
+
+export function setLocked(locked: boolean): void {
+  if (locked) localStorage.setItem(LOCKED, "1");
+  else localStorage.removeItem(LOCKED);
+}
+
+/** Called when another tab locks or unlocks. */
+export function onLockOfOtherTab(listener: (locked: boolean) => void): void {
+  window.addEventListener("storage", ({ key }) => {
+    if (key === LOCKED || key === null) listener(areLocked());
+  });
 }

@@ -1,6 +1,8 @@
+import { areLocked, lastActiveAt, noteActivity, setLocked } from "./activity.ts";
 import { CALLBACK, type Provider } from "./provider.ts";
 import { renewTokens } from "./renewal.ts";
 import { openSession, type Session } from "./session.ts";
+import { SessionOver } from "./session-over.ts";
 import type { AppSettings } from "./settings.ts";
 import { handOver, isSignInWindow, leaveFromWindow } from "./sign-in-window.ts";
 import { forgetTokens, isFresh, storedTokens, storeTokens, type Tokens } from "./tokens.ts";
@@ -12,7 +14,7 @@ import { forgetTokens, isFresh, storedTokens, storeTokens, type Tokens } from ".
  */
 export async function beginSession(
   provider: Provider,
-  { publicUrl }: AppSettings,
+  { publicUrl, idleSeconds }: AppSettings,
 ): Promise<Session | undefined> {
   // People are sent back to one address only, and what is stored is stored for the address of the page.
   const home = new URL(publicUrl).origin;
@@ -25,10 +27,18 @@ export async function beginSession(
     return undefined;
   }
   if (location.pathname === CALLBACK) return comeBack(provider);
-  const tokens = await tokensToGoOnWith(provider);
-  if (tokens) return openSession(provider, tokens);
+  const now = Date.now();
+  const isDeserted = areLocked() || now - lastActiveAt() >= idleSeconds * 1000;
+  const tokens = isDeserted ? undefined : await tokensToGoOnWith(provider);
+  if (tokens) {
+    noteActivity(now);
+    return openSession(provider, tokens);
+  }
+  // Whoever left a screen alone says again who it is, and whoever left none has nothing to prove anew.
+  const asked = isDeserted && storedTokens() ? ({ prompt: "login" } as const) : {};
+  forgetTokens();
   const returnTo = location.pathname + location.search + location.hash;
-  await provider.leaveToSignIn({ returnTo });
+  await provider.leaveToSignIn({ returnTo }, asked);
   return undefined;
 }
 
@@ -37,8 +47,7 @@ async function tokensToGoOnWith(provider: Provider): Promise<Tokens | undefined>
   const stored = storedTokens();
   if (stored === undefined || isFresh(stored)) return stored;
   return renewTokens(provider).catch((error: unknown) => {
-    if (error instanceof TypeError) throw error;
-    forgetTokens();
+    if (!(error instanceof SessionOver)) throw error;
     return undefined;
   });
 }
@@ -51,6 +60,8 @@ async function comeBack(provider: Provider): Promise<Session | undefined> {
     return undefined;
   }
   const { returnTo = "/" } = attempt;
+  setLocked(false);
+  noteActivity(Date.now());
   history.replaceState(null, "", /^\/(?!\/)/.test(returnTo) ? returnTo : "/");
   return openSession(provider, tokens);
 }

@@ -29,7 +29,6 @@ export function watchIdleness({ session, idleSeconds, keep }: IdleOptions): () =
     noted = now;
     noteActivity(now);
   };
-  note();
   const look = setInterval(() => {
     if (session.locked()) return;
     const now = Date.now();
@@ -40,8 +39,12 @@ export function watchIdleness({ session, idleSeconds, keep }: IdleOptions): () =
       keep().catch(() => undefined);
     }
   }, NOTE_EVERY_MS);
+  // A renewal by the screen itself is nobody's touch; signing in again is.
+  let wasLocked = session.locked();
   const unsubscribe = session.onChange(() => {
-    if (!session.locked()) note();
+    const isLocked = session.locked();
+    if (wasLocked && !isLocked) note();
+    wasLocked = isLocked;
   });
   for (const event of ACTIVITY) {
     window.addEventListener(event, note, { passive: true, capture: true });

@@ -1,5 +1,6 @@
 import { OidcClient, type RefreshState } from "oidc-client-ts";
 import { CALLBACK, type Attempt, type Provider } from "./provider.ts";
+import { SessionOver } from "./session-over.ts";
 import type { AppSettings } from "./settings.ts";
 import { tokensIn } from "./tokens.ts";
 
@@ -36,6 +37,8 @@ export function createOidcProvider({ issuer, clientId, scope }: AppSettings): Pr
       return tokensIn(await client.useRefreshToken({ state }), tokens);
     },
     async askSilently() {
+      // Elsewhere the provider's own session is out of reach for a script of ours.
+      if (new URL(issuer).origin !== location.origin) throw new SessionOver("no refresh token");
       const { url } = await client.createSigninRequest({ prompt: "none" });
       // The provider sends its answer to our own address, where the page is of no interest.
       const { url: answer } = await fetch(url, { headers: { accept: "text/html" } });

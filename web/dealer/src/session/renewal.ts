@@ -1,4 +1,5 @@
 import type { Provider } from "./provider.ts";
+import { meaningOf, SessionOver } from "./session-over.ts";
 import { isFresh, storedTokens, storeTokens, type Tokens } from "./tokens.ts";
 
 const LOCK = "forecourt-renewal";
@@ -8,14 +9,16 @@ const SENT = "forecourt.refresh-sent";
 /**
  * Fresh tokens, fetched by one tab for all. A refresh token counts once, and its second use ends the session:
  * one whose answer was lost is not sent again, the provider is asked by its own session instead.
- * @throws when the session is over; TypeError without a network
+ * @throws SessionOver; TypeError without a network or a provider that answers
  */
 export function renewTokens(provider: Provider): Promise<Tokens> {
   return navigator.locks.request(LOCK, async () => {
     const stored = storedTokens();
-    if (stored === undefined) throw new Error("signed out");
+    if (stored === undefined) throw new SessionOver("signed out");
     if (isFresh(stored)) return stored;
-    const renewed = await freshTokens(provider, stored);
+    const renewed = await freshTokens(provider, stored).catch((error: unknown) => {
+      throw meaningOf(error);
+    });
     storeTokens(renewed);
     localStorage.removeItem(SENT);
     return renewed;

@@ -1,7 +1,16 @@
 import type { Provider } from "./provider.ts";
 import { renewTokens } from "./renewal.ts";
 import { askInWindow } from "./sign-in-window.ts";
-import { forgetTokens, isFresh, onTokensOfOtherTab, storeTokens, type Tokens } from "./tokens.ts";
+import { areLocked, onLockOfOtherTab, setLocked } from "./activity.ts";
+import { SessionOver } from "./session-over.ts";
+import {
+  forgetTokens,
+  isFresh,
+  onTokensOfOtherTab,
+  storedTokens,
+  storeTokens,
+  type Tokens,
+} from "./tokens.ts";
 
 /** Who sits in front of the screen, and for how long the server believes it. */
 export interface Session {
@@ -9,6 +18,10 @@ export interface Session {
   /** A token for the next request; waits while the screen is locked. @throws TypeError without a network */
   token(): Promise<string>;
   locked(): boolean;
+  /** Resolves when the screen is not locked. */
+  unlocked(): Promise<void>;
+  /** The server does not take the token any more, whatever its time: the next request has another. */
+  distrust(token: string): void;
   /** From now on requests wait until the same person has signed in again. */
   lock(): void;
   /** Signs in again in a window of its own, so that nothing typed is lost. @throws SignInFailed */
@@ -33,9 +46,21 @@ export function openSession(provider: Provider, signedIn: Tokens): Session {
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
 
-  function lock(): void {
+  function cover(): void {
     if (unlocked) return;
     unlocked = Promise.withResolvers();
+    tell();
+  }
+
+  function lock(): void {
+    setLocked(true);
+    cover();
+  }
+
+  /** Only a person opens the screen again, never a renewal. */
+  function uncover(): void {
+    unlocked?.resolve();
+    unlocked = undefined;
     tell();
   }
 
@@ -43,18 +68,26 @@ export function openSession(provider: Provider, signedIn: Tokens): Session {
     // What is on the screen belongs to somebody else.
     if (next.subject !== tokens.subject) return location.assign("/");
     tokens = next;
-    unlocked?.resolve();
-    unlocked = undefined;
     tell();
   }
 
   async function signInBeside(asked: { prompt?: "login"; acr_values?: string }): Promise<void> {
     const next = await askInWindow(asked);
     storeTokens(next);
+    setLocked(false);
     goOnWith(next);
+    uncover();
   }
 
-  onTokensOfOtherTab((next) => (next ? goOnWith(next) : lock()));
+  onTokensOfOtherTab((next) => (next ? goOnWith(next) : cover()));
+  onLockOfOtherTab((locked) => {
+    if (locked) return cover();
+    const next = storedTokens();
+    if (next === undefined) return;
+    goOnWith(next);
+    uncover();
+  });
+  if (areLocked()) cover();
 
   return {
     person: { id: signedIn.subject, name: signedIn.name },
@@ -66,18 +99,27 @@ export function openSession(provider: Provider, signedIn: Tokens): Session {
           goOnWith(await renewTokens(provider));
         } catch (error) {
           // Without a network there is nothing to renew by; that is no end of the session.
-          if (error instanceof TypeError) throw error;
+          if (!(error instanceof SessionOver)) throw error;
           lock();
         }
       }
     },
     locked: () => unlocked !== undefined,
+    unlocked: async () => unlocked?.promise,
+    distrust(token) {
+      if (tokens.access !== token) return;
+      tokens = { ...tokens, expiresAtMs: 0 };
+      const stored = storedTokens();
+      if (stored?.access === token) storeTokens(tokens);
+    },
     lock,
     unlock: () => signInBeside({ prompt: "login" }),
     stepUp: () => signInBeside({ prompt: "login", acr_values: SECOND_FACTOR }),
     async signOut() {
+      // Whatever the provider says, nothing can be done here any more.
+      lock();
       forgetTokens();
-      await provider.leaveToSignOut(tokens);
+      await provider.leaveToSignOut(tokens).catch(() => location.assign("/"));
     },
     onChange(listener) {
       listeners.add(listener);

@@ -30,8 +30,15 @@ export async function askInWindow(asked: Asked): Promise<Tokens> {
 
 /** In the window: on to the provider. */
 export function leaveFromWindow(provider: Provider): Promise<void> {
-  const asked = Object.fromEntries(new URLSearchParams(location.search)) as Asked;
-  return provider.leaveToSignIn({ window: true }, asked);
+  const given = new URLSearchParams(location.search);
+  const acr = given.get("acr_values");
+  return provider.leaveToSignIn(
+    { window: true },
+    {
+      ...(given.get("prompt") === "login" ? { prompt: "login" } : {}),
+      ...(acr === null ? {} : { acr_values: acr }),
+    },
+  );
 }
 
 /** In the window: back from the provider. */

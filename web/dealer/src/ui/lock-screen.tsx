@@ -42,7 +42,9 @@ function Lid(props: Omit<LockScreenProps, "locked" | "children">) {
         <Trans>Locked for {who}</Trans>
       </h2>
       <p className={styles.words}>
-        <Trans>Nobody has used this screen for a while. What you typed is kept.</Trans>
+        <Trans>
+          Nobody used this screen for a while, or the session was ended. What you typed is kept.
+        </Trans>
       </p>
       <Button variant="contained" disabled={unlocking} onClick={onUnlock}>
         {unlocking ? <Trans>Unlocking…</Trans> : <Trans>Unlock</Trans>}

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { decimalOf, formatMoney, type MoneyFormat } from "./money-format.ts";
-import { moneyText, parseMoneyText } from "./money-text.ts";
+import { isBeyondAmounts, moneyText, parseMoneyText } from "./money-text.ts";
 
 const currencies = fc.constantFrom("USD", "CAD", "MXN", "EUR", "JPY", "KWD");
 const amounts = fc.record(
@@ -62,6 +62,13 @@ describe("an amount that somebody types", () => {
       assert.equal(parseMoneyText(text, "USD"), undefined);
     });
   }
+
+  test("what is too large to be sent is told from what is no number", () => {
+    assert.equal(isBeyondAmounts("10,000,000,000", "USD"), false);
+    assert.equal(isBeyondAmounts("10,000,000,000.01", "USD"), true);
+    assert.equal(isBeyondAmounts("99,999,999,999,999", "USD"), true);
+    assert.equal(isBeyondAmounts("many", "USD"), false);
+  });
 
   test("a currency without decimals takes none", () => {
     assert.equal(parseMoneyText("1.5", "JPY"), undefined);

@@ -10,29 +10,36 @@ const LENGTH_MAX = 40;
 const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d+))?(k)?$/i;
 /** "14.5k" moves the point by so many digits. */
 const THOUSAND_DIGITS = 3;
-/** Whole units of the largest amounts that are stored. */
-const WHOLE_DIGITS_MAX = 13;
+/** The server accepts no more in an input. */
+const MINOR_UNITS_MAX = 1_000_000_000_000;
 
 /**
  * The amount that somebody typed, exactly: "14,500", "$14500.50", "14.5k", "(20)". Undefined when it is none,
  * has more decimals than the currency (14.500 may mean fourteen thousand), or cannot be held.
  */
 export function parseMoneyText(text: string, currency: string): MoneyAmount | undefined {
+  const typed = numberIn(text, currency);
+  if (!typed || !Number.isSafeInteger(typed.size)) return undefined;
+  const { negative, size } = typed;
+  // Of nothing there is no negative: -0 would not equal what is stored.
+  return { minorUnits: negative && size > 0 ? -size : size, currency };
+}
+
+/** What was typed, in minor units; not exact beyond what a number can hold. */
+function numberIn(text: string, currency: string): { negative: boolean; size: number } | undefined {
   if (text.length > LENGTH_MAX) return undefined;
   const { negative, number } = withoutSign(text.replaceAll(/[\s\u00a0\u202f]/g, ""), currency);
   const [, whole = "", fraction = "", thousands] = NUMBER.exec(number) ?? [];
   if (whole === "" && fraction === "") return undefined;
   const digits = minorDigits(currency) + (thousands ? THOUSAND_DIGITS : 0);
   if (fraction.length > digits) return undefined;
-  const size = Number(whole.replaceAll(",", "") + fraction.padEnd(digits, "0"));
-  if (!Number.isSafeInteger(size)) return undefined;
-  // Of nothing there is no negative: -0 would not equal what is stored.
-  return { minorUnits: negative && size > 0 ? -size : size, currency };
+  return { negative, size: Number(whole.replaceAll(",", "") + fraction.padEnd(digits, "0")) };
 }
 
-/** Whether somebody typed a number that is more than any amount can be. */
-export function isBeyondAmounts(text: string): boolean {
-  return /^\D*\d[\d,\s]*\d\D*$/.test(text) && text.replaceAll(/\D/g, "").length > WHOLE_DIGITS_MAX;
+/** Whether what somebody typed is a number, but more than an amount that is sent may be. */
+export function isBeyondAmounts(text: string, currency: string): boolean {
+  const size = numberIn(text, currency)?.size ?? 0;
+  return size > MINOR_UNITS_MAX;
 }
 
 /** The amount as a field has it for editing: no symbol, no cents that are none. */

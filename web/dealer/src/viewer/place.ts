@@ -8,7 +8,7 @@ const STORED = "forecourt.at";
 const ALL = "all";
 
 export function placeIn(search: URLSearchParams): string | undefined {
-  const at = search.get(PARAM) ?? localStorage.getItem(STORED) ?? ALL;
+  const at = search.get(PARAM) ?? sessionStorage.getItem(STORED) ?? firstOfTab();
   return at === ALL ? undefined : at;
 }
 
@@ -16,6 +16,13 @@ export function placeIn(search: URLSearchParams): string | undefined {
 export function atPlace(search: URLSearchParams, rooftopId: string | undefined): URLSearchParams {
   const next = new URLSearchParams(search);
   next.set(PARAM, rooftopId ?? ALL);
-  localStorage.setItem(STORED, rooftopId ?? ALL);
+  for (const storage of [sessionStorage, localStorage]) storage.setItem(STORED, rooftopId ?? ALL);
   return next;
+}
+
+/** A new tab begins where the person was last; what another tab chooses later does not move it. */
+function firstOfTab(): string {
+  const at = localStorage.getItem(STORED) ?? ALL;
+  sessionStorage.setItem(STORED, at);
+  return at;
 }

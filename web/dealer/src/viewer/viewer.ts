@@ -12,6 +12,8 @@ export interface Viewer {
   readonly name: string;
   /** Where the person may do anything, by name. */
   readonly rooftops: readonly Rooftop[];
+  /** Of a rooftop of the person; undefined while the names cannot be had. */
+  nameOf(rooftopId: string): string | undefined;
   /** At this rooftop; somewhere when none is given. */
   may(permission: string, rooftopId?: string): boolean;
   /** The person's own staff record there; undefined for who is not on the staff. */
@@ -31,10 +33,12 @@ export function viewerOf({ viewer }: ViewerQuery): Viewer {
   const staff = new Map(
     viewer.staffMembers?.map((member) => [member.rooftop?.id, member] as const) ?? [],
   );
+  const rooftops = viewer.rooftops.flatMap(({ rooftop }) => (rooftop ? [rooftop] : []));
   return {
     id: viewer.id,
     name: viewer.displayName,
-    rooftops: viewer.rooftops.flatMap(({ rooftop }) => (rooftop ? [rooftop] : [])),
+    rooftops,
+    nameOf: (rooftopId) => rooftops.find(({ id }) => id === rooftopId)?.name,
     may: (permission, rooftopId) =>
       rooftopId === undefined
         ? somewhere.has(permission)

@@ -10,6 +10,7 @@ export function useRefusalText(): (error: UserErrorLike) => string {
     CONTACT_REQUIRED: t`Enter an e-mail address or a phone number, so that somebody can answer.`,
     CONTACT_TAKEN: t`Another customer of this rooftop has the same e-mail address and phone number.`,
     EMAIL_INVALID: t`This is not an e-mail address.`,
+    NAME_REQUIRED: t`A customer needs a name.`,
     PHONE_INVALID: t`This is not a phone number: ten digits, or with + and country code.`,
     LOST_REASON_REQUIRED: t`Say why the lead is lost.`,
     STAGE_CHANGE_NOT_ALLOWED: t`The lead cannot go from its stage to that one.`,

@@ -9,7 +9,7 @@ export interface UnitStanding {
 }
 
 const coming: UnitStanding = { tone: "neutral", words: msg`On its way` };
-const here: UnitStanding = { tone: "confirmed", words: msg`Still here` };
+const here: UnitStanding = { tone: "neutral", words: msg`Still here` };
 const held: UnitStanding = { tone: "warning", words: msg`Held for a deposit` };
 const sold: UnitStanding = { tone: "neutral", words: msg({ message: "Sold", context: "a car" }) };
 const gone: UnitStanding = { tone: "neutral", words: msg`Gone` };

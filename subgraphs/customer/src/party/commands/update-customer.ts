@@ -15,8 +15,8 @@ const fields = ["givenName", "familyName", "businessName", "email", "phone"] as 
 
 /**
  * Changes names and ways to reach a customer; publishes `customer.customer-updated.v1`.
- * @throws NOT_FOUND, VERSION_CONFLICT, NOTHING_TO_CHANGE, CONTACT_REQUIRED, EMAIL_INVALID,
- * PHONE_INVALID, CONTACT_TAKEN
+ * @throws NOT_FOUND, VERSION_CONFLICT, NOTHING_TO_CHANGE, INPUT_INVALID, CONTACT_REQUIRED,
+ * EMAIL_INVALID, PHONE_INVALID, CONTACT_TAKEN
  */
 export const updateCustomer = defineCommand({
   name: "customer.update",
@@ -53,7 +53,10 @@ export const updateCustomer = defineCommand({
 
 type Given = { readonly [Field in keyof Contact]?: string | null | undefined };
 
-/** @throws NOTHING_TO_CHANGE, CONTACT_REQUIRED when the last way to reach the customer would go */
+/**
+ * @throws NOTHING_TO_CHANGE, INPUT_INVALID when the name of the customer would go, CONTACT_REQUIRED
+ * when the last way to reach them would
+ */
 function changesOf(customer: CustomerRow, given: Given): Partial<Contact> {
   const changes: Partial<Contact> = {};
   for (const field of fields) {
@@ -63,6 +66,14 @@ function changesOf(customer: CustomerRow, given: Given): Partial<Contact> {
   if (Object.keys(changes).length === 0) {
     throw new DomainError("NOTHING_TO_CHANGE", "The customer is known like this already");
   }
+  const nameless = nameTakenBy(customer, changes);
+  if (nameless !== undefined) {
+    throw new DomainError(
+      "INPUT_INVALID",
+      "is what the customer is called, and cannot be cleared",
+      [nameless],
+    );
+  }
   const { email, phone } = { ...customer, ...changes };
   if (email === null && phone === null && ("email" in changes || "phone" in changes)) {
     throw new DomainError("CONTACT_REQUIRED", "needs an e-mail address or a phone number", [
@@ -70,4 +81,16 @@ function changesOf(customer: CustomerRow, given: Given): Partial<Contact> {
     ]);
   }
   return changes;
+}
+
+/**
+ * The field whose clearing takes the name: of a business that of the business, of a person the last one.
+ * Who never had a name, such as somebody who wrote an e-mail, needs none.
+ */
+function nameTakenBy(before: Contact, changes: Partial<Contact>): keyof Contact | undefined {
+  const after = { ...before, ...changes };
+  if (after.businessName !== null) return undefined;
+  if (before.businessName !== null) return "businessName";
+  if (after.givenName !== null || after.familyName !== null) return undefined;
+  return (["givenName", "familyName"] as const).find((field) => changes[field] === null);
 }

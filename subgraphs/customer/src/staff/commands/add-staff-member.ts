@@ -9,9 +9,13 @@ import { requireKnownRooftop } from "../../rooftop/commands/require-known-roofto
 import { StaffMemberEntity, type StaffMemberRow } from "../staff-member.entity.ts";
 import { staffTitles } from "../staff-title.ts";
 import { userIdInput } from "../user-id-input.ts";
+import { linkToOneself } from "./require-linkable.ts";
 import { userAlreadyLinked } from "./user-already-linked.ts";
 
-/** Enters somebody who works at a rooftop. @throws ROOFTOP_UNKNOWN, USER_ALREADY_LINKED */
+/**
+ * Enters somebody who works at a rooftop.
+ * @throws ROOFTOP_UNKNOWN, LINK_TO_ONESELF, USER_ALREADY_LINKED
+ */
 export const addStaffMember = defineCommand({
   name: "staff-member.add",
   requires: "staff:write",
@@ -25,6 +29,7 @@ export const addStaffMember = defineCommand({
   constraints: { staff_member_user: userAlreadyLinked },
   async run(scope, { userId = null, ...input }) {
     await requireKnownRooftop(scope, input.rooftopId);
+    if (userId === scope.actor.id) throw linkToOneself();
     const member: StaffMemberRow = {
       id: newId(),
       version: 1,
@@ -32,6 +37,7 @@ export const addStaffMember = defineCommand({
       active: true,
       addedAt: scope.now,
       userId,
+      unlinkedBy: null,
     };
     await scope.tx.insert(StaffMemberEntity, member);
     scope.record(StaffMemberAdded, {

@@ -7,6 +7,7 @@ import { within } from "@forecourt/platform/list-scope";
 import { StaffMemberLinked } from "@forecourt/schema/events/customer";
 import { StaffMemberEntity, type StaffMemberRow } from "../staff-member.entity.ts";
 import { userIdInput } from "../user-id-input.ts";
+import { requireLinkable } from "./require-linkable.ts";
 import { userAlreadyLinked } from "./user-already-linked.ts";
 
 /** Null is nobody. Left out it says nothing, and nobody shall be locked out of their work by that. */
@@ -22,7 +23,8 @@ const linkInput = z
 
 /**
  * Says which user a staff member is when signed in; publishes `customer.staff-member-linked.v1`.
- * @throws NOT_FOUND, VERSION_CONFLICT, USER_ALREADY_LINKED, NOTHING_TO_CHANGE
+ * @throws NOT_FOUND, VERSION_CONFLICT, NOTHING_TO_CHANGE, LINK_TO_ONESELF, STAFF_MEMBER_LINKED,
+ * USER_ALREADY_LINKED
  */
 export const linkStaffMember = defineCommand({
   name: "staff-member.link",
@@ -41,9 +43,11 @@ export const linkStaffMember = defineCommand({
         "userId",
       ]);
     }
+    if (userId !== null) requireLinkable(scope.actor, member, userId);
+    const unlinkedBy = userId === null && member.userId !== scope.actor.id ? scope.actor.id : null;
     const { id, rooftopId } = member;
     const version = member.version + 1;
-    await scope.tx.update(StaffMemberEntity, { id }, { version, userId });
+    await scope.tx.update(StaffMemberEntity, { id }, { version, userId, unlinkedBy });
     scope.record(StaffMemberLinked, {
       kind: "UPDATED",
       aggregate: { id, version },

@@ -11,7 +11,8 @@ import type { StaffMemberRow } from "../staff-member.entity.ts";
 
 const columns = `member.id, member.version, member.rooftop_id AS "rooftopId",
   member.given_name AS "givenName", member.family_name AS "familyName", member.title,
-  member.active, member.added_at AS "addedAt", member.user_id AS "userId"`;
+  member.active, member.added_at AS "addedAt", member.user_id AS "userId",
+  member.unlinked_by AS "unlinkedBy"`;
 
 /** Staff by id; somebody at a rooftop the actor may not see loads as null. */
 export function createStaffMemberById(

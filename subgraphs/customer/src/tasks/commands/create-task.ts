@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mayAt } from "@forecourt/platform/actor";
 import { defineCommand } from "@forecourt/platform/command";
 import type { CommandScope } from "@forecourt/platform/command-scope";
 import { DomainError } from "@forecourt/platform/errors";
@@ -71,7 +72,7 @@ export const createTask = defineCommand({
 
 /** Whom and what it is about, after checking that they belong together. */
 async function requireParties(
-  { tx, rooftops }: CommandScope,
+  { tx, actor, rooftops }: CommandScope,
   { rooftopId, assigneeId, customerId, leadId }: NewTask,
 ): Promise<Pick<TaskRow, "customerId" | "leadId">> {
   if (assigneeId != null) {
@@ -82,7 +83,10 @@ async function requireParties(
     await requireCustomerOf({ tx, rooftops }, { id: customerId, rooftopId });
     return { customerId, leadId: null };
   }
-  const lead = await tx.findOneBy(LeadEntity, { id: leadId, rooftopId });
+  // To who may not see leads there, none exists, whatever a task would tell of it.
+  const lead = mayAt(actor, "lead:read", rooftopId)
+    ? await tx.findOneBy(LeadEntity, { id: leadId, rooftopId })
+    : null;
   if (!lead) throw new DomainError("NOT_FOUND", "There is no such lead", ["leadId"]);
   if (customerId === undefined || customerId === lead.customerId) {
     return { customerId: lead.customerId, leadId };

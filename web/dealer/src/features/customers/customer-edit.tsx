@@ -15,6 +15,7 @@ import {
 } from "../../commands/versioned-form.ts";
 import { ConflictStrip } from "../../ui/conflict-strip.tsx";
 import { Modal } from "../../ui/modal.tsx";
+import type { UserErrorLike } from "../../ui/user-errors.ts";
 import { CustomerFormFragmentDoc, UpdateCustomerDocument } from "./__generated__/customer-form.ts";
 import { CustomerFields } from "./customer-fields.tsx";
 import { changesOf, textsOf, type CustomerTexts, type SeenCustomer } from "./customer-texts.ts";
@@ -50,6 +51,11 @@ function EditForm({ customer, onClose }: { customer: CustomerFormFragment; onClo
   async function save(current: VersionedForm<CustomerTexts>): Promise<void> {
     const changes = changesOf(changesIn(current));
     if (Object.keys(changes).length === 0) return onClose();
+    if (losesName(current)) {
+      const path = customer.kind === "BUSINESS" ? "businessName" : "givenName";
+      await attempt.send(() => Promise.resolve({ userErrors: [nameless(path)] }));
+      return;
+    }
     let theirs: SeenCustomer | null = null;
     const payload = await attempt.send(async () => {
       const { updateCustomer } = await command.run({
@@ -106,4 +112,17 @@ function EditForm({ customer, onClose }: { customer: CustomerFormFragment; onClo
       onCancel={onClose}
     />
   );
+}
+
+/** Who had a name keeps one: the server would call them by their e-mail address. */
+function losesName({ base, texts }: VersionedForm<CustomerTexts>): boolean {
+  return hasName(base) && !hasName(texts);
+}
+
+function hasName({ givenName, familyName, businessName }: CustomerTexts): boolean {
+  return `${givenName}${familyName}${businessName}`.trim() !== "";
+}
+
+function nameless(field: keyof CustomerTexts): UserErrorLike {
+  return { code: "NAME_REQUIRED", message: "A customer needs a name.", path: [field] };
 }

@@ -57,7 +57,6 @@ export function CustomerFields(props: CustomerFieldsProps) {
         {field("givenName")}
         {field("familyName")}
       </div>
-      {kind !== "BUSINESS" && field("businessName")}
       <div className={styles.pair}>
         {field("phone", "tel")}
         {field("email", "email")}

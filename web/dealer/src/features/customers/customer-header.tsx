@@ -19,7 +19,7 @@ export interface CustomerHeaderProps {
 
 /** Who it is and how to reach them. */
 export function CustomerHeader({ customer: from, now, children }: CustomerHeaderProps) {
-  const { may } = useViewer();
+  const { may, nameOf } = useViewer();
   const { data: customer, complete } = useFragment({
     fragment: CustomerHeaderFragmentDoc,
     fragmentName: "CustomerHeader",
@@ -27,6 +27,7 @@ export function CustomerHeader({ customer: from, now, children }: CustomerHeader
   });
   if (!complete) return null;
   const { kind, displayName, businessName, phone, email, rooftop, createdAt } = customer;
+  const place = rooftop ? nameOf(rooftop.id) : <Trans>Customer of the group</Trans>;
   const Icon = kind === "BUSINESS" ? Building2 : UserRound;
   const seesContact = may("customer:contact:read", rooftop?.id);
   return (
@@ -59,7 +60,7 @@ export function CustomerHeader({ customer: from, now, children }: CustomerHeader
             </li>
           )}
           {businessName && businessName !== displayName && <li>{businessName}</li>}
-          <li>{rooftop ? rooftop.name : <Trans>Customer of the group</Trans>}</li>
+          {place && <li>{place}</li>}
           <li>
             <span>
               <Trans>

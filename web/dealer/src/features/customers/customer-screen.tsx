@@ -5,6 +5,7 @@ import { Link, useLoaderData } from "react-router";
 import { EmptyFirst } from "../../ui/empty.tsx";
 import { NoPermission } from "../../ui/error-panel.tsx";
 import { SkeletonBlock } from "../../ui/skeleton.tsx";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { useViewer } from "../../viewer/viewer.ts";
 import { HISTORY_ROWS, type CustomerData } from "./customer-loader.ts";
 import { CustomerPage } from "./customer-page.tsx";
@@ -81,6 +82,11 @@ function NoSuchCustomer() {
 function CustomerSkeleton() {
   return (
     <div className={styles.page}>
+      <VisuallyHidden>
+        <h1>
+          <Trans>Customer</Trans>
+        </h1>
+      </VisuallyHidden>
       <SkeletonBlock height={48} width="50%" />
       <div className={styles.columns}>
         <SkeletonBlock height={480} />

@@ -8,6 +8,7 @@ import { Section } from "../../ui/card.tsx";
 import { DateText } from "../../ui/date-text.tsx";
 import { PartUnavailable } from "../../ui/error-panel.tsx";
 import { StatusChip } from "../../ui/status-chip.tsx";
+import { useNarrow } from "../../ui/use-narrow.ts";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { useViewer } from "../../viewer/viewer.ts";
 import { dealStateWords } from "../../words/deal-words.ts";
@@ -35,17 +36,19 @@ export function LeadAside({ lead: from, now, carsAway, onRetry }: LeadAsideProps
     fragmentName: "LeadAside",
     from,
   });
+  // Under the name, which is the title of the page on a phone.
+  const headingLevel = useNarrow() ? 2 : 3;
   if (!complete) return null;
   return (
     <div className={styles.aside}>
-      <Section title={t`Asks about`}>
+      <Section title={t`Asks about`} headingLevel={headingLevel}>
         <Interest lead={lead} away={carsAway} onRetry={onRetry} />
       </Section>
-      <Section title={t`Reach them`}>
+      <Section title={t`Reach them`} headingLevel={headingLevel}>
         <Contacts lead={lead} />
       </Section>
-      <Cars lead={lead} onRetry={onRetry} />
-      <OtherLeads lead={lead} now={now} />
+      <Cars lead={lead} headingLevel={headingLevel} onRetry={onRetry} />
+      <OtherLeads lead={lead} now={now} headingLevel={headingLevel} />
     </div>
   );
 }
@@ -126,8 +129,14 @@ function Contacts({ lead: { contact, customer, rooftop } }: { lead: Lead }) {
   );
 }
 
+interface CarsProps {
+  readonly lead: Lead;
+  readonly headingLevel: 2 | 3;
+  readonly onRetry: () => void;
+}
+
 /** The customer's cars, as far as deals and repair orders know them. */
-function Cars({ lead, onRetry }: { lead: Lead; onRetry: () => void }) {
+function Cars({ lead, headingLevel, onRetry }: CarsProps) {
   const { t } = useLingui();
   const { may } = useViewer();
   const { customer, rooftop } = lead;
@@ -139,7 +148,7 @@ function Cars({ lead, onRetry }: { lead: Lead; onRetry: () => void }) {
   const cars = carsOf(customer);
   if (cars.length === 0 && away.length === 0) return null;
   return (
-    <Section title={t`Their cars`}>
+    <Section title={t`Their cars`} headingLevel={headingLevel}>
       <ul className={styles.lines}>
         {cars.map(({ id, name, how }) => (
           <li key={id} className={styles.line}>
@@ -171,20 +180,27 @@ function Cars({ lead, onRetry }: { lead: Lead; onRetry: () => void }) {
   }
 }
 
-function OtherLeads({ lead, now }: { lead: Lead; now: Date }) {
+interface OtherLeadsProps {
+  readonly lead: Lead;
+  readonly now: Date;
+  readonly headingLevel: 2 | 3;
+}
+
+function OtherLeads({ lead, now, headingLevel }: OtherLeadsProps) {
   const { t, i18n } = useLingui();
   const others = lead.customer?.leads?.nodes.filter(({ id }) => id !== lead.id) ?? [];
   if (others.length === 0) return null;
+  const noCar = t`No particular car`;
   return (
-    <Section title={t`Other leads`}>
+    <Section title={t`Other leads`} headingLevel={headingLevel}>
       <ul className={styles.lines}>
-        {others.map((other) => (
-          <li key={other.id} className={styles.line}>
-            <Link to={`/leads?lead=${other.id}`} className={styles.address}>
-              {other.source?.label ?? t`Lead`}
+        {others.map(({ id, stage, receivedAt, interest }) => (
+          <li key={id} className={styles.line}>
+            <Link to={`/leads?lead=${id}`} className={styles.other}>
+              {interest ? (vehicleName(interest.vehicle) ?? interest.stockNumber) : noCar}
             </Link>
             <span className={styles.quiet}>
-              {i18n._(leadStageWords[other.stage])} · <DateText at={other.receivedAt} now={now} />
+              {i18n._(leadStageWords[stage])} · <DateText at={receivedAt} now={now} />
             </span>
           </li>
         ))}

@@ -27,7 +27,7 @@ export function LeadClock({ lead, now, plain = false }: LeadClockProps) {
     const answered = firstRespondedAt !== null && !closed;
     return (
       <StatusChip
-        tone={stage === "WON" || answered ? "confirmed" : "neutral"}
+        tone={stage === "WON" ? "confirmed" : "neutral"}
         plain={plain}
         title={firstRespondedAt === null ? undefined : answeredIn(firstRespondedAt)}
       >

@@ -27,11 +27,12 @@ export function LeadHeader({ lead: from, now, back, children }: LeadHeaderProps)
     fragmentName: "LeadHeader",
     from,
   });
-  const { rooftops } = useViewer();
+  const { rooftops, nameOf } = useViewer();
   // On a phone it is all that shows.
   const Heading = useNarrow() ? "h1" : "h2";
   if (!complete) return null;
   const { customer, source, receivedAt, attempts, rooftop, assignee, lostReason } = lead;
+  const place = rooftop && rooftops.length > 1 ? nameOf(rooftop.id) : undefined;
   const name = <EnquirerName lead={lead} />;
   return (
     <header className={styles.header}>
@@ -50,8 +51,8 @@ export function LeadHeader({ lead: from, now, back, children }: LeadHeaderProps)
             received <DateText at={receivedAt} now={now} form="relative" />
           </Trans>
         </li>
-        {rooftop && rooftops.length > 1 && <li>{rooftop.name}</li>}
-        <li>{assignee ? assignee.displayName : <Trans>nobody works on it</Trans>}</li>
+        {place && <li>{place}</li>}
+        <li>{assignee ? assignee.displayName : <Trans>Unassigned</Trans>}</li>
         {attempts !== null && attempts > 0 && (
           <li>
             <Attempts count={attempts} />

@@ -84,7 +84,7 @@ function LeadInbox() {
             />
           </Suspense>
         ) : (
-          <NothingOpen />
+          rows.length > 0 && <NothingOpen />
         )}
       </section>
     </div>

@@ -5,6 +5,7 @@ import { memo, useState } from "react";
 import { Link } from "react-router";
 import type { LeadRowFragment } from "../../__generated__/types.ts";
 import { DateText } from "../../ui/date-text.tsx";
+import { useViewer } from "../../viewer/viewer.ts";
 import { LeadRowFragmentDoc } from "./__generated__/lead-row.ts";
 import { EnquirerName } from "./enquirer-name.tsx";
 import { Attempts, LeadClock } from "./lead-clock.tsx";
@@ -39,6 +40,8 @@ export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
 function KnownLeadRow(props: Omit<LeadRowProps, "lead"> & { readonly lead: LeadRowFragment }) {
   const { lead, href, selected, now, queue, showRooftop, carsAway } = props;
   const { source, assignee, attempts, rooftop, receivedAt } = lead;
+  const { nameOf } = useViewer();
+  const place = showRooftop && rooftop ? nameOf(rooftop.id) : undefined;
   const [firstVersion] = useState(lead.version);
   return (
     <Link
@@ -64,7 +67,7 @@ function KnownLeadRow(props: Omit<LeadRowProps, "lead"> & { readonly lead: LeadR
         <span className={styles.who}>
           {assignee ? assignee.displayName : <Trans>Unassigned</Trans>}
           {source && ` · ${source.label}`}
-          {showRooftop && rooftop && ` · ${rooftop.name}`}
+          {place && ` · ${place}`}
         </span>
         <span className={styles.when}>
           <Attempts count={attempts} />

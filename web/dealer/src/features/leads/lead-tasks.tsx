@@ -3,6 +3,7 @@ import { useFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import type { LeadTasksFragment } from "../../__generated__/types.ts";
 import { PartUnavailable } from "../../ui/error-panel.tsx";
+import { useNarrow } from "../../ui/use-narrow.ts";
 import { useViewer } from "../../viewer/viewer.ts";
 import { TaskRow } from "../tasks/task-row.tsx";
 import { LeadTasksFragmentDoc } from "./__generated__/lead-tasks.ts";
@@ -23,6 +24,7 @@ export function LeadTasks({ lead: from, now, onRetry }: LeadTasksProps) {
     fragmentName: "LeadTasks",
     from,
   });
+  const Heading = useNarrow() ? "h2" : "h3";
   if (!complete || !may("task:read", lead.rooftop?.id)) return null;
   if (!lead.tasks) return <PartUnavailable what={t`Tasks`} onRetry={onRetry} />;
   const tasks = lead.tasks.nodes;
@@ -31,9 +33,9 @@ export function LeadTasks({ lead: from, now, onRetry }: LeadTasksProps) {
   const done = tasks.filter(({ completedAt }) => completedAt !== null);
   return (
     <section className={styles.tasks} aria-label={t`Tasks`}>
-      <h3 className={styles.title}>
+      <Heading className={styles.title}>
         <Trans>Tasks</Trans>
-      </h3>
+      </Heading>
       {[...open, ...done].map((task) => (
         <TaskRow key={task.id} task={task} now={now} />
       ))}

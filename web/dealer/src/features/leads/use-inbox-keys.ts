@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useEffectEvent, useRef, type RefObject } from "react";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
 import { useQueues } from "./lead-queues.tsx";
 import type { LeadRowsSource } from "./lead-rows.tsx";
@@ -29,21 +29,27 @@ export function useInboxKeys(options: InboxKeysOptions): InboxKeys {
   const queues = useQueues();
   // A key that comes before the last one has taken effect goes on from there.
   const aimedAt = useRef(view.leadId);
-  useEffect(() => {
-    aimedAt.current = view.leadId;
-  }, [view.leadId]);
-  const go = (step: 1 | -1): void => {
-    const lead = rows.rowAt(Math.max(0, indexOf(rows, aimedAt.current) + step));
-    if (!lead) return;
-    aimedAt.current = lead.id;
-    change({ leadId: lead.id });
-  };
-  const next = (): void => go(1);
-  const previous = (): void => go(-1);
   const toList = (): void => {
     const row = scroller.current?.querySelector<HTMLElement>('[aria-current="true"]');
     (row ?? scroller.current)?.focus();
   };
+  const follow = useEffectEvent(toList);
+  const going = useRef(false);
+  useEffect(() => {
+    aimedAt.current = view.leadId;
+    // Who goes through the list by keys goes on from the row that was opened.
+    if (going.current) follow();
+    going.current = false;
+  }, [view.leadId]);
+  const go = (step: 1 | -1): void => {
+    const lead = rows.rowAt(Math.max(0, indexOf(rows, aimedAt.current) + step));
+    if (!lead || lead.id === aimedAt.current) return;
+    aimedAt.current = lead.id;
+    going.current = true;
+    change({ leadId: lead.id });
+  };
+  const next = (): void => go(1);
+  const previous = (): void => go(-1);
   useShortcuts(t`Lead inbox`, [
     { keys: "j", label: t`Next lead`, run: next },
     { keys: "k", label: t`Previous lead`, run: previous },

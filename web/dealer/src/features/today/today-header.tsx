@@ -27,11 +27,12 @@ export function TodayHeader({ view }: { readonly view: TodayView }) {
           <Trans>Today</Trans>
         </h1>
         <p className={styles.where}>
-          {weekday} {date} · {name}
+          {weekday} {date}
+          {name && ` · ${name}`}
           {oneOfMany && (
             <span>
               {" · "}
-              <Trans>a day is of one rooftop: choose another at the top</Trans>
+              <Trans>one rooftop at a time: choose it at the top</Trans>
             </span>
           )}
         </p>

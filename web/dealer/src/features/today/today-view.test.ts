@@ -55,6 +55,16 @@ describe("Today", () => {
     assert.equal(todayView(new URLSearchParams("at=all"), lost), undefined);
   });
 
+  test("is there while the names of the rooftops cannot be had", () => {
+    const ada = viewer(sales);
+    const rooftops = ada.viewer.rooftops.map((each) => ({ ...each, rooftop: null }));
+    const { rooftop, shown } = viewOf("at=north", {
+      ...ada,
+      viewer: { ...ada.viewer, rooftops },
+    });
+    assert.deepEqual([rooftop.id, rooftop.name, shown], ["north", undefined, "queue"]);
+  });
+
   test("asks for nothing that the person may not see", () => {
     const technician = viewOf("at=south&show=queue", viewer(["service:read", "technician:read"]));
     assert.deepEqual([technician.lists, technician.shown], [["orders"], "orders"]);

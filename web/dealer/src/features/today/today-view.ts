@@ -6,7 +6,12 @@ export type WaitingList = "queue" | "entries" | "orders" | "deals";
 
 /** Whose day it is and what of it shows, as the address and the person's permissions say. */
 export interface TodayView {
-  readonly rooftop: { readonly id: string; readonly name: string; readonly timeZone: string };
+  readonly rooftop: {
+    readonly id: string;
+    /** Undefined while the department that keeps the names does not answer. */
+    readonly name: string | undefined;
+    readonly timeZone: string;
+  };
   /** The address names no rooftop, and there are several. */
   readonly oneOfMany: boolean;
   /** Lists that the person may see; the first shows when the address names none. */
@@ -26,7 +31,7 @@ export function todayView(search: URLSearchParams, { viewer }: ViewerQuery): Tod
   const own = viewer.staffMembers?.[0]?.rooftop?.id;
   const at = (id: string | undefined) => viewer.rooftops.find((each) => each.rooftopId === id);
   const place = at(chosen) ?? at(own) ?? viewer.rooftops[0];
-  if (!place?.rooftop) return undefined;
+  if (!place) return undefined;
   const held = new Set(place.permissions);
   const may = (permission: string): boolean => held.has(permission);
   const lists = listsOf(may);
@@ -34,9 +39,10 @@ export function todayView(search: URLSearchParams, { viewer }: ViewerQuery): Tod
   const staffId = viewer.staffMembers?.find(({ rooftop }) => rooftop?.id === place.rooftopId)?.id;
   const isSeller = staffId !== undefined && may("deal:write");
   const assignee = assigneeIn(search, may("staff:write"), staffId);
-  const { id, name, timeZone } = place.rooftop;
+  const id = place.rooftopId;
+  const { timeZone } = place.rooftop ?? Intl.DateTimeFormat().resolvedOptions();
   return {
-    rooftop: { id, name, timeZone },
+    rooftop: { id, name: place.rooftop?.name, timeZone },
     oneOfMany: at(chosen) === undefined && viewer.rooftops.length > 1,
     lists,
     shown,

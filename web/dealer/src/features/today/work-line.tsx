@@ -58,7 +58,9 @@ export function WorkLine(props: WorkLineProps) {
         {interest?.askingPrice && <Money value={interest.askingPrice} />}
       </span>
       {withAssignee && (
-        <span className={styles.assignee}>{props.assignee ?? <Trans>not taken</Trans>}</span>
+        <span className={styles.assignee} title={props.assignee ?? undefined}>
+          {props.assignee ?? <Trans>not taken</Trans>}
+        </span>
       )}
       <span className={styles.due}>{props.due}</span>
       <span className={styles.actions}>{props.actions}</span>
@@ -68,7 +70,8 @@ export function WorkLine(props: WorkLineProps) {
 }
 
 function What({ what, href, onOpen, opensToFinish }: WorkLineProps) {
-  const keyed = { "data-row": "", "data-finish": opensToFinish, className: styles.open };
+  const title = typeof what === "string" ? what : undefined;
+  const keyed = { "data-row": "", "data-finish": opensToFinish, className: styles.open, title };
   if (href !== undefined) {
     return (
       <Link {...keyed} to={href}>
@@ -76,7 +79,12 @@ function What({ what, href, onOpen, opensToFinish }: WorkLineProps) {
       </Link>
     );
   }
-  if (onOpen === undefined) return <span className={styles.title}>{what}</span>;
+  if (onOpen === undefined)
+    return (
+      <span className={styles.title} title={title}>
+        {what}
+      </span>
+    );
   return (
     <button {...keyed} type="button" onClick={onOpen}>
       {what}

@@ -110,7 +110,7 @@ function NothingWaits({ view }: { readonly view: TodayView }) {
       }
     >
       {variables.assignee === "TEAM" ? (
-        <Trans>Nobody at {rooftop.name} has a lead to answer or a task.</Trans>
+        <Trans>Nobody here has a lead to answer or a task.</Trans>
       ) : (
         <Trans>Leads to answer and tasks come up here as they fall due.</Trans>
       )}

@@ -48,7 +48,7 @@ interface TitleProps<Id extends string> {
 }
 
 function Title<Id extends string>({ column, columns, sort, onSort }: TitleProps<Id>) {
-  const { id, title, align } = column;
+  const { id, title, titleHidden = false, align } = column;
   const direction = sort && (sort.descending ? "descending" : "ascending");
   const Arrow = sort?.descending ? ArrowDown : ArrowUp;
   return (
@@ -73,11 +73,16 @@ function Title<Id extends string>({ column, columns, sort, onSort }: TitleProps<
           />
         </button>
       ) : (
-        <span className={styles.words}>{title}</span>
+        <Words title={title} hidden={titleHidden} />
       )}
       <Edge column={column} columns={columns} />
     </div>
   );
+}
+
+function Words({ title, hidden }: { title: string; hidden: boolean }) {
+  if (hidden) return <VisuallyHidden>{title}</VisuallyHidden>;
+  return <span className={styles.words}>{title}</span>;
 }
 
 /** Dragged, it sizes its column. The menu of the columns does the same without dragging. */

@@ -24,6 +24,8 @@ export interface ListRows<Ref extends Identified> {
 export interface ListColumn<Id extends string> {
   readonly id: Id;
   readonly title: string;
+  /** The column is too narrow for its title, which is only heard and stands in the menu of the columns. */
+  readonly titleHidden?: boolean;
   /** px, until somebody drags it. */
   readonly width: number;
   /** Takes the width that is left. */

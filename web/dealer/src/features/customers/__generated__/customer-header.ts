@@ -38,7 +38,6 @@ export const customerHeaderFragment = {
           kind: "SelectionSet",
           selections: [
             { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
-            { kind: "Field", name: { kind: "Name", value: "name" }, arguments: [], directives: [] },
             { kind: "Field", name: { kind: "Name", value: "__typename" } },
           ],
         },

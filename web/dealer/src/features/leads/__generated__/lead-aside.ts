@@ -201,6 +201,93 @@ export const leadAsideFragment = {
                             ],
                           },
                         },
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "interest" },
+                          arguments: [],
+                          directives: [],
+                          selectionSet: {
+                            kind: "SelectionSet",
+                            selections: [
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "id" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "stockNumber" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "vehicle" },
+                                arguments: [],
+                                directives: [],
+                                selectionSet: {
+                                  kind: "SelectionSet",
+                                  selections: [
+                                    {
+                                      kind: "Field",
+                                      name: { kind: "Name", value: "id" },
+                                      arguments: [],
+                                      directives: [],
+                                    },
+                                    {
+                                      kind: "Field",
+                                      name: { kind: "Name", value: "modelYear" },
+                                      arguments: [],
+                                      directives: [],
+                                    },
+                                    {
+                                      kind: "Field",
+                                      name: { kind: "Name", value: "specification" },
+                                      arguments: [],
+                                      directives: [],
+                                      selectionSet: {
+                                        kind: "SelectionSet",
+                                        selections: [
+                                          {
+                                            kind: "Field",
+                                            name: { kind: "Name", value: "id" },
+                                            arguments: [],
+                                            directives: [],
+                                          },
+                                          {
+                                            kind: "Field",
+                                            name: { kind: "Name", value: "make" },
+                                            arguments: [],
+                                            directives: [],
+                                          },
+                                          {
+                                            kind: "Field",
+                                            name: { kind: "Name", value: "model" },
+                                            arguments: [],
+                                            directives: [],
+                                          },
+                                          {
+                                            kind: "Field",
+                                            name: { kind: "Name", value: "trim" },
+                                            arguments: [],
+                                            directives: [],
+                                          },
+                                          {
+                                            kind: "Field",
+                                            name: { kind: "Name", value: "__typename" },
+                                          },
+                                        ],
+                                      },
+                                    },
+                                    { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                                  ],
+                                },
+                              },
+                              { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                            ],
+                          },
+                        },
                         { kind: "Field", name: { kind: "Name", value: "__typename" } },
                       ],
                     },

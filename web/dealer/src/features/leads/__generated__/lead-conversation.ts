@@ -63,18 +63,6 @@ const leadConversationOperation = {
                     arguments: [],
                     directives: [],
                   },
-                  {
-                    kind: "Field",
-                    name: { kind: "Name", value: "name" },
-                    arguments: [],
-                    directives: [],
-                  },
-                  {
-                    kind: "Field",
-                    name: { kind: "Name", value: "timeZone" },
-                    arguments: [],
-                    directives: [],
-                  },
                   { kind: "Field", name: { kind: "Name", value: "__typename" } },
                 ],
               },

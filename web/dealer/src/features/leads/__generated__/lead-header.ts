@@ -143,7 +143,6 @@ export const leadHeaderFragment = {
           kind: "SelectionSet",
           selections: [
             { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
-            { kind: "Field", name: { kind: "Name", value: "name" }, arguments: [], directives: [] },
             { kind: "Field", name: { kind: "Name", value: "__typename" } },
           ],
         },

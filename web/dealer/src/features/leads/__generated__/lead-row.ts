@@ -191,7 +191,6 @@ export const leadRowFragment = {
           kind: "SelectionSet",
           selections: [
             { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
-            { kind: "Field", name: { kind: "Name", value: "name" }, arguments: [], directives: [] },
             { kind: "Field", name: { kind: "Name", value: "__typename" } },
           ],
         },

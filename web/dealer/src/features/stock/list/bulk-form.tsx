@@ -41,7 +41,11 @@ export function BulkForm({ units, selected, onSend, onClose }: BulkFormProps) {
             <Trans>Cancel</Trans>
           </Button>
           <Button type="submit" form={FORM} variant="contained" disabled={prices.length === 0}>
-            <Plural value={prices.length} one="Set # price" other="Set # prices" />
+            {prices.length === 0 ? (
+              <Trans>Set prices</Trans>
+            ) : (
+              <Plural value={prices.length} one="Set # price" other="Set # prices" />
+            )}
           </Button>
         </>
       }

@@ -22,8 +22,8 @@ export function BulkHint(props: {
       {change && left > 0 && (
         <Plural
           value={left}
-          one="# unit is left out: it has no price, may not be repriced, or stays the same."
-          other="# units are left out: they have no price, may not be repriced, or stay the same."
+          one="# unit is left out: it has no price, may not be repriced, stays the same, or would fall to zero or below."
+          other="# units are left out: they have no price, may not be repriced, stay the same, or would fall to zero or below."
         />
       )}
     </p>

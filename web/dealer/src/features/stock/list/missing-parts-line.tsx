@@ -11,7 +11,7 @@ export function MissingPartsLine(props: {
 }) {
   const { t } = useLingui();
   const words: Readonly<Record<Part, string>> = {
-    service: t`Service history`,
+    service: t`Service history and recalls`,
     deals: t`Deals`,
     leads: t`Leads`,
     counts: t`Counts`,

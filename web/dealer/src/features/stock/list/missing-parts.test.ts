@@ -21,6 +21,12 @@ describe("parts of the list that did not come", () => {
     assert.deepEqual(missingParts(error), ["service", "leads"]);
   });
 
+  test("are told by the department where it is away as a whole", () => {
+    const extensions = { code: "SUBGRAPH_UNAVAILABLE", subgraph: "service" };
+    const error = new CombinedGraphQLErrors({ errors: [{ message: "away", extensions }] });
+    assert.deepEqual(missingParts(error), ["service"]);
+  });
+
   test("are not those that the person may not see", () => {
     const error = new CombinedGraphQLErrors({
       errors: [errorAt("FORBIDDEN", "stockUnits", "nodes", 0, "activeDeal")],

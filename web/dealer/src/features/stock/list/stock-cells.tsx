@@ -96,13 +96,13 @@ function masked(i18n: I18n): ReactNode {
   );
 }
 
-function flag({ unit, i18n }: StockCellData): ReactNode {
-  const found = flagOf(unit);
+function flag({ unit, viewer, i18n }: StockCellData): ReactNode {
+  const found = flagOf(unit, viewer.may("vehicle:read"));
   if (!found) return null;
   const why = i18n._(found.why);
   return (
     <span className={styles.flag} title={why} role="img" aria-label={why}>
-      <StatusShape tone={found.tone} />
+      {found.tone === "neutral" ? "?" : <StatusShape tone={found.tone} />}
     </span>
   );
 }

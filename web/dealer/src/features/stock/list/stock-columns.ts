@@ -47,20 +47,20 @@ export function useStockColumns(options: {
   const { may } = useViewer();
   return useMemo(() => {
     const columns: readonly ListColumn<ColumnId>[] = [
-      { id: "flag", title: t`Flag`, width: 50 },
+      { id: "flag", title: t`Flag`, titleHidden: true, width: 32 },
       { id: "number", title: t`Stock no.`, width: 98, sortable: true, fixed: true },
-      { id: "name", title: t`Vehicle`, width: 176, grow: true, fixed: true },
+      { id: "name", title: t`Vehicle`, width: 160, grow: true, fixed: true },
       { id: "vin", title: t`VIN last 8`, width: 88 },
       { id: "status", title: t`Status`, width: 104, live: true },
-      { id: "deal", title: t`Deal`, width: 56, live: true },
+      { id: "deal", title: t`Deal`, width: 72, live: true },
       { id: "condition", title: t`Condition`, width: 86 },
-      { id: "days", title: t`Days`, width: 84, sortable: true },
+      { id: "days", title: t`Days`, width: 80, sortable: true },
       { id: "odometer", title: t`Odometer`, width: 94, align: "end" },
       { id: "price", title: t`Price`, width: 86, align: "end", sortable: true, live: true },
-      { id: "cost", title: t`Cost`, width: 82, align: "end", sortable: true, live: true },
+      { id: "cost", title: t`Cost`, width: 76, align: "end", sortable: true, live: true },
       { id: "leads", title: t`Leads`, width: 64, align: "end" },
       { id: "service", title: t`Last RO`, width: 108 },
-      { id: "rooftop", title: t`Rooftop`, width: 124 },
+      { id: "rooftop", title: t`Rooftop`, width: 118 },
     ];
     return columns.filter(({ id }) => {
       if (isUnitOpen && !beside.has(id)) return false;

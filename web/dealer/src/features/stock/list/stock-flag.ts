@@ -11,8 +11,11 @@ export interface StockFlag {
   readonly why: MessageDescriptor;
 }
 
-/** What somebody should look at first; undefined when nothing is odd, and for units that have gone. */
-export function flagOf(unit: StockRowFragment): StockFlag | undefined {
+/**
+ * What somebody should look at first; undefined when nothing is odd, and for units that have gone.
+ * @param seesRecalls recalls that are missing did not come; they are not kept from this person
+ */
+export function flagOf(unit: StockRowFragment, seesRecalls: boolean): StockFlag | undefined {
   if (hasLeft(unit)) return undefined;
   const recalls = unit.vehicle.openRecalls?.length ?? 0;
   if (recalls > 0) {
@@ -26,6 +29,9 @@ export function flagOf(unit: StockRowFragment): StockFlag | undefined {
   }
   if (unit.daysInStock > AGED_DAYS) {
     return { tone: "warning", why: msg`Over ${AGED_DAYS} days in stock` };
+  }
+  if (unit.vehicle.openRecalls === null && seesRecalls) {
+    return { tone: "neutral", why: msg`Whether there are open recalls is not known just now` };
   }
   return undefined;
 }

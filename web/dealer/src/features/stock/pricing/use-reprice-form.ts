@@ -1,7 +1,12 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
 import type { Side } from "../../../ui/conflict-strip.tsx";
-import { isBeyondAmounts, moneyText, parseMoneyText, type MoneyAmount } from "../../../ui/money-text.ts";
+import {
+  isBeyondAmounts,
+  moneyText,
+  parseMoneyText,
+  type MoneyAmount,
+} from "../../../ui/money-text.ts";
 import { useRefusalText } from "./use-refusal-text.ts";
 import { isSamePrice, useReprice, type PricedUnit } from "./use-reprice.ts";
 
@@ -36,7 +41,8 @@ export function useRepriceForm(
   const [failed, setFailed] = useState(false);
   const refusalText = useRefusalText();
   const { run, running } = useReprice();
-  const price = parseMoneyText(text, currency);
+  const isTooMuch = isBeyondAmounts(text, currency);
+  const price = isTooMuch ? undefined : parseMoneyText(text, currency);
 
   async function store(from: PricedUnit, amount: MoneyAmount, reason?: string): Promise<void> {
     setRefusal(undefined);
@@ -62,7 +68,7 @@ export function useRepriceForm(
     },
     submit(reason) {
       if (running || theirs) return;
-      if (isBeyondAmounts(text)) setRefusal(t`This is more than a price can be.`);
+      if (isTooMuch) setRefusal(t`This is more than a price can be.`);
       else if (price === undefined || price.minorUnits < 0) {
         setRefusal(t`Type an amount, such as 14,500.`);
       } else if (isSamePrice(price, seen.askingPrice)) onDone();

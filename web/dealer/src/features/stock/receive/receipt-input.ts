@@ -1,11 +1,17 @@
 import { parseMoneyText, type MoneyAmount } from "../../../ui/money-text.ts";
 import type { ReceiptForm, ReceiptInput } from "./receive-draft.ts";
-import { compactVin } from "./vin-text-in.ts";
+import { compactVin, VIN_LENGTH } from "./vin-text-in.ts";
 
 /** What keeps a form from being sent at all; the rest is the server's to judge. */
 export type FormFault = "MISSING" | "NO_AMOUNT" | "NO_READING";
 export type FaultyField =
-  "vin" | "stockNumber" | "odometer" | "cost" | "askingPrice" | "overrideReason";
+  | "vin"
+  | "stockNumber"
+  | "odometer"
+  | "cost"
+  | "askingPrice"
+  | "overrideReason"
+  | "builtBefore1981";
 export type FormFaults = ReadonlyMap<FaultyField, FormFault>;
 
 /** What is not in the form itself. */
@@ -40,6 +46,8 @@ export function readForm(vin: string, form: ReceiptForm, place: ReceiptPlace): R
   const stockNumber = (form.stockNumber ?? place.proposedStockNumber ?? "").trim();
   const reason = form.overrideReason.trim();
   if (compactVin(vin) === "") faults.set("vin", "MISSING");
+  // Judged here and not by the answer, for whoever is quick sends a half typed VIN before it has come.
+  if (isShort(vin) && !form.builtBefore1981) faults.set("builtBefore1981", "MISSING");
   if (stockNumber === "") faults.set("stockNumber", "MISSING");
   if (place.needsReason && reason === "") faults.set("overrideReason", "MISSING");
   const amountIn = (field: "cost" | "askingPrice"): MoneyAmount | undefined => {
@@ -66,6 +74,12 @@ export function readForm(vin: string, form: ReceiptForm, place: ReceiptPlace): R
       ...(place.needsReason && { vinOverrideReason: reason }),
     },
   };
+}
+
+/** Whether there is a VIN that lacks characters: half typed, or of a car from before 1981. */
+function isShort(vin: string): boolean {
+  const { length } = compactVin(vin);
+  return length > 0 && length < VIN_LENGTH;
 }
 
 /** What the price would leave over the cost, as both are typed. Undefined until both are amounts. */

@@ -9,7 +9,7 @@ import { useServices } from "../../../services.ts";
 import { Card } from "../../../ui/card.tsx";
 import { StatusChip } from "../../../ui/status-chip.tsx";
 import type { ReceiveDesk } from "./receive-desk.ts";
-import { withMended, withoutDone, type Receipt } from "./receive-draft.ts";
+import { withoutDone, type Receipt } from "./receive-draft.ts";
 import styles from "./receipt-list.module.css";
 import { useDraft } from "./use-desk.ts";
 import { useReceiptRefusal } from "./use-receipt-refusal.ts";
@@ -21,8 +21,16 @@ const warningWords: Readonly<Record<string, MessageDescriptor>> = {
   VIN_NOT_DECODED: msg`The VIN decodes to nothing`,
 };
 
+export interface ReceiptListProps {
+  readonly desk: ReceiveDesk;
+  readonly rooftops: readonly { readonly id: string; readonly name: string }[];
+  /** The rooftop where cars are received just now. */
+  readonly hereId: string | undefined;
+  readonly onMend: (receipt: Receipt) => void;
+}
+
 /** What was stocked in, newest first, and what the server has said to it. */
-export function ReceiptList({ desk }: { readonly desk: ReceiveDesk }) {
+export function ReceiptList({ desk, rooftops, hereId, onMend }: ReceiptListProps) {
   const { t } = useLingui();
   const { connection } = useServices();
   const { state } = useConnection(connection);
@@ -30,6 +38,8 @@ export function ReceiptList({ desk }: { readonly desk: ReceiveDesk }) {
   useEffect(() => {
     if (state === "LIVE") desk.sendNow();
   }, [desk, state]);
+  const elsewhere = ({ input: { rooftopId } }: Receipt): string | undefined =>
+    rooftopId === hereId ? undefined : rooftops.find(({ id }) => id === rooftopId)?.name;
   const done = receipts.filter((receipt) => receipt.state === "STOCKED_IN").length;
   return (
     <Card
@@ -53,7 +63,8 @@ export function ReceiptList({ desk }: { readonly desk: ReceiveDesk }) {
             <ReceiptLine
               receipt={receipt}
               offline={state !== "LIVE"}
-              onMend={() => desk.change((before) => withMended(before, receipt.key))}
+              elsewhere={elsewhere(receipt)}
+              onMend={() => onMend(receipt)}
             />
           </li>
         ))}
@@ -65,10 +76,12 @@ export function ReceiptList({ desk }: { readonly desk: ReceiveDesk }) {
 interface ReceiptLineProps {
   readonly receipt: Receipt;
   readonly offline: boolean;
+  /** The rooftop of the car, where it is another one. */
+  readonly elsewhere: string | undefined;
   readonly onMend: () => void;
 }
 
-function ReceiptLine({ receipt, offline, onMend }: ReceiptLineProps) {
+function ReceiptLine({ receipt, offline, elsewhere, onMend }: ReceiptLineProps) {
   const { input } = receipt;
   return (
     <>
@@ -92,6 +105,11 @@ function ReceiptLine({ receipt, offline, onMend }: ReceiptLineProps) {
           </Button>
         )}
       </div>
+      {elsewhere !== undefined && (
+        <p className={styles.quiet}>
+          <Trans>At {elsewhere}</Trans>
+        </p>
+      )}
       <Remarks receipt={receipt} />
     </>
   );

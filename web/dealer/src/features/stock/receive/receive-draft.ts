@@ -19,6 +19,8 @@ export interface ReceiptForm {
   readonly status: StockUnitStatus;
   /** Why a VIN with a wrong check digit is right all the same. */
   readonly overrideReason: string;
+  /** Somebody says that a VIN shorter than 17 characters is right. Said of one VIN: another one asks again. */
+  readonly builtBefore1981: boolean;
 }
 
 /** A car to be received: its VIN, and its form where one was begun. */
@@ -48,10 +50,16 @@ export type Receipt = ReceiptOutcome & {
   readonly input: ReceiptInput;
 };
 
+export type RefusedReceipt = Extract<Receipt, { state: "REFUSED" }>;
+
 /** All that is lost with the tab: the field, the form, who waits behind, and what was done. */
 export interface Draft {
+  /** Where cars are received just now; null until somebody has said. */
+  readonly rooftopId: string | null;
   readonly vin: string;
   readonly form: ReceiptForm;
+  /** The refused car that is in the field to be corrected: it stands at the rooftop where it was refused. */
+  readonly mended: RefusedReceipt | null;
   /** Why the server refused what is in the form. */
   readonly errors: readonly UserErrorLike[];
   readonly queue: readonly Arrival[];
@@ -72,17 +80,42 @@ const emptyForm: ReceiptForm = {
   askingPrice: "",
   status: "RECEIVED",
   overrideReason: "",
+  builtBefore1981: false,
 };
 
-export const emptyDraft: Draft = { vin: "", form: emptyForm, errors: [], queue: [], receipts: [] };
+export const emptyDraft: Draft = {
+  rooftopId: null,
+  vin: "",
+  form: emptyForm,
+  mended: null,
+  errors: [],
+  queue: [],
+  receipts: [],
+};
 
 /** The form for the car after: what a truckload has in common stays. */
 function nextForm({ condition, odometerUnit, status }: ReceiptForm): ReceiptForm {
   return { ...emptyForm, condition, odometerUnit, status };
 }
 
+/**
+ * Cars are received at another rooftop from now on. What was typed comes along; a car that was refused stays where
+ * it stands, back among the refused.
+ */
+export function withRooftop(draft: Draft, rooftopId: string): Draft {
+  const stays = draft.mended !== null && draft.mended.input.rooftopId !== rooftopId;
+  return { ...(stays ? withNext(withMendedBack(draft)) : draft), rooftopId };
+}
+
 export function withVin(draft: Draft, vin: string): Draft {
-  return { ...draft, vin, errors: draft.errors.filter(({ path }) => path?.[0] !== "vin") };
+  const isSame = compactVin(vin) === compactVin(draft.vin);
+  return {
+    ...draft,
+    vin,
+    form: isSame ? draft.form : { ...draft.form, builtBefore1981: false },
+    mended: vin.trim() === "" ? null : draft.mended,
+    errors: draft.errors.filter(({ path }) => path?.[0] !== "vin"),
+  };
 }
 
 export function withField<Field extends keyof ReceiptForm>(
@@ -110,11 +143,12 @@ export function withPasted(draft: Draft, text: string): Draft {
 /** Takes the next car of the queue; leaves an empty field when there is none. */
 export function withNext({ queue: [next, ...queue], ...draft }: Draft): Draft {
   const form = next?.form ?? nextForm(draft.form);
-  return { ...draft, vin: next?.vin ?? "", form, errors: [], queue };
+  return { ...draft, vin: next?.vin ?? "", form, mended: null, errors: [], queue };
 }
 
-/** Puts the car in the field behind the others and takes the next. */
+/** Puts the car in the field behind the others, a refused one back among the refused, and takes the next. */
 export function withSetAside(draft: Draft): Draft {
+  if (draft.mended) return withNext(withMendedBack(draft));
   const aside: Arrival = { vin: compactVin(draft.vin), form: draft.form };
   return withNext({ ...draft, queue: [...draft.queue, aside] });
 }
@@ -132,29 +166,51 @@ export function withReceipt(draft: Draft, key: string, input: ReceiptInput): Dra
   return withNext({ ...draft, receipts: [receipt, ...kept] });
 }
 
-/** What the server has said. A refused car comes back into the field when nothing else was begun. */
+/** What the server has said. A refused car comes back into the field when nothing else was begun at its rooftop. */
 export function withOutcome(draft: Draft, key: string, outcome: ReceiptOutcome): Draft {
+  const sent = draft.receipts.find((receipt) => receipt.key === key);
+  if (!sent) return draft;
+  const { form, input } = sent;
   const receipts = draft.receipts.map((receipt): Receipt =>
-    receipt.key === key ? { key, form: receipt.form, input: receipt.input, ...outcome } : receipt,
+    receipt === sent ? { key, form, input, ...outcome } : receipt,
   );
   const settled = { ...draft, receipts };
-  const free = draft.vin === "" && draft.queue.length === 0;
-  return outcome.state === "REFUSED" && free ? withMended(settled, key) : settled;
+  const isFree = draft.vin === "" && draft.queue.length === 0;
+  const isHere = draft.rooftopId === input.rooftopId;
+  return outcome.state === "REFUSED" && isFree && isHere ? withMended(settled, key) : settled;
 }
 
-/** Takes a refused car back into the field; what stands there goes to the front of the queue. */
+/**
+ * Takes a refused car back into the field, at the rooftop where it was refused. What stands in the field goes to
+ * the front of the queue, or back among the refused.
+ */
 export function withMended(draft: Draft, key: string): Draft {
-  const receipt = draft.receipts.find((candidate) => candidate.key === key);
-  if (receipt?.state !== "REFUSED") return draft;
-  const begun: Arrival[] =
-    draft.vin.trim() === "" ? [] : [{ vin: compactVin(draft.vin), form: draft.form }];
+  const mended = draft.receipts.find((candidate) => candidate.key === key);
+  if (mended?.state !== "REFUSED") return draft;
+  const { queue, receipts } = draft.mended ? withMendedBack(draft) : withBegunInLine(draft);
   return {
-    vin: receipt.input.vin,
-    form: receipt.form,
-    errors: receipt.errors,
-    queue: [...begun, ...draft.queue],
-    receipts: draft.receipts.filter((candidate) => candidate !== receipt),
+    rooftopId: mended.input.rooftopId,
+    vin: mended.input.vin,
+    form: mended.form,
+    mended,
+    errors: mended.errors,
+    queue,
+    receipts: receipts.filter((candidate) => candidate !== mended),
   };
+}
+
+function withBegunInLine(draft: Draft): Draft {
+  if (draft.vin.trim() === "") return draft;
+  const begun: Arrival = { vin: compactVin(draft.vin), form: draft.form };
+  return { ...draft, queue: [begun, ...draft.queue] };
+}
+
+/** The car that was being corrected is a refused one again, with what was corrected so far. */
+function withMendedBack({ mended, ...draft }: Draft): Draft {
+  if (!mended) return { ...draft, mended };
+  const input = { ...mended.input, vin: compactVin(draft.vin) };
+  const receipt: Receipt = { ...mended, form: draft.form, input };
+  return { ...draft, vin: "", mended: null, receipts: [receipt, ...draft.receipts] };
 }
 
 /** Forgets what is done; what waits or was refused stays. */

@@ -47,7 +47,7 @@ export function ReceiveStation({ desk, rooftop }: ReceiveStationProps) {
     needsReason: check?.verdict === "CHECK_DIGIT_WRONG",
   };
   const read = readForm(draft.vin, draft.form, place);
-  const obstacle = useReceiptObstacle(check, read.faults);
+  const obstacle = useReceiptObstacle(vin, check, read.faults);
 
   const showFault = (): void =>
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -92,6 +92,10 @@ export function ReceiveStation({ desk, rooftop }: ReceiveStationProps) {
           errors={draft.errors}
           reason={draft.form.overrideReason}
           onReason={(text) => desk.change((before) => withField(before, "overrideReason", text))}
+          builtBefore1981={draft.form.builtBefore1981}
+          onBuiltBefore1981={(is) =>
+            desk.change((before) => withField(before, "builtBefore1981", is))
+          }
           onSuggestion={(text) => {
             desk.change((before) => withVin(before, text));
             vinField.current?.focus();

@@ -4,6 +4,7 @@ import type { VinCheck } from "./use-vin-check.ts";
 
 /** Why the car cannot be stocked in as it is, for people; undefined when it can. */
 export function useReceiptObstacle(
+  vin: string,
   check: VinCheck | undefined,
   faults: FormFaults | undefined,
 ): string | undefined {
@@ -11,6 +12,9 @@ export function useReceiptObstacle(
   if (faults?.has("vin")) return t`Type or paste a VIN.`;
   if (check?.isInStock) return t`The car is in stock already.`;
   if (check && check.vin === null) return t`This is not a VIN.`;
+  if (faults?.has("builtBefore1981")) {
+    return t`A VIN has 17 characters, this has ${vin.length}. Complete it, or say that the car was built before 1981.`;
+  }
   if (faults?.has("overrideReason")) return t`Correct the VIN, or say why it is right.`;
   if (faults?.has("stockNumber")) return t`Give it a stock number.`;
   if (faults && faults.size > 0) return t`Correct what is marked.`;

@@ -1,4 +1,5 @@
-const VIN_LENGTH = 17;
+/** Of every car since the model year 1981. */
+export const VIN_LENGTH = 17;
 /** As long as the server reads. */
 const TEXT_LENGTH_MAX = 64;
 const VINS_MAX = 200;

@@ -6,12 +6,14 @@ import { StatusChip, type Tone } from "../../../ui/status-chip.tsx";
 import { useAfter } from "../../../ui/use-after.ts";
 import type { UserErrorLike } from "../../../ui/user-errors.ts";
 import { VinText } from "../../../ui/vin-text.tsx";
+import { VIN_LENGTH } from "./vin-text-in.ts";
 import type { VinCheck } from "./use-vin-check.ts";
 import { useReceiptRefusal } from "./use-receipt-refusal.ts";
 import styles from "./vin-verdict-line.module.css";
 
 const REASON_LENGTH_MAX = 500;
 const SLOW_MS = 2_000;
+const PAUSE_MS = 600;
 
 const tones: Readonly<Record<VinVerdict, Tone>> = {
   VALID: "confirmed",
@@ -31,15 +33,21 @@ export interface VinVerdictLineProps {
   readonly errors: readonly UserErrorLike[];
   readonly reason: string;
   readonly onReason: (text: string) => void;
+  readonly builtBefore1981: boolean;
+  readonly onBuiltBefore1981: (is: boolean) => void;
   readonly onSuggestion: (vin: string) => void;
 }
 
 /** What is to be said of the VIN, what may have been meant, and where to say why it is right all the same. */
 export function VinVerdictLine(props: VinVerdictLineProps) {
   const { id, vin, check, asking, failed, errors, reason, onReason, onSuggestion } = props;
+  const { builtBefore1981, onBuiltBefore1981 } = props;
   const { t } = useLingui();
   const say = useReceiptRefusal();
   const slow = useAfter(SLOW_MS, asking);
+  // Every VIN is a short one while it is typed: nobody is asked before they stop.
+  const isShort = check ? check.verdict === "PRE_1981" : failed && vin.length < VIN_LENGTH;
+  const paused = useAfter(PAUSE_MS, isShort);
   const refused = errors.filter(
     ({ path }) => path?.[0] === "vin" || path?.[0] === "vinOverrideReason",
   );
@@ -83,6 +91,17 @@ export function VinVerdictLine(props: VinVerdictLineProps) {
             </button>
           ))}
         </div>
+      )}
+      {(builtBefore1981 || paused) && (
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            checked={builtBefore1981}
+            aria-invalid={!builtBefore1981}
+            onChange={(event) => onBuiltBefore1981(event.currentTarget.checked)}
+          />
+          <Trans>This car was built before 1981</Trans>
+        </label>
       )}
       {check?.verdict === "CHECK_DIGIT_WRONG" && (
         <div className={styles.reason}>
