@@ -91,19 +91,15 @@ function focusFault(): string | undefined {
     const { borderTopWidth } = getComputedStyle(element);
     return element.tagName === "FIELDSET" && Number.parseFloat(borderTopWidth) >= 2;
   };
-  // A field may leave the ring to its frame, and a list tells by `aria-activedescendant` where one is.
+  // A field may leave the ring to its frame; over a list it has a line below it, and the chosen row is marked.
   const frames = [active, active.parentElement, active.parentElement?.parentElement];
-  const chosen = active.getAttribute("aria-activedescendant");
-  const rings = [
-    ...frames.flatMap((frame) =>
-      frame ? [frame, ...frame.querySelectorAll(":scope > fieldset")] : [],
-    ),
-    ...(chosen === null ? [] : [document.getElementById(chosen)]),
-  ];
-  const name = `<${active.tagName.toLowerCase()} class="${active.className}"> ${active.getAttribute("aria-label") ?? active.textContent?.slice(0, 40)}`;
-  if (!rings.some((element) => element && isRing(element)) && chosen === null) {
-    return `no ring around ${name}`;
-  }
+  const rings = frames.flatMap((frame) =>
+    frame ? [frame, ...frame.querySelectorAll(":scope > fieldset")] : [],
+  );
+  const isList = active.getAttribute("role") === "combobox";
+  const words = active.getAttribute("aria-label") ?? active.textContent?.slice(0, 40);
+  const name = `<${active.tagName.toLowerCase()} class="${active.className}"> ${words}`;
+  if (!isList && !rings.some(isRing)) return `no ring around ${name}`;
   const { left, right, top, bottom } = active.getBoundingClientRect();
   const isIn = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
   return isIn ? undefined : `the focus is off the screen: ${name}`;

@@ -89,16 +89,21 @@ export function faultsInPage({ targetPx }: FaultOptions): string[] {
   const isLarge = (element: Element): boolean => {
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
     if (labels.some(hasSize)) return true;
-    const { left, top, width, height } = element.getBoundingClientRect();
     // Half a pixel is nobody's fault.
+    const { width, height } = element.getBoundingClientRect();
     const [wide, high] = [width + 0.5 >= targetPx, height + 0.5 >= targetPx];
     if (wide && high) return true;
+    element.scrollIntoView({ block: "center", inline: "nearest" });
+    const { left, top } = element.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
     const reach = targetPx / 2 - 1;
     const across = wide || [-reach, reach].every((d) => isHitAt(element, x + d, y));
     const down = high || [-reach, reach].every((d) => isHitAt(element, x, y + d));
     return across && down;
   };
+  /** What lets a press through leaves it to the row it stands in. */
+  const isPressed = (element: Element): boolean =>
+    getComputedStyle(element).pointerEvents !== "none";
   /** A link in a sentence has the height of the sentence. */
   const isInSentence = (element: Element): boolean => {
     if (getComputedStyle(element).display !== "inline") return false;
@@ -112,7 +117,7 @@ export function faultsInPage({ targetPx }: FaultOptions): string[] {
   };
   const small = (): Fault[] =>
     [...document.querySelectorAll(CONTROLS)]
-      .filter((element) => seen(element) && isOnScreen(element))
+      .filter((element) => seen(element) && isOnScreen(element) && isPressed(element))
       .filter((element) => !isInSentence(element) && !isLarge(element))
       .map((element) => {
         const { width, height } = element.getBoundingClientRect();

@@ -9,6 +9,7 @@ import { PHONE, WIDE, type Stage, type Visitor } from "./stage.ts";
 const pictures = process.env.PICTURES ?? join(import.meta.dirname, "pictures");
 const MOUSE_TARGET_PX = 24;
 const TOUCH_TARGET_PX = 44;
+const SKELETON_MS_MAX = 5_000;
 
 /** Nothing moves in a picture. */
 export const SIZES = [
@@ -102,10 +103,9 @@ export async function openLoading(page: Page, address: string): Promise<void> {
   });
   await page.goto(address, { waitUntil: "commit" });
   await page.getByRole("main").waitFor();
-  // Skeletons show after 150 ms only.
-  await page.waitForFunction(() =>
-    document.querySelector("main")?.textContent?.includes("Loading"),
-  );
+  // Skeletons show after 150 ms only, and tell what they are.
+  const skeleton = page.getByRole("main").getByText("Loading").first();
+  await skeleton.waitFor({ state: "attached", timeout: SKELETON_MS_MAX });
 }
 
 /** The answers come after all, for the next scene to begin as usual. */

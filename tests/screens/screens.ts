@@ -38,7 +38,7 @@ export function screensOf(about: {
     {
       name: "leads",
       path: `/leads?queue=open&lead=${about.leadId}`,
-      shown: (page) => page.getByRole("article").getByText("Is it still there?").waitFor(),
+      shown: (page) => page.getByRole("article").getByText("Is it still there?").first().waitFor(),
     },
     {
       name: "customer",

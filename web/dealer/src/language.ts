@@ -28,6 +28,8 @@ export function chooseLanguage(code: string): Promise<void> {
 export async function activateLanguage(): Promise<void> {
   const code = currentLanguage();
   const { messages } = (await catalogs[code]?.()) ?? { messages: {} };
-  i18n.loadAndActivate({ locale: code, messages });
-  document.documentElement.lang = code;
+  // Figures and dates as dealers in the United States write them, whatever the language.
+  const locale = `${code}-US`;
+  i18n.loadAndActivate({ locale, messages });
+  document.documentElement.lang = locale;
 }

@@ -6,8 +6,11 @@ type Input<Variables> = Variables extends { input: infer Given } ? Given : never
 type Asked<Variables> = Omit<Input<Variables>, "idempotencyKey">;
 
 export interface Command<Data, Variables> {
-  /** @throws what kept the request from being answered; a refusal is in the data */
-  readonly run: (input: Asked<Variables>) => Promise<Data>;
+  /**
+   * @param key idempotency key of a caller that keeps its own, for one that outlives the page
+   * @throws what kept the request from being answered; a refusal is in the data
+   */
+  readonly run: (input: Asked<Variables>, key?: string) => Promise<Data>;
   readonly running: boolean;
 }
 
@@ -22,10 +25,10 @@ export function useCommand<Data, Variables extends { input: { idempotencyKey: st
   const pending = useRef<{ input: string; key: string }>(undefined);
   return {
     running: loading,
-    async run(asked) {
+    async run(asked, ownKey) {
       const input = JSON.stringify(asked);
       if (pending.current?.input !== input) pending.current = { input, key: crypto.randomUUID() };
-      const { key } = pending.current;
+      const key = ownKey ?? pending.current.key;
       const variables = { input: { ...asked, idempotencyKey: key } } as unknown as Variables;
       const { data } = await (
         mutate as (options: { variables: Variables }) => Promise<{ data?: unknown }>

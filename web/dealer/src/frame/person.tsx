@@ -15,7 +15,7 @@ export function Person() {
       onAccount={() => window.open(`${settings.issuer}/account`, "_blank", "noopener")}
       onSignOut={() => void session.signOut()}
       languages={languages}
-      language={i18n.locale}
+      language={i18n.locale.split("-")[0] ?? ""}
       onLanguage={(code) => void chooseLanguage(code)}
     />
   );

@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { createDraftStore, emptyDraft, isComplete, type TouchDraft } from "./touch-draft.ts";
+import {
+  createDraftStore,
+  emptyDraft,
+  isComplete,
+  withAttempt,
+  withoutAttempt,
+  type TouchDraft,
+} from "./touch-draft.ts";
 
 function storageInMemory(): Storage {
   const kept = new Map<string, string>();
@@ -44,6 +51,23 @@ describe("what is being written about a lead", () => {
     store.write("led_1", more);
     store.forget("led_1", draft);
     assert.deepEqual(store.read("led_1"), more);
+  });
+
+  test("goes by the same key until the server has answered, over a reload too", () => {
+    const storage = storageInMemory();
+    const sent = withAttempt(draft, "key_1");
+    createDraftStore(storage, "usr_1").write("led_1", sent);
+    const reloaded = createDraftStore(storage, "usr_1").read("led_1");
+    assert.equal(withAttempt(reloaded, "key_2").attempt.key, "key_1");
+    assert.equal(withAttempt(withoutAttempt(reloaded), "key_2").attempt.key, "key_2");
+  });
+
+  test("goes by another key once it says something else, and not for a letter typed and deleted", () => {
+    const sent = withAttempt(draft, "key_1");
+    const more = { ...sent, notes: "Sent the price" };
+    assert.equal(withAttempt(more, "key_2").attempt.key, "key_2");
+    const back = { ...more, notes: draft.notes };
+    assert.equal(withAttempt(back, "key_2").attempt.key, "key_1");
   });
 
   test("a call says by its outcome what became of it, a message by its words", () => {

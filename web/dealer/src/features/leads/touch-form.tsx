@@ -36,7 +36,7 @@ export interface TouchFormProps {
 /** By what way, who began, what became of it, what was said. */
 export function TouchForm(props: TouchFormProps) {
   const { lead, own, focused, ref, onNoted, onNext, onLeave } = props;
-  const { draft, change, finish } = props.draft;
+  const { draft, change, begin, refuse, finish } = props.draft;
   const { t } = useLingui();
   const form = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
@@ -54,14 +54,17 @@ export function TouchForm(props: TouchFormProps) {
     else text.current?.focus();
   };
   useImperativeHandle(ref, () => ({ focus }));
-  const begin = useEffectEvent(() => focused && focus(channel));
-  useEffect(() => void begin(), []);
+  const focusFirst = useEffectEvent(() => focused && focus(channel));
+  useEffect(() => void focusFirst(), []);
   const save = async (next: boolean): Promise<void> => {
     setAsked(!isComplete(draft));
     if (!isComplete(draft) || record.running) return;
     const subject = outcome && isCall ? outcomeWords[outcome] : undefined;
-    if (!(await record.note(draft, subject))) return;
-    finish(draft);
+    const sent = begin();
+    const became = await record.note(sent, subject);
+    if (became === "REFUSED") refuse(sent);
+    if (became !== "NOTED") return;
+    finish(sent);
     // Whoever has gone on to another lead meanwhile stays there.
     if (!form.current) return;
     onNoted();

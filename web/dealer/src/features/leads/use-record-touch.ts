@@ -4,7 +4,7 @@ import type { UserErrorLike } from "../../ui/user-errors.ts";
 import { fromLocalText } from "../tasks/due-time.ts";
 import { RecordInteractionDocument } from "./__generated__/lead-commands.ts";
 import type { OwnChanges } from "./own-changes.ts";
-import type { TouchDraft } from "./touch-draft.ts";
+import type { withAttempt } from "./touch-draft.ts";
 
 /** With whom, about what. */
 export interface TouchedLead {
@@ -13,9 +13,13 @@ export interface TouchedLead {
   readonly rooftopId: string;
 }
 
+/** Unanswered, it is sent again by the same key. */
+export type TouchOutcome = "NOTED" | "REFUSED" | "UNANSWERED";
+
+type AttemptedDraft = ReturnType<typeof withAttempt>;
+
 export interface RecordTouch {
-  /** @returns whether it is stored */
-  readonly note: (draft: TouchDraft, subject: string | undefined) => Promise<boolean>;
+  readonly note: (draft: AttemptedDraft, subject: string | undefined) => Promise<TouchOutcome>;
   readonly running: boolean;
   readonly refused: readonly UserErrorLike[];
   readonly failure: unknown;
@@ -29,26 +33,32 @@ export function useRecordTouch(lead: TouchedLead, own: OwnChanges): RecordTouch 
     running: command.running,
     refused: attempt.refused,
     failure: attempt.failure,
-    async note({ channel, direction, notes, occurredAt }, subject) {
+    async note({ channel, direction, notes, occurredAt, attempt: { key } }, subject) {
+      let answered = false;
       const happened = fromLocalText(occurredAt);
       const payload = await attempt.send(async () => {
         const answer = await own.during(
           () =>
-            command.run({
-              rooftopId: lead.rooftopId,
-              customerId: lead.customerId,
-              leadId: lead.id,
-              channel,
-              direction,
-              ...(happened !== undefined && { occurredAt: happened }),
-              ...(subject !== undefined && { subject }),
-              ...(notes.trim() !== "" && { notes: notes.trim() }),
-            }),
+            command.run(
+              {
+                rooftopId: lead.rooftopId,
+                customerId: lead.customerId,
+                leadId: lead.id,
+                channel,
+                direction,
+                ...(happened !== undefined && { occurredAt: happened }),
+                ...(subject !== undefined && { subject }),
+                ...(notes.trim() !== "" && { notes: notes.trim() }),
+              },
+              key,
+            ),
           ({ recordInteraction }) => recordInteraction.interaction?.lead,
         );
+        answered = true;
         return answer.recordInteraction;
       });
-      return payload !== undefined;
+      if (payload) return "NOTED";
+      return answered ? "REFUSED" : "UNANSWERED";
     },
   };
 }

@@ -1,17 +1,11 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { formatMoney } from "../../../ui/money-format.ts";
-import type { MoneyAmount } from "../../../ui/money-text.ts";
 import styles from "./reprice-form.module.css";
-import { useGrossAt } from "./use-gross-at.ts";
+import type { GrossAt } from "./use-gross-at.ts";
 
 /** What a price leaves over the cost of the unit. Its place is kept while it is not known. */
-export function GrossLine(props: {
-  readonly unitId: string;
-  readonly price: MoneyAmount | undefined;
-}) {
-  const { unitId, price } = props;
+export function GrossLine({ gross, stale, priced }: GrossAt & { readonly priced: boolean }) {
   const { i18n } = useLingui();
-  const { gross, stale } = useGrossAt(unitId, price, true);
   if (gross === null) {
     return (
       <p className={styles.gross}>
@@ -19,7 +13,7 @@ export function GrossLine(props: {
       </p>
     );
   }
-  if (gross === undefined || price === undefined) return <p className={styles.gross}>&nbsp;</p>;
+  if (gross === undefined || !priced) return <p className={styles.gross}>&nbsp;</p>;
   const amount = formatMoney(gross, { locale: i18n.locale, cents: false });
   return (
     <p className={styles.gross} data-stale={stale} data-loss={gross.minorUnits < 0} role="status">

@@ -4,6 +4,7 @@ import { ErrorPanel } from "../../../ui/error-panel.tsx";
 import { FieldError } from "../../../ui/field-error.tsx";
 import { GrossLine } from "./gross-line.tsx";
 import { PriceConflict } from "./price-conflict.tsx";
+import { PriceDoubtQuestion } from "./price-doubt-question.tsx";
 import { PriceText } from "./price-text.tsx";
 import { RepriceActions } from "./reprice-actions.tsx";
 import styles from "./reprice-form.module.css";
@@ -29,7 +30,7 @@ const REASON_LENGTH_MAX = 500;
 /** Sets what is asked for a unit. What was typed stays until it is stored or given up. */
 export function RepriceForm(props: RepriceFormProps) {
   const { unit, currency, showsGross, layout = "form", onDone, onCancel } = props;
-  const form = useRepriceForm(unit, currency, onDone);
+  const form = useRepriceForm({ unit, currency, showsGross, onDone });
   const [reason, setReason] = useState("");
   const why = reason.trim() || undefined;
   const cancelOnEscape = (event: KeyboardEvent): void => {
@@ -57,19 +58,37 @@ export function RepriceForm(props: RepriceFormProps) {
               Was <PriceText value={form.seen.askingPrice} />
             </Trans>
           </p>
-          {showsGross && <GrossLine unitId={unit.id} price={form.price} />}
+          {showsGross && <GrossLine {...form.grossAt} priced={form.price !== undefined} />}
           {!form.theirs && <MovedOn unit={unit} seen={form.seen} />}
         </div>
         {layout === "form" && <ReasonField value={reason} onChange={setReason} />}
         {form.failed && <NotSaved />}
-        {form.theirs ? (
-          <PriceConflict form={form} onSettle={(side) => form.settle(side, why)} />
-        ) : (
-          <RepriceActions running={form.running} onCancel={onCancel} />
-        )}
+        <NextStep form={form} why={why} onCancel={onCancel} />
       </div>
     </form>
   );
+}
+
+function NextStep(props: {
+  readonly form: RepriceFormState;
+  readonly why: string | undefined;
+  readonly onCancel: () => void;
+}) {
+  const { form, why, onCancel } = props;
+  if (form.theirs) {
+    return <PriceConflict form={form} onSettle={(side) => form.settle(side, why)} />;
+  }
+  if (form.doubt && form.price) {
+    return (
+      <PriceDoubtQuestion
+        doubt={form.doubt}
+        price={form.price}
+        onConfirm={() => form.confirm(why)}
+        onCancel={onCancel}
+      />
+    );
+  }
+  return <RepriceActions running={form.running} onCancel={onCancel} />;
 }
 
 function PriceField({ form }: { readonly form: RepriceFormState }) {

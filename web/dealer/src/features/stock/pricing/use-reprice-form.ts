@@ -7,6 +7,9 @@ import {
   parseMoneyText,
   type MoneyAmount,
 } from "../../../ui/money-text.ts";
+import { priceDoubt, type PriceDoubt } from "./price-doubt.ts";
+import { useGrossAt, type GrossAt } from "./use-gross-at.ts";
+import { usePricedToast } from "./use-priced-toast.ts";
 import { useRefusalText } from "./use-refusal-text.ts";
 import { isSamePrice, useReprice, type PricedUnit } from "./use-reprice.ts";
 
@@ -18,39 +21,60 @@ export interface RepriceFormState {
   readonly seen: PricedUnit;
   /** As somebody else has left it: their price against what was typed. */
   readonly theirs: PricedUnit | undefined;
+  readonly grossAt: GrossAt;
+  /** The price looks like a slip: it is set once it is confirmed. */
+  readonly doubt: PriceDoubt | undefined;
   readonly refusal: string | undefined;
   /** The server did not answer. */
   readonly failed: boolean;
   readonly running: boolean;
   readonly type: (text: string) => void;
   readonly submit: (reason?: string) => void;
+  readonly confirm: (reason?: string) => void;
   readonly settle: (side: Side, reason?: string) => void;
 }
 
-/** What somebody types until it is stored: refused or not, it stays. @param onDone nothing is left to do */
-export function useRepriceForm(
-  unit: PricedUnit,
-  currency: string,
-  onDone: () => void,
-): RepriceFormState {
+export interface RepriceFormOptions {
+  readonly unit: PricedUnit;
+  readonly currency: string;
+  /** The person may see what a price leaves over the cost. */
+  readonly showsGross: boolean;
+  /** Nothing is left to do. */
+  readonly onDone: () => void;
+}
+
+/** What somebody types until it is stored: refused or not, it stays. */
+export function useRepriceForm(options: RepriceFormOptions): RepriceFormState {
+  const { unit, currency, showsGross, onDone } = options;
   const { t } = useLingui();
   const [seen, setSeen] = useState(unit);
   const [text, setText] = useState(() => moneyText(unit.askingPrice));
   const [theirs, setTheirs] = useState<PricedUnit>();
   const [refusal, setRefusal] = useState<string>();
   const [failed, setFailed] = useState(false);
+  const [doubt, setDoubt] = useState<PriceDoubt>();
   const refusalText = useRefusalText();
   const { run, running } = useReprice();
   const isTooMuch = isBeyondAmounts(text, currency);
   const price = isTooMuch ? undefined : parseMoneyText(text, currency);
+  const grossAt = useGrossAt(unit.id, price, showsGross);
+  const sayPriced = usePricedToast(run);
+
+  function doubtOf(amount: MoneyAmount): PriceDoubt | undefined {
+    const { gross, stale } = grossAt;
+    return priceDoubt(amount, seen.askingPrice, stale ? undefined : (gross ?? undefined));
+  }
 
   async function store(from: PricedUnit, amount: MoneyAmount, reason?: string): Promise<void> {
+    setDoubt(undefined);
     setRefusal(undefined);
     setFailed(false);
     const outcome = await run(from, amount, reason).catch(() => undefined);
     if (!outcome) setFailed(true);
-    else if (outcome.kind === "STORED") onDone();
-    else if (outcome.kind === "CONFLICT") setTheirs(outcome.unit);
+    else if (outcome.kind === "STORED") {
+      sayPriced(from.askingPrice, outcome.unit);
+      onDone();
+    } else if (outcome.kind === "CONFLICT") setTheirs(outcome.unit);
     else setRefusal(outcome.errors.map(refusalText).join(" "));
   }
 
@@ -59,11 +83,14 @@ export function useRepriceForm(
     price,
     seen,
     theirs,
+    grossAt,
+    doubt,
     refusal,
     failed,
     running,
     type(next) {
       setText(next);
+      setDoubt(undefined);
       setRefusal(undefined);
     },
     submit(reason) {
@@ -72,7 +99,14 @@ export function useRepriceForm(
       else if (price === undefined || price.minorUnits < 0) {
         setRefusal(t`Type an amount, such as 14,500.`);
       } else if (isSamePrice(price, seen.askingPrice)) onDone();
-      else void store(seen, price, reason);
+      else {
+        const found = doubtOf(price);
+        if (found) setDoubt(found);
+        else void store(seen, price, reason);
+      }
+    },
+    confirm(reason) {
+      if (!running && price) void store(seen, price, reason);
     },
     settle(side, reason) {
       if (!theirs) return;

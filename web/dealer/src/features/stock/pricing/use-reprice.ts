@@ -14,7 +14,7 @@ export interface PricedUnit {
 type UserError = RepriceStockUnitMutation["repriceStockUnit"]["userErrors"][number];
 
 export type RepriceOutcome =
-  | { readonly kind: "STORED" }
+  | { readonly kind: "STORED"; readonly unit: PricedUnit }
   /** Somebody else set a price meanwhile. */
   | { readonly kind: "CONFLICT"; readonly unit: PricedUnit }
   | { readonly kind: "REFUSED"; readonly errors: readonly UserError[] };
@@ -46,7 +46,7 @@ export function useReprice(): Reprice {
       ...(reason !== undefined && { reason }),
     });
     const { stockUnit, userErrors } = repriceStockUnit;
-    if (userErrors.length === 0) return { kind: "STORED" };
+    if (userErrors.length === 0) return { kind: "STORED", unit: stockUnit ?? unit };
     if (userErrors.some(isConflict) && stockUnit) return { kind: "CONFLICT", unit: stockUnit };
     return { kind: "REFUSED", errors: userErrors };
   }

@@ -64,6 +64,17 @@ void describe("the form of a car that comes into stock", () => {
     assert.equal(needed.input?.vinOverrideReason, "grey import");
   });
 
+  void test("a VIN of less than 17 characters is sent only when somebody says that the car is that old", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 16 }), (length) => {
+        const short = VIN.slice(0, length);
+        const { faults } = readForm(short, form(), place);
+        assert.deepEqual([...(faults ?? [])], [["builtBefore1981", "MISSING"]]);
+        assert.equal(readForm(short, form({ builtBefore1981: true }), place).input?.vin, short);
+      }),
+    );
+  });
+
   void test("a reading is read back as it is printed, up to two million", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2_000_000 }), (value) => {

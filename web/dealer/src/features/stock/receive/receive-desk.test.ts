@@ -7,6 +7,7 @@ import {
   withMended,
   withPasted,
   withReceipt,
+  withRooftop,
   withSetAside,
   withVin,
   type Receipt,
@@ -15,6 +16,8 @@ import {
 
 const ACCORD = "1HGCM82633A004352";
 const CIVIC = "2HGES16575H591234";
+const HERE = "rft_1";
+const ELSEWHERE = "rft_2";
 const PILOT = "5FNYF4H59BB000001";
 
 type Send = DeskOptions["send"];
@@ -31,18 +34,20 @@ function storage(): DeskOptions["storage"] {
 }
 
 function deskWith(send: Send, kept = storage()): ReceiveDesk {
-  return createReceiveDesk({
+  const desk = createReceiveDesk({
     storage: kept,
     storageKey: "receive",
     send,
     isPassing: (error) => error instanceof NetworkGone,
   });
+  desk.change((draft) => withRooftop(draft, HERE));
+  return desk;
 }
 
 function stockIn(desk: ReceiveDesk, key: string): void {
   const { vin, form } = desk.draft();
   const { condition } = form;
-  const input = { rooftopId: "rft_1", vin, stockNumber: key, condition };
+  const input = { rooftopId: desk.draft().rooftopId ?? HERE, vin, stockNumber: key, condition };
   desk.change((draft) => withReceipt(draft, key, input));
 }
 
@@ -144,6 +149,63 @@ void describe("receiving cars", () => {
       desk.draft().queue.map(({ vin, form }) => [vin, form?.cost]),
       [[CIVIC, "9,000"]],
     );
+  });
+
+  void test("a car that is refused after the rooftop was changed waits for its own rooftop", async () => {
+    const desk = deskWith(async () => taken);
+    desk.change((draft) => withVin(draft, ACCORD));
+    stockIn(desk, "1");
+    desk.change((draft) => withRooftop(draft, ELSEWHERE));
+    await setImmediate();
+    assert.equal(desk.draft().vin, "");
+    assert.equal(desk.draft().receipts[0]?.state, "REFUSED");
+    desk.change((draft) => withMended(draft, "1"));
+    assert.deepEqual([desk.draft().vin, desk.draft().rooftopId], [ACCORD, HERE]);
+  });
+
+  void test("a refused car stays behind, corrected so far, when the rooftop is changed", async () => {
+    const desk = deskWith(async () => taken);
+    desk.change((draft) => withPasted(draft, ACCORD));
+    stockIn(desk, "1");
+    await setImmediate();
+    desk.change((draft) => withField(draft, "stockNumber", "U2"));
+    desk.change((draft) => withRooftop(draft, ELSEWHERE));
+    assert.deepEqual([desk.draft().vin, desk.draft().errors], ["", []]);
+    desk.change((draft) => withVin(draft, CIVIC));
+    desk.change((draft) => withMended(draft, "1"));
+    const { vin, rooftopId, form, queue } = desk.draft();
+    assert.deepEqual([vin, rooftopId, form.stockNumber], [ACCORD, HERE, "U2"]);
+    assert.deepEqual(
+      queue.map((arrival) => arrival.vin),
+      [CIVIC],
+    );
+  });
+
+  void test("a car that was never refused comes along to another rooftop", () => {
+    const desk = deskWith(received);
+    desk.change((draft) => withVin(draft, ACCORD));
+    desk.change((draft) => withRooftop(draft, ELSEWHERE));
+    assert.equal(desk.draft().vin, ACCORD);
+  });
+
+  void test("a refused car that is put aside is among the refused again", async () => {
+    const desk = deskWith(async () => taken);
+    desk.change((draft) => withVin(draft, ACCORD));
+    stockIn(desk, "1");
+    await setImmediate();
+    desk.change(withSetAside);
+    const { vin, queue, receipts } = desk.draft();
+    assert.deepEqual([vin, queue, receipts[0]?.state], ["", [], "REFUSED"]);
+  });
+
+  void test("that a VIN is one from before 1981 is said of this VIN only", () => {
+    const desk = deskWith(received);
+    desk.change((draft) => withVin(draft, "194675S1"));
+    desk.change((draft) => withField(draft, "builtBefore1981", true));
+    desk.change((draft) => withVin(draft, "194675s1"));
+    assert.equal(desk.draft().form.builtBefore1981, true);
+    desk.change((draft) => withVin(draft, "194675S12"));
+    assert.equal(desk.draft().form.builtBefore1981, false);
   });
 
   void test("what is no matter of the network is a refusal, so that the others go on", async () => {
