@@ -100,12 +100,14 @@ module.exports = {
     ),
     {
       name: "features-meet-in-the-address",
-      comment: "A screen leads to another by its address. Tasks, pricing and what may be done with a unit are parts of several.",
+      comment:
+        "A screen leads to another by its address. Tasks, pricing and what may be done with a unit are parts of several.",
       severity: "error",
       from: { path: "^web/dealer/src/features/((?:stock/)?[^/]+)/", pathNot: "\\.test\\.ts$" },
       to: {
         path: "^web/dealer/src/features/(?:stock/)?[^/]+/",
-        pathNot: "^web/dealer/src/features/(($1|tasks|stock/pricing)/|stock/[^/]+$|stock/unit/unit-actions)",
+        pathNot:
+          "^web/dealer/src/features/(($1|tasks|stock/pricing)/|stock/[^/]+$|stock/unit/unit-actions)",
       },
     },
     layer(

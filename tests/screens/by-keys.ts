@@ -53,12 +53,12 @@ export async function onlyByKeys(page: Page): Promise<Hands> {
         await page.keyboard.press("Tab");
         await seeFocus("Tab");
       }
-      throw new Error(`${target} is not reached by ${TABS_MAX} tabs`);
+      throw new Error(`${String(target)} is not reached by ${TABS_MAX} tabs`);
     },
     async isAt(target) {
       await target.waitFor();
       const came = await until(() => isFocused(target));
-      assert.ok(came, `${target} has the focus`);
+      assert.ok(came, `${String(target)} has the focus`);
     },
     usedNoPointer: () => assert.deepEqual(pointed, []),
   };

@@ -19,9 +19,10 @@ export function faultsInPage({ targetPx }: FaultOptions): string[] {
 
   const tell = (element: Element): string => {
     const words = (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
-    return `<${element.tagName.toLowerCase()} class="${element.className.toString().slice(0, 60)}"> ${words.slice(0, 60)}`;
+    return `<${element.tagName.toLowerCase()} class="${element.getAttribute("class")?.slice(0, 60) ?? ""}"> ${words.slice(0, 60)}`;
   };
-  const kindOf = (element: Element): string => `${element.tagName}.${element.className.toString()}`;
+  const kindOf = (element: Element): string =>
+    `${element.tagName}.${element.getAttribute("class") ?? ""}`;
   const isShown = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     element.closest("[inert], [aria-hidden='true']") === null;

@@ -42,38 +42,46 @@ void describe("every screen in every state", { concurrency: false }, () => {
       })),
     ));
 
-  void test("while it is on its way", () =>
-    showAll(
-      manager,
-      screens()
-        .filter(({ name }) => name !== "receive")
-        .map(({ name, path }) => ({
+  void test("while it is on its way", async () => {
+    try {
+      await showAll(
+        manager,
+        screens()
+          .filter(({ name }) => name !== "receive")
+          .map(({ name, path }) => ({
+            screen: name,
+            state: "loading",
+            async arrange(page) {
+              await stopLoading(page);
+              await openLoading(page, stage.url + path);
+            },
+          })),
+      );
+    } finally {
+      await Promise.all(manager.visitors.map(({ page }) => stopLoading(page)));
+    }
+  });
+
+  void test("without the network", async () => {
+    try {
+      await showAll(
+        manager,
+        screens().map(({ name, path, shown }) => ({
           screen: name,
-          state: "loading",
+          state: "offline",
           async arrange(page) {
-            await stopLoading(page);
-            await openLoading(page, stage.url + path);
+            await page.context().setOffline(false);
+            await goTo(page, path);
+            await shown(page);
+            await page.context().setOffline(true);
+            await page.getByText(/^No connection/).waitFor();
           },
         })),
-    ).finally(() => Promise.all(manager.visitors.map(({ page }) => stopLoading(page)))));
-
-  void test("without the network", () =>
-    showAll(
-      manager,
-      screens().map(({ name, path, shown }) => ({
-        screen: name,
-        state: "offline",
-        async arrange(page) {
-          await page.context().setOffline(false);
-          await goTo(page, path);
-          await shown(page);
-          await page.context().setOffline(true);
-          await page.getByText(/^No connection/).waitFor();
-        },
-      })),
-    ).finally(() =>
-      Promise.all(manager.visitors.map(({ page }) => page.context().setOffline(false))),
-    ));
+      );
+    } finally {
+      await Promise.all(manager.visitors.map(({ page }) => page.context().setOffline(false)));
+    }
+  });
 
   void test("locked", () =>
     showAll(

@@ -2,7 +2,7 @@ import { CombinedGraphQLErrors, ServerError, ServerParseError } from "@apollo/cl
 import type { GraphQLFormattedError } from "graphql";
 
 /** Codes of the gateway for what another try may well answer. */
-const PASSING = ["SUBGRAPH_UNAVAILABLE", "OPERATION_TIMEOUT", "IDENTITY_UNAVAILABLE"];
+const PASSING = new Set(["SUBGRAPH_UNAVAILABLE", "OPERATION_TIMEOUT", "IDENTITY_UNAVAILABLE"]);
 
 /** The request did not get through, so it may be sent again: no network, or nobody there to answer. */
 export function isNetworkFailure(error: unknown): boolean {
@@ -17,7 +17,7 @@ export function isNetworkFailure(error: unknown): boolean {
 /** Every error of an answer is one that passes. */
 export function isPassing(errors: readonly GraphQLFormattedError[] | undefined): boolean {
   const codes = codesIn(errors);
-  return codes.length > 0 && codes.every((code) => PASSING.includes(code));
+  return codes.length > 0 && codes.every((code) => PASSING.has(code));
 }
 
 /** Codes of the GraphQL errors in a failure; none for a failure of another kind. */

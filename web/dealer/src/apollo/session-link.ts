@@ -1,5 +1,6 @@
 import { ApolloLink } from "@apollo/client";
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
+import { OperationTypeNode } from "graphql";
 import { defer, mergeMap, of, throwError, type Observable } from "rxjs";
 import type { Session } from "../session/session.ts";
 import { codesIn, isPassing } from "./failures.ts";
@@ -42,5 +43,5 @@ function refuse(
 
 function isLostWrite({ operationType }: ApolloLink.Operation, result: ApolloLink.Result): boolean {
   const unanswered = result.data === null || result.data === undefined;
-  return String(operationType) === "mutation" && unanswered && isPassing(result.errors);
+  return operationType === OperationTypeNode.MUTATION && unanswered && isPassing(result.errors);
 }

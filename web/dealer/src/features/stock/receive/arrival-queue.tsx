@@ -2,7 +2,8 @@ import { Plural, Trans, useLingui } from "@lingui/react/macro";
 import { X } from "lucide-react";
 import styles from "./arrival-queue.module.css";
 import type { ReceiveDesk } from "./receive-desk.ts";
-import { withNext, withoutArrival, withSetAside, type Draft } from "./receive-draft.ts";
+import { withNext, withoutArrival, type Draft } from "./receive-draft.ts";
+import { withSetAside } from "./receive-refused.ts";
 
 const SHOWN_MAX = 12;
 

@@ -4,15 +4,13 @@ import { setImmediate } from "node:timers/promises";
 import { createReceiveDesk, type DeskOptions, type ReceiveDesk } from "./receive-desk.ts";
 import {
   withField,
-  withMended,
   withPasted,
   withReceipt,
-  withRooftop,
-  withSetAside,
   withVin,
   type Receipt,
   type ReceiptOutcome,
 } from "./receive-draft.ts";
+import { withMended, withRooftop, withSetAside } from "./receive-refused.ts";
 
 const ACCORD = "1HGCM82633A004352";
 const CIVIC = "2HGES16575H591234";

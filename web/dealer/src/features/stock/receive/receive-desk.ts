@@ -2,11 +2,11 @@ import type { UserErrorLike } from "../../../ui/user-errors.ts";
 import {
   emptyDraft,
   nextToSend,
-  withOutcome,
   type Draft,
   type Receipt,
   type ReceiptOutcome,
 } from "./receive-draft.ts";
+import { withOutcome } from "./receive-refused.ts";
 
 /** Where cars are received: keeps what was typed over a reload, and sends what was stocked in until it is answered. */
 export interface ReceiveDesk {
