@@ -121,12 +121,29 @@ describe("what a sign-in asks next", () => {
         const isDone = nextStep(given) === "DONE";
         if (strong) return isDone;
         if (!isDone) return true;
-        const mustShow = given.hasFactor && (!given.demo || given.confirming);
+        const mustShow = given.hasFactor && !given.demo;
         const mustEnrol = given.factorRequired && !given.demo;
         const isAsked = given.factorAskedFor || mustShow || mustEnrol;
         return given.given.includes("pwd") && !isAsked;
       }),
     );
+  });
+});
+
+describe("a demo user", () => {
+  test("confirms by the password everybody knows, not by an app nobody has", () => {
+    const confirming = {
+      given: [],
+      confirming: true,
+      hasFactor: true,
+      factorAskedFor: false,
+      factorRequired: true,
+      demo: true,
+    };
+    assert.equal(nextStep(confirming), "PASSWORD");
+    assert.equal(nextStep({ ...confirming, given: ["pwd"] }), "DONE");
+    assert.equal(nextStep({ ...confirming, factorAskedFor: true }), "SECOND_FACTOR");
+    assert.equal(nextStep({ ...confirming, demo: false }), "SECOND_FACTOR");
   });
 });
 

@@ -21,8 +21,10 @@ export type SignInStep = "PASSWORD" | "SECOND_FACTOR" | "ENROL" | "DONE";
 export function nextStep(situation: SignInSituation): SignInStep {
   const { given, confirming, hasFactor, factorAskedFor, factorRequired, demo } = situation;
   if (given.includes("otp") || given.includes("hwk")) return "DONE";
-  if (confirming && hasFactor) return "SECOND_FACTOR";
+  const usesFactor = hasFactor && (!demo || factorAskedFor);
+  if (confirming && usesFactor) return "SECOND_FACTOR";
   if (!given.includes("pwd")) return "PASSWORD";
-  if (hasFactor) return demo && !factorAskedFor ? "DONE" : "SECOND_FACTOR";
+  if (usesFactor) return "SECOND_FACTOR";
+  if (hasFactor) return "DONE";
   return factorAskedFor || (factorRequired && !demo) ? "ENROL" : "DONE";
 }
