@@ -82,7 +82,7 @@ async function reprice(): Promise<void> {
   const token = await server.ownerToken();
   const found = await post(
     url,
-    "{ stockUnits(first: 1) { nodes { id version askingPrice { minorUnits currency } } } }",
+    "{ stockUnits(first: 1, where: { priced: true }) { nodes { id version askingPrice { minorUnits currency } } } }",
     {},
     token,
   );

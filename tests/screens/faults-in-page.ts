@@ -87,6 +87,12 @@ export function faultsInPage({ targetPx }: FaultOptions): string[] {
     const { width, height } = element.getBoundingClientRect();
     return width >= targetPx && height >= targetPx;
   };
+  /** How far it answers from its middle to one side. */
+  const reach = (isHit: (d: number) => boolean, step: 1 | -1): number => {
+    let distance = 0;
+    while (distance < targetPx && isHit(step * (distance + 1))) distance += 1;
+    return distance;
+  };
   const isLarge = (element: Element): boolean => {
     const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
     if (labels.some(hasSize)) return true;
@@ -97,9 +103,10 @@ export function faultsInPage({ targetPx }: FaultOptions): string[] {
     element.scrollIntoView({ block: "center", inline: "nearest" });
     const { left, top } = element.getBoundingClientRect();
     const [x, y] = [left + width / 2, top + height / 2];
-    const reach = targetPx / 2 - 1;
-    const across = wide || [-reach, reach].every((d) => isHitAt(element, x + d, y));
-    const down = high || [-reach, reach].every((d) => isHitAt(element, x, y + d));
+    const extent = (isHit: (d: number) => boolean): number =>
+      reach(isHit, 1) + reach(isHit, -1) + 1;
+    const across = wide || extent((d) => isHitAt(element, x + d, y)) >= targetPx;
+    const down = high || extent((d) => isHitAt(element, x, y + d)) >= targetPx;
     return across && down;
   };
   /** What lets a press through leaves it to the row it stands in. */

@@ -33,8 +33,8 @@ void describe("a car of the stock", { concurrency: false }, () => {
     await page.getByRole("button", { name: /^Search/ }).click();
     await page.getByRole("combobox", { name: "Search and commands" }).fill(unit.vin.slice(-8));
     await page.getByRole("option", { name: unit.stockNumber }).click();
+    await page.waitForURL(`${stage.url}/stock/${unit.id}`);
     await page.getByRole("heading", { level: 1 }).waitFor();
-    assert.equal(new URL(page.url()).pathname, `/stock/${unit.id}`);
     assert.deepEqual(problems, []);
   });
 

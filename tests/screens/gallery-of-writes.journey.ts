@@ -229,7 +229,7 @@ async function openPrice(page: Page, { stockNumber, price }: Unit): Promise<void
   if (page.viewportSize()?.width === WIDE.viewport.width) {
     return row.getByRole("button", { name: dollars(price) }).click();
   }
-  await row.getByText(dollars(price)).click();
+  await row.click();
   await page.getByRole("button", { name: "Reprice" }).click();
 }
 

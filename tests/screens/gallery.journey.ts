@@ -1,6 +1,15 @@
+import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Page } from "playwright-core";
-import { lock, openLoading, openPair, showAll, stopLoading, type Pair } from "./gallery.ts";
+import type { BrowserContext, Page } from "playwright-core";
+import {
+  lookAway,
+  openLoading,
+  openPair,
+  showAll,
+  stopLoading,
+  type Pair,
+  type Tab,
+} from "./gallery.ts";
 import { openOtherDesk, type Lead, type OtherDesk, type Unit } from "./other-desk.ts";
 import { screensOf } from "./screens.ts";
 import { openStage, type Stage } from "./stage.ts";
@@ -61,41 +70,6 @@ void describe("every screen in every state", { concurrency: false }, () => {
       await Promise.all(manager.visitors.map(({ page }) => stopLoading(page)));
     }
   });
-
-  void test("without the network", async () => {
-    try {
-      await showAll(
-        manager,
-        screens().map(({ name, path, shown }) => ({
-          screen: name,
-          state: "offline",
-          async arrange(page) {
-            await page.context().setOffline(false);
-            await goTo(page, path);
-            await shown(page);
-            await page.context().setOffline(true);
-            await page.getByText(/^No connection/).waitFor();
-          },
-        })),
-      );
-    } finally {
-      await Promise.all(manager.visitors.map(({ page }) => page.context().setOffline(false)));
-    }
-  });
-
-  void test("locked", () =>
-    showAll(
-      manager,
-      screens().map(({ name, path, shown }) => ({
-        screen: name,
-        state: "locked",
-        async arrange(page) {
-          await goTo(page, path);
-          await shown(page);
-          await lock(page);
-        },
-      })),
-    ));
 
   void test("when filters hide everything", () =>
     showAll(manager, [
@@ -180,4 +154,33 @@ void describe("every screen in every state", { concurrency: false }, () => {
         },
       },
     ]));
+
+  void test("without the network", async () => {
+    const faults = await manager.showTabs("offline", inTabs, async (tabs) => {
+      await tabs[0]?.page.context().setOffline(true);
+      for (const { page } of tabs) await page.getByText(/^No connection/).waitFor();
+    });
+    for (const { page } of manager.visitors) await page.context().setOffline(false);
+    assert.deepEqual(faults, []);
+  });
+
+  // The last: whoever comes back has to say again who it is.
+  void test("locked", async () => {
+    const faults = await manager.showTabs("locked", inTabs, async (tabs) => {
+      if (tabs[0]) await lookAway(tabs[0].page);
+      for (const { page } of tabs)
+        await page.getByRole("dialog", { name: /^Locked for/ }).waitFor();
+    });
+    assert.deepEqual(faults, []);
+  });
+
+  const inTabs = (context: BrowserContext): Promise<readonly Tab[]> =>
+    Promise.all(
+      screens().map(async ({ name, path, shown }) => {
+        const page = await context.newPage();
+        await page.goto(stage.url + path);
+        await shown(page);
+        return { screen: name, page };
+      }),
+    );
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Page, Route } from "playwright-core";
+import type { BrowserContext, Page, Route } from "playwright-core";
 import { accessibilityFaults, layoutFaults, smallPhoneFaults } from "./check-screen.ts";
 import { PHONE, WIDE, type Stage, type Visitor } from "./stage.ts";
 
@@ -24,10 +24,22 @@ export interface Scene {
   readonly arrange: (page: Page) => Promise<unknown>;
 }
 
+/** A screen in a tab of its own. */
+export interface Tab {
+  readonly screen: string;
+  readonly page: Page;
+}
+
 /** One person at a desk and at a phone. */
 export interface Pair {
   /** @returns what is wrong with the scene at each size, in light and dark */
   show(scene: Scene): Promise<string[]>;
+  /** All screens in tabs of one browser, which something happens to. @returns what is wrong with any of them */
+  showTabs(
+    state: string,
+    open: (context: BrowserContext) => Promise<readonly Tab[]>,
+    happen: (tabs: readonly Tab[]) => Promise<unknown>,
+  ): Promise<string[]>;
   readonly visitors: readonly Visitor[];
 }
 
@@ -41,6 +53,24 @@ export function pairOf(visitors: readonly Visitor[]): Pair {
     visitors,
     async show(scene) {
       const faults = await Promise.all(visitors.map((visitor) => showTo(visitor, scene)));
+      return faults.flat();
+    },
+    async showTabs(state, open, happen) {
+      const faults = await Promise.all(
+        visitors.map(async ({ page }) => {
+          const tabs = await open(page.context());
+          await happen(tabs);
+          const found: string[] = [];
+          for (const tab of tabs) {
+            await tab.page.bringToFront();
+            const visitor = { page: tab.page, problems: [] };
+            const arrange = (): Promise<void> => Promise.resolve();
+            found.push(...(await showTo(visitor, { screen: tab.screen, state, arrange })));
+            await tab.page.close();
+          }
+          return found;
+        }),
+      );
       return faults.flat();
     },
   };
@@ -104,8 +134,9 @@ export async function openLoading(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "commit" });
   await page.getByRole("main").waitFor();
   // Skeletons show after 150 ms only, and tell what they are.
-  const skeleton = page.getByRole("main").getByText("Loading").first();
-  await skeleton.waitFor({ state: "attached", timeout: SKELETON_MS_MAX });
+  const main = page.getByRole("main");
+  const skeleton = main.getByRole("status", { name: "Loading" }).or(main.getByText("Loading"));
+  await skeleton.first().waitFor({ state: "attached", timeout: SKELETON_MS_MAX });
 }
 
 /** The answers come after all, for the next scene to begin as usual. */
@@ -113,8 +144,7 @@ export async function stopLoading(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: "ignoreErrors" });
 }
 
-export async function lock(page: Page): Promise<void> {
-  // As if the last movement had been long ago.
+/** As if the last movement had been long ago. */
+export async function lookAway(page: Page): Promise<void> {
   await page.evaluate(() => localStorage.setItem("forecourt.active-at", "0"));
-  await page.getByRole("dialog", { name: /^Locked for/ }).waitFor();
 }

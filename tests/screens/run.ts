@@ -9,6 +9,8 @@ import { promisify } from "node:util";
  * data; "skipped" where there is no browser. `PICTURES=folder` keeps a picture of every screen and state.
  */
 const CHROMIUM = "/usr/bin/chromium";
+/** Every screen in every state, which takes minutes: `npm run test:screens gallery`. */
+const GALLERY = /^(gallery|without)/;
 const root = join(import.meta.dirname, "../..");
 
 async function exitCodeOf(...args: string[]): Promise<number> {
@@ -22,10 +24,10 @@ async function exitCodeOf(...args: string[]): Promise<number> {
 }
 
 async function main(): Promise<number> {
-  const [part = ""] = process.argv.slice(2);
+  const [part] = process.argv.slice(2);
   const journeys = globSync("*.journey.ts", { cwd: import.meta.dirname })
     .toSorted()
-    .filter((name) => name.includes(part))
+    .filter((name) => (part === undefined ? !GALLERY.test(name) : name.includes(part)))
     .map((name) => join(import.meta.dirname, name));
   const built = await exitCodeOf("start/build-screens.ts");
   if (built !== 0) return built;
