@@ -34,6 +34,9 @@ export async function removeDataDirs(): Promise<void> {
   dataDirs.clear();
 }
 
+/** What the demo has been filled into. */
+const filled = new Set<string>();
+
 /** Everything in one process. */
 export async function startInstallation(
   name: string,
@@ -41,6 +44,7 @@ export async function startInstallation(
 ): Promise<Installation> {
   const server = await serverOn(await dataDirOf(name), { SCREENS: "on", ...settings });
   await server.start();
+  filled.add(name);
   return {
     server,
     lose: () => Promise.reject(new Error("all subgraphs run in one process")),
@@ -53,6 +57,8 @@ export async function startApart(
   name: string,
   settings: Readonly<Record<string, string>>,
 ): Promise<Installation> {
+  // Only all of them together fill the demo.
+  if (!filled.has(name)) await (await startInstallation(name, settings)).stop();
   const dataDir = await dataDirOf(name);
   const urls = await Promise.all(
     subgraphs.map(async (each) => [

@@ -120,7 +120,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
       const { page } = opened;
       await page.goto(url + path);
       await signIn(page, user, password);
-      await page.getByRole("main").waitFor();
+      await page.getByRole("button", { name: /, your menu$/ }).waitFor();
       return opened;
     },
     async close() {
@@ -131,7 +131,11 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
 
 /** On the page of the provider: name and password, and off to whatever comes next. */
 export async function signIn(page: Page, name: string, password: string): Promise<void> {
-  await page.getByLabel("User name").fill(name);
-  await page.getByLabel("Password").fill(password);
+  const field = page.getByLabel("Password");
+  await field.waitFor();
+  // Whom the provider still knows it asks for the password alone.
+  const who = page.getByLabel("User name");
+  if ((await who.count()) > 0) await who.fill(name);
+  await field.fill(password);
   await page.keyboard.press("Enter");
 }

@@ -51,10 +51,9 @@ void describe("while a subgraph is down", { concurrency: false }, () => {
         state: "without-service",
         async arrange(page) {
           await page.goto(stage.url);
-          await page
-            .getByText(/unavailable/)
-            .first()
-            .waitFor();
+          await page.getByText("Nothing waits for you").waitFor();
+          await page.getByRole("tab", { name: "Open repair orders" }).click();
+          await page.getByText(/not available just now/).waitFor();
         },
       },
     ]);

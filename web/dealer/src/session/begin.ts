@@ -34,8 +34,9 @@ export async function beginSession(
     noteActivity(now);
     return openSession(provider, tokens);
   }
-  // Whoever left a screen alone says again who it is, and whoever left none has nothing to prove anew.
-  const asked = isDeserted && storedTokens() ? ({ prompt: "login" } as const) : {};
+  // Whoever left a screen alone says again who it is, in whatever tab: the provider may still know the session.
+  if (isDeserted && storedTokens()) setLocked(true);
+  const asked = areLocked() ? ({ prompt: "login" } as const) : {};
   forgetTokens();
   const returnTo = location.pathname + location.search + location.hash;
   await provider.leaveToSignIn({ returnTo }, asked);

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from "@lingui/react/macro";
+import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 import styles from "./skeleton.module.css";
 import { useAfter } from "./use-after.ts";
@@ -54,4 +55,9 @@ export function SkeletonBlock({ width, height }: { width?: number | string; heig
       aria-label={t`Loading`}
     />
   );
+}
+
+/** Of a whole screen: it ends where the window does. */
+export function SkeletonScreen({ children }: { children: ReactNode }) {
+  return <div className={styles.screen}>{children}</div>;
 }

@@ -4,7 +4,7 @@ import { startTransition, Suspense, useState } from "react";
 import { Link, useLoaderData } from "react-router";
 import { EmptyFirst } from "../../ui/empty.tsx";
 import { NoPermission } from "../../ui/error-panel.tsx";
-import { SkeletonBlock } from "../../ui/skeleton.tsx";
+import { SkeletonBlock, SkeletonScreen } from "../../ui/skeleton.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { useViewer } from "../../viewer/viewer.ts";
 import { HISTORY_ROWS, type CustomerData } from "./customer-loader.ts";
@@ -81,17 +81,19 @@ function NoSuchCustomer() {
 
 function CustomerSkeleton() {
   return (
-    <div className={styles.page}>
-      <VisuallyHidden>
-        <h1>
-          <Trans>Customer</Trans>
-        </h1>
-      </VisuallyHidden>
-      <SkeletonBlock height={48} width="50%" />
-      <div className={styles.columns}>
-        <SkeletonBlock height={480} />
-        <SkeletonBlock height={240} />
+    <SkeletonScreen>
+      <div className={styles.page}>
+        <VisuallyHidden>
+          <h1>
+            <Trans>Customer</Trans>
+          </h1>
+        </VisuallyHidden>
+        <SkeletonBlock height={48} width="50%" />
+        <div className={styles.columns}>
+          <SkeletonBlock height={480} />
+          <SkeletonBlock height={240} />
+        </div>
       </div>
-    </div>
+    </SkeletonScreen>
   );
 }

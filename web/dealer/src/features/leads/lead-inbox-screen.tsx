@@ -7,6 +7,8 @@ import { EmptyFirst } from "../../ui/empty.tsx";
 import { NoPermission } from "../../ui/error-panel.tsx";
 import { SkeletonBlock, SkeletonRows } from "../../ui/skeleton.tsx";
 import { Shortcut } from "../../ui/shortcut.tsx";
+import { useNarrow } from "../../ui/use-narrow.ts";
+import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import { useViewer } from "../../viewer/viewer.ts";
 import { Conversation } from "./conversation.tsx";
 import type { LeadInboxData } from "./lead-inbox-loader.ts";
@@ -114,8 +116,16 @@ function NothingOpen() {
 }
 
 function ConversationSkeleton() {
+  const narrow = useNarrow();
   return (
     <div className={styles.skeleton}>
+      {narrow && (
+        <VisuallyHidden>
+          <h1>
+            <Trans>Lead</Trans>
+          </h1>
+        </VisuallyHidden>
+      )}
       <SkeletonBlock height={28} width="40%" />
       <SkeletonBlock height={20} width="60%" />
       <SkeletonBlock height={32} width="80%" />

@@ -4,7 +4,7 @@ import { useLoaderData } from "react-router";
 import { formatTime } from "../../ui/date-format.ts";
 import { EmptyFirst } from "../../ui/empty.tsx";
 import { PartUnavailable } from "../../ui/error-panel.tsx";
-import { SkeletonBlock, SkeletonRows } from "../../ui/skeleton.tsx";
+import { SkeletonBlock, SkeletonRows, SkeletonScreen } from "../../ui/skeleton.tsx";
 import { DayLists } from "./day-lists.tsx";
 import { NewTask } from "./new-task.tsx";
 import { Tiles, useTiles } from "./tiles.tsx";
@@ -86,18 +86,20 @@ function NoRooftop() {
 /** Of the same height as what comes. */
 function TodaySkeleton() {
   return (
-    <div className={styles.page}>
-      <div className={styles.headerPlace}>
-        <h1>
-          <Trans>Today</Trans>
-        </h1>
-      </div>
-      <div className={styles.columns} data-strip="true">
-        <SkeletonRows rows={SKELETON_ROWS} />
-        <div className={styles.tilesPlace}>
-          <SkeletonBlock height={2 * TILE_PX} />
+    <SkeletonScreen>
+      <div className={styles.page}>
+        <div className={styles.headerPlace}>
+          <h1>
+            <Trans>Today</Trans>
+          </h1>
+        </div>
+        <div className={styles.columns} data-strip="true">
+          <SkeletonRows rows={SKELETON_ROWS} />
+          <div className={styles.tilesPlace}>
+            <SkeletonBlock height={2 * TILE_PX} />
+          </div>
         </div>
       </div>
-    </div>
+    </SkeletonScreen>
   );
 }
