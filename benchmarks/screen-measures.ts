@@ -29,7 +29,7 @@ export async function firstLoads(
     const page = await context.newPage();
     const bytes = await scriptCounter(page);
     await page.goto(url);
-    await page.getByRole("grid").getByRole("row").nth(5).waitFor();
+    await rowsShown(page);
     const soFar = bytes();
     const lcp = await page.evaluate(lastLargestPaint);
     if (load > 0) {
@@ -39,6 +39,11 @@ export async function firstLoads(
     await context.close();
   }
   return { scriptBytes, lcpMs: percentile(lcps, 0.5) };
+}
+
+/** Units, not what holds their places while they come. */
+export async function rowsShown(page: Page): Promise<void> {
+  await page.locator('[role="grid"][aria-busy="false"] [role="row"] a').nth(5).waitFor();
 }
 
 async function scriptCounter(page: Page): Promise<() => number> {
@@ -137,7 +142,7 @@ export async function heapOfManyRows(page: Page, rows: number): Promise<Heap> {
   const beforeMb = await heapMb(page);
   await stock.click();
   await page.goto(`${new URL(page.url()).origin}/stock?view=all`);
-  await page.getByRole("grid").getByRole("row").nth(5).waitFor();
+  await rowsShown(page);
   const reached = await page.evaluate(scrollToRow, rows);
   const afterMb = await heapMb(page);
   await today.click();

@@ -11,6 +11,7 @@ import {
   framesWhileScrolling,
   heapOfManyRows,
   interactions,
+  rowsShown,
 } from "./screen-measures.ts";
 
 /**
@@ -44,7 +45,7 @@ async function signedInState(within: Browser) {
   await page.getByLabel("User name").fill("owner");
   await page.getByLabel("Password").fill(DEMO_PASSWORD);
   await page.keyboard.press("Enter");
-  await page.getByRole("grid").getByRole("row").nth(5).waitFor();
+  await rowsShown(page);
   const state = await context.storageState();
   await context.close();
   return state;
@@ -57,7 +58,7 @@ async function openList(): Promise<Page> {
   });
   const page = await context.newPage();
   await page.goto(url + LIST);
-  await page.getByRole("grid").getByRole("row").nth(5).waitFor();
+  await rowsShown(page);
   return page;
 }
 

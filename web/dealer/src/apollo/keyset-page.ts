@@ -82,6 +82,9 @@ export function createPageSource<Data, Variables extends KeysetVariables, Row ex
       const result: unknown = data;
       cache.write({ dataId: "ROOT_QUERY", query: query as DocumentNode, variables: asked, result });
       cached.add(after);
+      // Holding a page and drawing it are two tasks: a frame may fall between them.
+      await nextTask();
+      signal.throwIfAborted();
       const { nodes, pageInfo } = pageOf(data);
       keeper.loaded(nodes.length);
       // Only what identifies the rows: the rest of the answer is the cache's to hold.
@@ -89,6 +92,14 @@ export function createPageSource<Data, Variables extends KeysetVariables, Row ex
       return { page: { nodes: refs, pageInfo }, partial: error };
     },
   };
+}
+
+async function nextTask(): Promise<void> {
+  if ("scheduler" in globalThis && "yield" in scheduler) return scheduler.yield();
+  // Not every browser has a scheduler.
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** Takes a page out of the cache; its rows go with the next collection unless something else shows them. */

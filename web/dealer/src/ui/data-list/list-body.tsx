@@ -1,5 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
-import { useEffect, useRef, useSyncExternalStore, type MouseEvent, type RefObject } from "react";
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+  type MouseEvent,
+  type RefObject,
+} from "react";
 import { ListEnd } from "./list-end.tsx";
 import { ListRow, type ListMarks } from "./list-row.tsx";
 import type { Identified, ListColumn, ListRows, RowComponent } from "./list-types.ts";
@@ -56,7 +63,8 @@ export function ListBody<Ref extends Identified, Id extends string>(props: ListB
     // On paper everything is on the screen.
     if (!printing) rows.ensure(first, last);
   }, [rows, first, last, printing]);
-  useListScroll({ scroller, rows, rowHeight, place });
+  const offset = useCallback(() => virtualizer.scrollOffset ?? 0, [virtualizer]);
+  useListScroll({ scroller, rows, rowHeight, place, offset });
   useLiveFlash(body);
   const actions = useListActions({
     label,

@@ -12,11 +12,13 @@ export interface ListScroll<Ref extends Identified> {
   readonly rowHeight: number;
   /** Where in the browser's history we are. */
   readonly place: string | undefined;
+  /** px scrolled when last heard: asking the browser makes it lay out what has just been put in. */
+  readonly offset: () => number;
 }
 
 /** Another list is where it was left, or at its top; of the same list nothing moves under the cursor. */
 export function useListScroll<Ref extends Identified>(options: ListScroll<Ref>): void {
-  const { scroller, rows, rowHeight, place } = options;
+  const { scroller, rows, rowHeight, place, offset } = options;
   const drawn = useRef(rows);
 
   // Before the effect that may scroll: this is how far it was for the place that is left.
@@ -33,8 +35,11 @@ export function useListScroll<Ref extends Identified>(options: ListScroll<Ref>):
     if (!element || before === rows) return;
     if (before.list !== rows.list) element.scrollTop = rememberedScroll(place);
     else if (before.previous && !rows.previous) element.scrollTop = 0;
-    else element.scrollTop += rowsAbove(before, rows, element.scrollTop / rowHeight) * rowHeight;
-  }, [scroller, rows, rowHeight, place]);
+    else {
+      const shift = rowsAbove(before, rows, offset() / rowHeight);
+      if (shift !== 0) element.scrollTop += shift * rowHeight;
+    }
+  }, [scroller, rows, rowHeight, place, offset]);
 }
 
 /** How many rows more there are above the one that was at the top. */
