@@ -173,6 +173,8 @@ async function openDepartments(
         replicaUrl: settings.replicaUrl(name),
         cursorSecret,
         dataDir,
+        checkpointDir: settings.checkpointDir,
+        witnesses: settings.witnesses,
         clock,
         log,
       });

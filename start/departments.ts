@@ -10,6 +10,7 @@ import { createLedgerSubgraph } from "@forecourt/ledger/subgraph";
 import { createServiceSubgraph } from "@forecourt/service/subgraph";
 import { createVehicleSubgraph } from "@forecourt/vehicle/subgraph";
 import { rotatingFieldKeys } from "./field-keys.ts";
+import { recorderOf, type WitnessAddress } from "./recorder.ts";
 
 export interface DepartmentDeps {
   readonly databaseUrl: string;
@@ -19,6 +20,9 @@ export interface DepartmentDeps {
   readonly log: Log;
   readonly replicaUrl?: string | undefined;
   readonly layers?: Layers;
+  /** Where checkpoints of the record are kept; below `dataDir` by default. */
+  readonly checkpointDir?: string | undefined;
+  readonly witnesses?: readonly WitnessAddress[];
 }
 
 type Create = (deps: SubgraphDeps, dataDir: string) => Promise<Subgraph>;
@@ -36,7 +40,9 @@ const creators: Readonly<Record<SubgraphName, Create>> = {
 };
 
 /** Opens one department by name: the only place that knows all five. */
-export function openDepartment(name: SubgraphName, deps: DepartmentDeps): Promise<Subgraph> {
-  const { dataDir, log, ...rest } = deps;
-  return creators[name]({ ...rest, log: log.child({ subgraph: name }) }, dataDir);
+export async function openDepartment(name: SubgraphName, deps: DepartmentDeps): Promise<Subgraph> {
+  const { dataDir, log, checkpointDir = join(dataDir, "record"), witnesses = [], ...rest } = deps;
+  const { clock } = rest;
+  const recorder = await recorderOf(name, { dataDir, checkpointDir, witnesses, clock });
+  return creators[name]({ ...rest, recorder, log: log.child({ subgraph: name }) }, dataDir);
 }

@@ -20,6 +20,7 @@ import {
   type FeedRowResult,
 } from "@forecourt/vehicle/stock-feed/commands/import-stock-feed";
 import { openDatabases } from "./databases.ts";
+import { recorderOf } from "./recorder.ts";
 import { readStartSettings } from "./settings.ts";
 
 const usage = `npm run import -- stock FILE.csv --rooftop NAME-OR-ID
@@ -68,14 +69,16 @@ async function main(): Promise<void> {
   await rm(rejectsOf(file), { force: true });
   const settings = readStartSettings(process.env);
   const log = createLog("import", settings.logLevel === "info" ? "warn" : settings.logLevel);
+  const clock = (): Date => new Date();
   const databases = await openDatabases(["vehicle"], settings, log);
   const catalogDir = join(settings.dataDir, "catalog");
   const vehicle = await createVehicleSubgraph({
     databaseUrl: databases.urlOf("vehicle"),
-    clock: () => new Date(),
+    clock,
     log,
     cursorSecret: await installationSecrets(join(settings.dataDir, "keys"), "cursor"),
     catalogDir,
+    recorder: await recorderOf("vehicle", { ...settings, clock }),
   });
   try {
     const feed = await feedOf(vehicle, catalogDir, values.rooftop);

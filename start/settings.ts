@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { z } from "zod";
 import { externalClaims, type ExternalClaims } from "@forecourt/platform/access-token-claims";
 import { logLevelSetting, portSetting, readConfig } from "@forecourt/platform/config";
@@ -25,6 +25,14 @@ const list = z
       .map((item) => item.trim())
       .filter((item) => item !== ""),
   );
+
+const witnessAddress = z
+  .string()
+  .regex(/^https?:\/\/\S+ \S+\+[0-9a-f]{8}\+\S+$/, "must be an address and a verifier key")
+  .transform((text) => {
+    const [url = "", key = ""] = text.split(" ", 2);
+    return { url, key };
+  });
 
 /** What access tokens of our own are issued for. */
 const OWN_AUDIENCE = "urn:forecourt:graph";
@@ -140,6 +148,13 @@ const general = z.object({
     .optional()
     .transform(parsedClaims)
     .describe("How claims of OIDC_ISSUER are read, as JSON; identity/README.md"),
+  CHECKPOINT_DIR: z
+    .string()
+    .optional()
+    .describe("Where checkpoints of the record are kept; DATA_DIR/record by default"),
+  WITNESSES: list
+    .pipe(z.array(witnessAddress))
+    .describe("Witnesses of the record elsewhere, by comma: https://a.example VERIFIER_KEY"),
   LOG_LEVEL: logLevelSetting.describe("fatal, error, warn, info, debug, trace or silent"),
 });
 
@@ -191,6 +206,9 @@ export interface StartSettings {
   readonly topology: "local" | "http";
   readonly subgraphSecret: string | undefined;
   readonly cursorSecret: string | undefined;
+  /** Where checkpoints of the record are kept. */
+  readonly checkpointDir: string;
+  readonly witnesses: readonly { readonly url: string; readonly key: string }[];
   readonly logLevel: string;
   readonly publicUrl: string | undefined;
   readonly trustProxy: number;
@@ -235,6 +253,8 @@ export function readStartSettings(environment: NodeJS.ProcessEnv): StartSettings
     topology: values.SUBGRAPHS,
     subgraphSecret: values.SUBGRAPH_SECRET,
     cursorSecret: values.CURSOR_SECRET,
+    checkpointDir: resolve(values.CHECKPOINT_DIR ?? join(values.DATA_DIR, "record")),
+    witnesses: values.WITNESSES,
     logLevel: values.LOG_LEVEL,
     publicUrl: values.PUBLIC_URL,
     trustProxy: values.TRUST_PROXY,

@@ -1,5 +1,7 @@
 import type { Client } from "pg";
 import type { Database } from "@forecourt/platform/database";
+import { appendRecords, type Query } from "@forecourt/platform/audit/append-records";
+import { recordBody } from "@forecourt/platform/audit/record-body";
 import { takenOff } from "./bulk.ts";
 import { liftRowSecurity } from "./row-security.ts";
 import { copyBuffer, type CopyBuffer, type Rows } from "./copy.ts";
@@ -37,7 +39,7 @@ export async function loadPart(
     await putBack();
     await restoreRowSecurity();
     await afterwards?.(client);
-    await writeAudit(client, plan, counts);
+    await recordLoad(database, client, plan, counts);
     await client.query("COMMIT");
     await client.query(`VACUUM (ANALYZE) ${[...counts.keys()].join(", ")}`);
   } finally {
@@ -60,22 +62,43 @@ async function copyAll(
   return counts;
 }
 
-async function writeAudit(
+async function recordLoad(
+  database: Database,
   client: Client,
   plan: Plan,
   counts: ReadonlyMap<string, number>,
 ): Promise<void> {
   const loaded = [...counts].map(([table, count]) => `${count} ${table}`).join(", ");
-  await client.query(
-    `INSERT INTO audit_record (actor_id, request_id, command, idempotency_key, aggregate_type,
-       aggregate_id, aggregate_version, changed_paths, reason)
-     VALUES ($1, 'demo', $2, $3, 'Demo', $4, 1, '{}', $5)`,
-    [
-      demoActor.id,
-      SEED_COMMAND,
-      rooftopKey(plan, 0),
-      idOf(plan.seed, "demo", 0, plan.today * 86_400_000),
-      `loaded ${loaded}`,
-    ],
-  );
+  const id = idOf(plan.seed, "demo", 0, plan.today * 86_400_000);
+  const who = {
+    subsystem: database.name,
+    command: SEED_COMMAND,
+    idempotencyKey: rooftopKey(plan, 0),
+    actor: demoActor,
+    requestId: "demo",
+  };
+  const what = {
+    aggregateType: "Demo",
+    aggregate: { id, version: 1 },
+    kind: "CREATED",
+    rooftopId: null,
+    changedPaths: [],
+    reason: `loaded ${loaded}`,
+  } as const;
+  const query: Query = async <Row extends object>(
+    _name: string,
+    text: string,
+    values: readonly unknown[],
+  ) => (await client.query<Row>(text, [...values])).rows;
+  await appendRecords(query, database.macKeys(), [
+    {
+      aggregateType: what.aggregateType,
+      aggregateId: id,
+      aggregateVersion: 1,
+      rooftopId: null,
+      action: SEED_COMMAND,
+      changedPaths: [],
+      body: recordBody(who, what, id),
+    },
+  ]);
 }

@@ -41,8 +41,8 @@ export async function openRooftops(departments: Departments, plan: Plan): Promis
 
 async function openedRooftop(database: Database, key: string): Promise<string | undefined> {
   const [row] = await database.read<{ aggregate_id: string }>(
-    `SELECT aggregate_id FROM audit_record
-     WHERE command = 'rooftop.open' AND idempotency_key = $1 LIMIT 1`,
+    `SELECT aggregate_id FROM audit.record
+     WHERE action = 'rooftop.open' AND body::jsonb ->> 'key' = $1 LIMIT 1`,
     [key],
   );
   return row?.aggregate_id;

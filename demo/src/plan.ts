@@ -29,7 +29,8 @@ export async function demoState(databases: readonly Database[]): Promise<DemoSta
   const vehicle = databases.find(({ name }) => name === "vehicle");
   if (!vehicle) throw new Error("a demo needs the vehicle department");
   const opened = await vehicle.read<{ idempotency_key: string }>(
-    "SELECT idempotency_key FROM audit_record WHERE command = 'rooftop.open' ORDER BY id LIMIT 1",
+    `SELECT body::jsonb ->> 'key' AS idempotency_key
+     FROM audit.record WHERE action = 'rooftop.open' ORDER BY id LIMIT 1`,
   );
   const [first] = opened;
   if (first === undefined) return { kind: "EMPTY" };
@@ -40,7 +41,7 @@ export async function demoState(databases: readonly Database[]): Promise<DemoSta
 }
 
 export async function isFilled(database: Database): Promise<boolean> {
-  const rows = await database.read("SELECT FROM audit_record WHERE command = $1 LIMIT 1", [
+  const rows = await database.read("SELECT FROM audit.record WHERE action = $1 LIMIT 1", [
     SEED_COMMAND,
   ]);
   return rows.length > 0;

@@ -31,7 +31,7 @@ const tables = {
 async function countAll(group: DemoGroup): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const [name, owned] of Object.entries(tables)) {
-    for (const table of [...owned, "audit_record"]) {
+    for (const table of [...owned, "audit.record"]) {
       const [row] = await group.ask<{ count: number }>(
         name,
         `SELECT count(*)::int AS count FROM ${table}`,
@@ -75,7 +75,7 @@ describe("making the demo", () => {
       const [left] = await group.ask<{ rows: number; marks: number }>(
         name,
         `SELECT (SELECT count(*)::int FROM ${main}) AS rows,
-           (SELECT count(*)::int FROM audit_record WHERE command = 'demo.seed') AS marks`,
+           (SELECT count(*)::int FROM audit.record WHERE action = 'demo.seed') AS marks`,
       );
       assert.equal(left?.rows === 0, left?.marks === 0, `${name} is half filled`);
     }
@@ -110,7 +110,8 @@ describe("making the demo", () => {
     for (const name of Object.keys(tables)) {
       const [record] = await group.ask<{ actor_id: string; reason: string }>(
         name,
-        "SELECT actor_id, reason FROM audit_record WHERE command = 'demo.seed'",
+        `SELECT body::jsonb #>> '{actor,id}' AS actor_id, body::jsonb ->> 'reason' AS reason
+         FROM audit.record WHERE action = 'demo.seed'`,
       );
       assert.equal(record?.actor_id, "demo-manager");
       assert.match(record?.reason ?? "", /^loaded \d+ \w+/);
@@ -124,9 +125,10 @@ describe("an installation with rooftops of its own", () => {
     try {
       const vehicle = group.departments.get("vehicle");
       await vehicle?.database.read(
-        `INSERT INTO audit_record (actor_id, request_id, command, idempotency_key, aggregate_type,
-           aggregate_id, aggregate_version, changed_paths)
-         VALUES ('owner', '1', 'rooftop.open', 'mine', 'Rooftop', gen_random_uuid(), 1, '{}')`,
+        `INSERT INTO audit.record (at, aggregate_type, aggregate_id, seq, prev, body, hash, mac, key_id,
+           aggregate_version, action, changed_paths)
+         VALUES (now(), 'Rooftop', gen_random_uuid(), 1, '', '{"key":"mine"}', '', '', '', 1,
+           'rooftop.open', '{}')`,
       );
       await seedDemoOnFirstStart(group.departments, now, group.dataDir);
 

@@ -26,9 +26,14 @@ export interface Actor {
   readonly held: ReadonlyMap<Permission, Rooftops>;
   /** When a second factor was last given; undefined when none was. */
   readonly secondFactorAt?: Date | undefined;
+  readonly roles?: readonly Role[] | undefined;
+  /** Id of the session in which the actor is signed in. */
+  readonly session?: string | undefined;
+  /** Network address that the request came from. */
+  readonly address?: string | undefined;
 }
 
-export interface Identity extends Omit<Actor, "held"> {
+export interface Identity extends Omit<Actor, "held" | "roles"> {
   readonly grants: readonly Grant[];
 }
 
@@ -40,7 +45,8 @@ export function actorWith({ grants, ...identity }: Identity): Actor {
       held.set(permission, union(held.get(permission) ?? [], rooftops));
     }
   }
-  return { ...identity, held };
+  const roles = [...new Set(grants.map(({ role }) => role))];
+  return { ...identity, roles, held };
 }
 
 /** Rooftops at which the actor has the permission; none when it lacks it. */

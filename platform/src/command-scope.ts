@@ -103,7 +103,7 @@ export function commandScope(
       if (aggregate.version === expectedVersion) return;
       const changes: Changes[] = await tx.query(
         `SELECT aggregate_type, rooftop_id, array_agg(DISTINCT path ORDER BY path) AS paths
-         FROM audit_record, unnest(changed_paths) AS path
+         FROM audit.record, unnest(changed_paths) AS path
          WHERE aggregate_id = $1 AND aggregate_version > $2
          GROUP BY aggregate_type, rooftop_id ORDER BY aggregate_type`,
         [aggregate.id, expectedVersion],

@@ -44,6 +44,8 @@ export interface CommandCaller extends CommandActor {
 }
 
 const ATTEMPTS_MAX = 4;
+/** Somebody else has begun the chain of the same aggregate. */
+const CHAIN_BEGUN = "stream_pkey";
 const SERIALIZATION_FAILURES = new Set(["40001", "40P01"]);
 
 /**
@@ -65,7 +67,9 @@ export async function execute<Shape extends z.ZodType, Result extends CommandRes
       return result;
     } catch (error) {
       const state = sqlStateOf(error) ?? "";
-      if (attempt < ATTEMPTS_MAX && SERIALIZATION_FAILURES.has(state)) {
+      const lostRace =
+        SERIALIZATION_FAILURES.has(state) || violatedConstraint(error) === CHAIN_BEGUN;
+      if (attempt < ATTEMPTS_MAX && lostRace) {
         // Two that met once would meet again at the same moment.
         await sleep(Math.random() * BACKOFF_MS_MAX * attempt);
         continue;
@@ -115,11 +119,13 @@ export async function executeWithin<Shape extends z.ZodType, Result extends Comm
   const result = await decide(command, commandScope(tx, caller, command.requires, records), parsed);
   if (records.length === 0) throw new Error(`${command.name} recorded nothing and cannot commit`);
   requireRecordable(caller, command, records);
-  await writeRecords(tx, {
+  const { macKeys, name: subsystem } = caller.database;
+  await writeRecords(tx, macKeys(), {
+    subsystem,
     command: command.name,
     claim,
     idempotencyKey,
-    actorId: caller.actor.id,
+    actor: caller.actor,
     requestId: caller.requestId,
     result,
     records,

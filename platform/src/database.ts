@@ -9,8 +9,10 @@ import {
 } from "typeorm";
 import type { Permission } from "@forecourt/schema/permissions";
 import type { Actor } from "./actor.ts";
+import type { MacKeys } from "./audit/record-hash.ts";
 import { PlatformTables1700000000000 } from "./migrations/1700000000000-platform-tables.ts";
 import { ConsumerProgress1700000000100 } from "./migrations/1700000000100-consumer-progress.ts";
+import { RecordWithProof1700000000200 } from "./migrations/1700000000200-record-with-proof.ts";
 import { poolReader, scopedReaders, sqlChannel, type Reader } from "./reader.ts";
 import { rowScopeOf, unlimitedOptions, type RowScope } from "./row-security.ts";
 
@@ -26,6 +28,8 @@ export interface Database extends Reader {
    * @param workload ANALYSIS has few connections of its own, to the replica where there is one, and cannot write
    */
   as(actor: Actor, workload: Workload): Reader;
+  /** Keys by which rows of its record are sealed. */
+  readonly macKeys: () => MacKeys;
   /** Tables are protected by row-level security for these permissions. */
   readonly rowSecurity: readonly Permission[];
   /**
@@ -45,6 +49,8 @@ export interface DatabaseOptions {
   readonly url: string;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly MigrationClass[];
+  /** Keys by which rows of its record are sealed; without them no command commits. */
+  readonly macKeys?: () => MacKeys;
   /** Connections of the pool; default 10. */
   readonly poolSize?: number;
   /** Permissions that row-level security asks for; the policies are made by the migrations. */
@@ -88,7 +94,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     type: "postgres",
     url,
     entities: [...options.entities],
-    migrations: [PlatformTables1700000000000, ConsumerProgress1700000000100, ...options.migrations],
+    migrations: [
+      PlatformTables1700000000000,
+      ConsumerProgress1700000000100,
+      RecordWithProof1700000000200,
+      ...options.migrations,
+    ],
     migrationsTransactionMode: "each",
     synchronize: false,
     installExtensions: false,
@@ -129,6 +140,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return {
     name,
     dataSource,
+    macKeys: options.macKeys ?? withoutKeys,
     rowSecurity,
     ...own,
     as(actor, workload) {
@@ -154,6 +166,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       await dataSource.destroy();
     },
   };
+}
+
+function withoutKeys(): never {
+  throw new Error("a database without keys of the record takes no commands");
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,4 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { createCheckpoints } from "./audit/checkpoints.ts";
+import { startCosigning, type Cosigning } from "./audit/cosigning.ts";
+import { growTree } from "./audit/record-tree.ts";
+import type { Recorder } from "./audit/recorder.ts";
 import type { Database } from "./database.ts";
 import type { Log } from "./log.ts";
 import { pruneBatch, type Retention } from "./prune.ts";
@@ -13,6 +17,8 @@ import { pruneBatch, type Retention } from "./prune.ts";
 export interface Sequencer {
   /** Tells that this process has committed something. */
   wake(): void;
+  /** What witnesses have against the record of this database. */
+  objections: Cosigning["objections"];
   stop(): Promise<void>;
 }
 
@@ -56,6 +62,7 @@ export async function startSequencer(
   database: Database,
   log: Log,
   onAppended: () => void,
+  recorder: Recorder,
   retention: Retention = {},
 ): Promise<Sequencer> {
   const instance = randomUUID();
@@ -65,6 +72,9 @@ export async function startSequencer(
   let committed = false;
   let lost = false;
   let pruneAt = 0;
+  let nextCheckpointMs: number | undefined;
+  const cosigning = startCosigning(database, recorder.witnesses, log);
+  const checkpoints = createCheckpoints(recorder.signer, cosigning.wake, log);
   let awaken: () => void = () => undefined;
   let client = await connect();
 
@@ -125,7 +135,13 @@ export async function startSequencer(
       return;
     }
     await drain();
+    await grow();
     if (performance.now() >= pruneAt) await prune();
+  }
+
+  async function grow(): Promise<void> {
+    for (let full = true; full && !stopped;) ({ full } = await growTree(client));
+    nextCheckpointMs = await checkpoints.signIfDue(client);
   }
 
   async function prune(): Promise<void> {
@@ -145,7 +161,7 @@ export async function startSequencer(
       try {
         if (lost) await reconnect();
         await round();
-        if (!woken && !stopped) await pause(POLL_MS);
+        if (!woken && !stopped) await pause(Math.min(POLL_MS, nextCheckpointMs ?? POLL_MS));
       } catch (error) {
         if (stopped) return;
         log.warn({ err: error }, "sequencer interrupted");
@@ -179,10 +195,12 @@ export async function startSequencer(
       committed = true;
       awake();
     },
+    objections: cosigning.objections,
     async stop() {
       stopped = true;
       awaken();
       await running;
+      await cosigning.stop();
       await client.end().catch(() => undefined);
     },
   };

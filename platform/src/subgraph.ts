@@ -8,6 +8,7 @@ import { followChanges, type StreamMessage, type StreamRequest } from "./change-
 import { execute, type Command, type CommandResult } from "./command.ts";
 import { consumeFeed } from "./consume-feed.ts";
 import type { Consumer } from "./consumer.ts";
+import type { Recorder } from "./audit/recorder.ts";
 import { createCursorCodec, type CursorCodec } from "./cursor.ts";
 import type { VisiblePaths } from "./command-scope.ts";
 import { openDatabase, type Database, type Workload } from "./database.ts";
@@ -84,6 +85,8 @@ export interface SubgraphDeps {
   readonly log: Log;
   /** Key that signs cursors; all processes of a deployment share it. */
   readonly cursorSecret: Secret;
+  /** By what its record is sealed, signed and watched. */
+  readonly recorder: Recorder;
   readonly poolSize?: number;
   /** Where analysts read; the database itself by default. */
   readonly replicaUrl?: string | undefined;
@@ -128,6 +131,7 @@ export async function openSubgraph<Context extends SubgraphContext>(
     url: deps.databaseUrl,
     entities: definition.entities,
     migrations: definition.migrations,
+    macKeys: deps.recorder.macKeys,
     ...(definition.rowSecurity ? { rowSecurity: definition.rowSecurity } : {}),
     replicaUrl: deps.replicaUrl,
     ...(deps.poolSize === undefined ? {} : { poolSize: deps.poolSize }),
@@ -195,7 +199,9 @@ export async function openSubgraph<Context extends SubgraphContext>(
     async start(feedOf) {
       const appended = (): void => void eventLog.refresh();
       const { commandKeyDays } = definition;
-      sequencer = await startSequencer(database, deps.log, appended, { commandKeyDays });
+      sequencer = await startSequencer(database, deps.log, appended, deps.recorder, {
+        commandKeyDays,
+      });
       const host = { subgraph: name, database, clock: deps.clock, log: deps.log, committed: wake };
       const bySource = Map.groupBy(definition.consumers, (consumer) => ownerOf(consumer.eventType));
       consuming = Promise.all(

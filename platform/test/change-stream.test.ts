@@ -21,6 +21,7 @@ import {
   writer,
   writerAt,
   type OutboxRow,
+  recorder,
 } from "./note.ts";
 
 const cursors = createCursorCodec("stream-test");
@@ -37,7 +38,7 @@ interface Stream {
 async function openStream(t: Parameters<typeof openNotes>[0]): Promise<Stream> {
   const database = await openNotes(t);
   const log = await openEventLog(database, silent);
-  const sequencer = await startSequencer(database, silent, () => void log.refresh());
+  const sequencer = await startSequencer(database, silent, () => void log.refresh(), recorder);
   database.defer(async () => {
     log.close();
     await sequencer.stop();

@@ -62,8 +62,9 @@ describe("execute", () => {
     assert.equal(committed, 1);
     assert.deepEqual(left, ONE_COMMAND);
     const [audit] = await database.read(
-      `SELECT actor_id, request_id, command, idempotency_key, aggregate_type, aggregate_id,
-         aggregate_version, changed_paths FROM audit_record WHERE aggregate_id = $1`,
+      `SELECT body::jsonb #>> '{actor,id}' AS actor_id, body::jsonb ->> 'request' AS request_id,
+         action AS command, body::jsonb ->> 'key' AS idempotency_key, aggregate_type, aggregate_id,
+         aggregate_version, changed_paths FROM audit.record WHERE aggregate_id = $1`,
       [id],
     );
     assert.deepEqual(audit, {
@@ -259,7 +260,7 @@ describe("execute", () => {
     );
   });
 
-  test("costs four statements beside those of the command", async () => {
+  test("costs five statements beside those of the command", async () => {
     const database = notes();
     const texts: string[] = [];
     const hear = (message: unknown): void => {
@@ -276,7 +277,8 @@ describe("execute", () => {
         "START TRANSACTION",
         "INSERT INTO command_key",
         "INSERT INTO note",
-        "WITH record AS",
+        "SELECT date_trunc('milliseconds', clock_timestamp())",
+        "WITH chained AS",
         "COMMIT",
       ],
     );

@@ -368,7 +368,8 @@ describe("commands of a consumer", () => {
 
     await reached(database, "note.write", 1n);
     const [audit] = await database.read(
-      "SELECT actor_id, request_id, command FROM audit_record WHERE aggregate_id = $1",
+      `SELECT body::jsonb #>> '{actor,id}' AS actor_id, body::jsonb ->> 'request' AS request_id,
+         action AS command FROM audit.record WHERE aggregate_id = $1`,
       [event.aggregateId],
     );
     assert.deepEqual(audit, {

@@ -12,6 +12,7 @@ import { openDatabase, type Database } from "../src/database.ts";
 import { DomainError } from "../src/errors.ts";
 import { textInput } from "../src/input-rules.ts";
 import { createLog } from "../src/log.ts";
+import { testRecorder } from "../src/testing/recorder.ts";
 import { createTestDatabase } from "../src/testing/test-database.ts";
 
 /** The smallest subgraph there can be: notes on a desk, one table. */
@@ -41,6 +42,8 @@ export const OAK = "0190a000-0000-7000-8000-00000000000a";
 export const ELM = "0190a000-0000-7000-8000-00000000000b";
 export const NOW = new Date("2026-11-20T15:00:00Z");
 
+export const recorder = testRecorder("note");
+
 /** A migrated database of the test's own; what it opens is closed when the test ends. */
 export interface NoteDatabase extends Database {
   readonly url: string;
@@ -59,6 +62,7 @@ export async function openNotes(t: {
       url,
       entities: [],
       migrations: [CreateNote1700000200000],
+      macKeys: recorder.macKeys,
       poolSize,
     });
   const { url, drop } = await createTestDatabase("note", async (templateUrl) => {
@@ -201,7 +205,7 @@ export interface Stored {
 export async function stored(database: Database): Promise<Stored> {
   const [row] = await database.read<Stored>(`SELECT
     (SELECT count(*)::int FROM note) AS notes,
-    (SELECT count(*)::int FROM audit_record) AS audited,
+    (SELECT count(*)::int FROM audit.record) AS audited,
     (SELECT count(*)::int FROM outbox) + (SELECT count(*)::int FROM event_log) AS queued,
     (SELECT count(*)::int FROM command_key) AS keys`);
   if (!row) throw new Error("nothing was counted");

@@ -9,7 +9,7 @@ import { openDatabase, type Database } from "../src/database.ts";
 import { protectRows } from "../src/row-security.ts";
 import { groupOwner, staffOf } from "../src/testing/actors.ts";
 import { createTestDatabase } from "../src/testing/test-database.ts";
-import { ELM, NOW, OAK, newKey, NoteWritten } from "./note.ts";
+import { ELM, NOW, OAK, newKey, NoteWritten, recorder } from "./note.ts";
 
 class CreateVisit1700000200000 implements MigrationInterface {
   readonly name = "CreateVisit1700000200000";
@@ -37,6 +37,7 @@ async function openVisits(
       entities: [],
       migrations: [CreateVisit1700000200000],
       rowSecurity: ["lead:read"],
+      macKeys: recorder.macKeys,
       poolSize,
     });
   const { url, drop } = await createTestDatabase("visit", async (templateUrl) => {

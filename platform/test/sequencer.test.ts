@@ -19,12 +19,13 @@ import {
   until,
   writeNote,
   type NoteDatabase,
+  recorder,
 } from "./note.ts";
 
 /** What one process has: its pool, its view of the log and its candidate for the sequencer. */
 async function startProcess(notes: NoteDatabase, database: Database = notes) {
   const log = await openEventLog(database, silent);
-  const sequencer = await startSequencer(database, silent, () => void log.refresh());
+  const sequencer = await startSequencer(database, silent, () => void log.refresh(), recorder);
   notes.defer(async () => {
     log.close();
     await sequencer.stop();
@@ -208,7 +209,7 @@ describe("the sequencer", () => {
   test("moves a burst by index, having known the queue almost empty", async (t) => {
     const database = await openNotes(t);
     const log = await openEventLog(database, silent);
-    const sequencer = await startSequencer(database, silent, () => void log.refresh());
+    const sequencer = await startSequencer(database, silent, () => void log.refresh(), recorder);
     database.defer(() => sequencer.stop());
     await database.read("VACUUM ANALYZE outbox");
     await loadEvents(database, [{ id: randomUUID(), version: 1 }]);
@@ -241,7 +242,7 @@ describe("the sequencer", () => {
     client.on("notification", ({ channel }) => heard.push(channel));
     await client.query("LISTEN event_log; LISTEN outbox");
     let appended = 0;
-    const sequencer = await startSequencer(database, silent, () => (appended += 1));
+    const sequencer = await startSequencer(database, silent, () => (appended += 1), recorder);
     database.defer(() => sequencer.stop());
     await until("it leads", async () => (await leaders(database)).length === 1);
 
@@ -253,7 +254,12 @@ describe("the sequencer", () => {
     sequencer.wake();
     await until("the others heard of its own", () => heard.includes("event_log"));
 
-    const follower = await startSequencer(await database.again(), silent, () => undefined);
+    const follower = await startSequencer(
+      await database.again(),
+      silent,
+      () => undefined,
+      recorder,
+    );
     database.defer(() => follower.stop());
     follower.wake();
     await until("a commit beside the leader is announced to it", () => heard.includes("outbox"));
@@ -278,6 +284,7 @@ describe("the sequencer", () => {
       { ...database, connect: async () => (away ? assert.fail("away") : database.connect()) },
       silent,
       () => undefined,
+      recorder,
     );
     await until("it leads", async () => (await leaders(database)).length === 1);
     away = true;
@@ -372,7 +379,7 @@ describe("what is recorded", () => {
     await newNotes(database, 1);
     await until("the event is on the log", () => log.head() === 1n);
 
-    for (const table of ["audit_record", "event_log"]) {
+    for (const table of ["audit.record", "event_log"]) {
       for (const statement of [
         `UPDATE ${table} SET aggregate_version = 2`,
         `UPDATE ${table} SET aggregate_version = 2 WHERE false`,

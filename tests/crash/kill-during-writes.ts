@@ -155,7 +155,7 @@ async function verify(units: readonly Unit[]): Promise<void> {
   const checks: readonly (readonly [what: string, sql: string])[] = [
     ["versions of units", "SELECT sum(version) AS n FROM stock_unit"],
     ["price records", "SELECT count(*) AS n FROM price_record"],
-    ["audit records", "SELECT count(*) AS n FROM audit_record WHERE aggregate_type = 'StockUnit'"],
+    ["audit records", "SELECT count(*) AS n FROM audit.record WHERE aggregate_type = 'StockUnit'"],
     [
       "events, each version of a unit once and in order",
       `SELECT count(*) AS n FROM (

@@ -32,7 +32,7 @@ describe("bad input", () => {
       `SELECT (SELECT count(*)::int FROM stock_unit) AS units,
          (SELECT count(*)::int FROM vehicle) AS vehicles,
          (SELECT count(*)::int FROM price_record) AS prices,
-         (SELECT count(*)::int FROM audit_record) AS audits,
+         (SELECT count(*)::int FROM audit.record) AS audits,
          (SELECT count(*)::int FROM command_key) AS keys`,
     );
     return JSON.stringify(counts);

@@ -112,7 +112,7 @@ export async function writeLeaks(group: TwoDealerships): Promise<string[]> {
   const recorded = async (): Promise<number> => {
     const counts = [...group.graph.subgraphs.values()].map(async ({ database }) => {
       const [row] = await database.read<{ count: number }>(
-        "SELECT count(*)::int AS count FROM audit_record WHERE rooftop_id = $1",
+        "SELECT count(*)::int AS count FROM audit.record WHERE rooftop_id = $1",
         [rooftop],
       );
       return row?.count ?? 0;

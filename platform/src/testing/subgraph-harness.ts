@@ -6,6 +6,7 @@ import { createExecutor } from "../executor.ts";
 import { createLog } from "../log.ts";
 import type { Layers, Subgraph, SubgraphDeps } from "../subgraph.ts";
 import { groupOwner } from "./actors.ts";
+import { testRecorder } from "./recorder.ts";
 import { createTestDatabase } from "./test-database.ts";
 
 /** A running subgraph on a database of its own, spoken to through its GraphQL schema. */
@@ -50,6 +51,7 @@ export async function openSubgraphHarness(
     clock: () => harness.now,
     log: silent,
     cursorSecret: "test",
+    recorder: testRecorder(name),
     poolSize: 5,
     layers,
   });

@@ -391,7 +391,7 @@ for (const [name, layers] of layerings) {
 
     async function recordsOf({ rft }: Known): Promise<number> {
       const records = await harness.subgraph.database.read(
-        "SELECT FROM audit_record WHERE rooftop_id = $1",
+        "SELECT FROM audit.record WHERE rooftop_id = $1",
         [uuidOf(rft)],
       );
       return records.length;

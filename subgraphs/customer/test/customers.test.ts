@@ -126,7 +126,7 @@ describe("customers", () => {
 
   async function changedPathsOf(id: string, version: number): Promise<string[] | undefined> {
     const [record] = await harness.subgraph.database.read<{ paths: string[] }>(
-      `SELECT changed_paths AS paths FROM audit_record
+      `SELECT changed_paths AS paths FROM audit.record
        WHERE aggregate_id = $1 AND aggregate_version = $2`,
       [uuidOf(id), version],
     );

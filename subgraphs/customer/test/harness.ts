@@ -130,7 +130,7 @@ async function stored({ subgraph }: SubgraphHarness): Promise<unknown> {
        (SELECT count(*) FROM interaction) AS interactions,
        (SELECT coalesce(sum(version), 0) FROM financial_profile) AS financial_profiles,
        (SELECT count(*) FROM lead_submission) AS submissions,
-       (SELECT count(*) FROM audit_record) AS audit_records,
+       (SELECT count(*) FROM audit.record) AS audit_records,
        (SELECT count(*) FROM command_key) AS command_keys`,
   );
   return counts;

@@ -150,7 +150,7 @@ export async function storedRows({ subgraph }: DealHarness): Promise<Record<stri
        (SELECT coalesce(sum(version), 0)::int FROM deal) AS versions,
        (SELECT count(*)::int FROM trade_in) AS trade_ins,
        (SELECT count(*)::int FROM worksheet) AS worksheets,
-       (SELECT count(*)::int FROM audit_record) AS audit_records,
+       (SELECT count(*)::int FROM audit.record) AS audit_records,
        (SELECT count(*)::int FROM command_key) AS command_keys`,
   );
   return counts ?? {};

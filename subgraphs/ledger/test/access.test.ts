@@ -215,7 +215,7 @@ for (const [name, layers] of layerings) {
 
     async function recordsOf({ rft }: Books): Promise<number> {
       const records = await harness.subgraph.database.read(
-        "SELECT FROM audit_record WHERE rooftop_id = $1",
+        "SELECT FROM audit.record WHERE rooftop_id = $1",
         [uuidOf(rft)],
       );
       return records.length;

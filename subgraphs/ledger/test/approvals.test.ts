@@ -402,7 +402,8 @@ describe("approval", () => {
 
   async function audited(proposalId: string): Promise<[string, string][]> {
     const records = await harness.subgraph.database.read<{ actor_id: string; command: string }>(
-      "SELECT actor_id, command FROM audit_record WHERE aggregate_id = $1 ORDER BY id",
+      `SELECT body::jsonb #>> '{actor,id}' AS actor_id, action AS command
+       FROM audit.record WHERE aggregate_id = $1 ORDER BY id`,
       [uuidOf(proposalId)],
     );
     return records.map(({ actor_id, command }) => [actor_id, command]);

@@ -130,7 +130,7 @@ async function stored({ subgraph }: SubgraphHarness): Promise<unknown> {
        (SELECT coalesce(sum(abs(amount_minor)), 0) FROM account_month) AS moved,
        (SELECT coalesce(sum(version), 0) FROM journal_entry_proposal) AS proposals,
        (SELECT coalesce(sum(version), 0) FROM approval_limit) AS limits,
-       (SELECT count(*) FROM audit_record) AS audit_records,
+       (SELECT count(*) FROM audit.record) AS audit_records,
        (SELECT count(*) FROM command_key) AS command_keys`,
   );
   return counts;

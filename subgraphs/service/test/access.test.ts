@@ -122,7 +122,7 @@ for (const [named, layers] of Object.entries(layersOf)) {
     });
 
     test("a command changes nothing there, and says the same as of what does not exist", async () => {
-      const stored = () => harness.rows("SELECT FROM audit_record");
+      const stored = () => harness.rows("SELECT FROM audit.record");
       const before = await stored();
       for (const [field, [document, of]] of Object.entries(writes)) {
         const send = (ids: Workshop, actor: Actor) =>

@@ -218,7 +218,7 @@ describe("refusals of repair orders", () => {
     const count = () =>
       harness.rows(
         `SELECT (SELECT count(*) FROM repair_order)::int AS orders,
-           (SELECT count(*) FROM audit_record)::int AS records,
+           (SELECT count(*) FROM audit.record)::int AS records,
            (SELECT count(*) FROM command_key)::int AS keys`,
       );
     const vehicleId = encodeId("veh", newId());

@@ -25,7 +25,7 @@ export class CreateStockStatusRecord1700000100200 implements MigrationInterface 
       SELECT aggregate_id, aggregate_version, data ->> 'from',
         coalesce(data ->> 'to', data ->> 'status'), CASE WHEN data ? 'from' THEN reason END,
         occurred_at, actor_id
-      FROM event JOIN audit_record AS audit USING (aggregate_id, aggregate_version)
+      FROM event JOIN audit_record_unchained AS audit USING (aggregate_id, aggregate_version)
       WHERE audit.aggregate_type = 'StockUnit' AND event.type IN
         ('vehicle.stock-unit-received.v1', 'vehicle.stock-unit-status-changed.v1');
 

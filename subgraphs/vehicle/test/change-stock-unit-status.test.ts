@@ -151,7 +151,8 @@ describe("changeStockUnitStatus", () => {
 
     assert.deepEqual(
       await harness.rows(
-        "SELECT actor_id, reason FROM audit_record WHERE aggregate_id = $1 AND aggregate_version = 2",
+        `SELECT body::jsonb #>> '{actor,id}' AS actor_id, body::jsonb ->> 'reason' AS reason
+         FROM audit.record WHERE aggregate_id = $1 AND aggregate_version = 2`,
         [uuidOf(stockUnitId)],
       ),
       [{ actor_id: "test-sales-manager", reason: "deposit of $500" }],

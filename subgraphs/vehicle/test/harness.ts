@@ -164,7 +164,7 @@ async function storedRows(rows: Rows): Promise<object | undefined> {
        (SELECT count(*)::int FROM price_record) AS price_records,
        (SELECT count(*)::int FROM stock_status_record) AS status_records,
        (SELECT count(*)::int FROM listing) AS listings,
-       (SELECT count(*)::int FROM audit_record) AS audit_records,
+       (SELECT count(*)::int FROM audit.record) AS audit_records,
        (SELECT count(*)::int FROM command_key) AS command_keys,
        (SELECT count(*) FROM outbox)::int + (SELECT count(*) FROM event_log)::int AS events`,
   );

@@ -55,7 +55,9 @@ describe("the VIN of a car that comes into stock", () => {
     assert.equal(vehicle.vin, vin);
     assert.equal(vehicle.specification.make, "Honda");
     assert.deepEqual(
-      await harness.rows("SELECT reason FROM audit_record WHERE command = 'stock-unit.receive'"),
+      await harness.rows(
+        "SELECT body::jsonb ->> 'reason' AS reason FROM audit.record WHERE action = 'stock-unit.receive'",
+      ),
       [{ reason: "plate re-stamped" }],
     );
   });
@@ -64,7 +66,7 @@ describe("the VIN of a car that comes into stock", () => {
     const { stockUnit } = await received("1HGCM82633A004352", { vinOverrideReason: "to be safe" });
 
     const [audit] = await harness.rows<{ reason: string | null }>(
-      "SELECT reason FROM audit_record ORDER BY id DESC LIMIT 1",
+      "SELECT body::jsonb ->> 'reason' AS reason FROM audit.record ORDER BY id DESC LIMIT 1",
     );
     assert.equal(stockUnit.version, 1);
     assert.deepEqual(audit, { reason: null });

@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Database } from "../database.ts";
+import type { Log } from "../log.ts";
+import { tilesIn } from "./record-tree.ts";
+import { consistencyProof } from "./tiles.ts";
+import { WitnessError, type Witness, type WitnessErrorCode } from "./witness.ts";
+
+/** Shows each checkpoint to the witnesses, each at its own pace: one that is away holds nobody up. */
+export interface Cosigning {
+  /** Tells that there is a new checkpoint. */
+  wake(): void;
+  /** What a witness has against this log, until it is content again; an alarm unless it is merely away. */
+  objections(): ReadonlyMap<string, WitnessErrorCode>;
+  stop(): Promise<void>;
+}
+
+const LOOK_EVERY_MS = 5_000;
+const AGAIN_AFTER_MS = 1_000;
+
+const NEWEST = `
+  SELECT size, note FROM audit.checkpoint AS newest
+  WHERE size = (SELECT max(size) FROM audit.checkpoint)
+    AND NOT EXISTS (SELECT FROM audit.cosignature AS known WHERE known.size = newest.size AND witness = $1)`;
+
+export function startCosigning(
+  database: Pick<Database, "read" | "name">,
+  witnesses: readonly Witness[],
+  log: Log,
+): Cosigning {
+  const stopping = new AbortController();
+  const objections = new Map<string, WitnessErrorCode>();
+  const waiting = new Set<() => void>();
+  const tiles = tilesIn(database);
+
+  async function show(witness: Witness): Promise<boolean> {
+    const [newest] = await database.read<{ size: bigint; note: string }>(NEWEST, [witness.name]);
+    if (!newest) return false;
+    const size = Number(newest.size);
+    const head = { size };
+    const cosignature = await witness.cosign(newest.note, head, (old) =>
+      consistencyProof(tiles, old, size),
+    );
+    await database.read(
+      `INSERT INTO audit.cosignature (size, witness, key_hash, signature) VALUES ($1, $2, $3, $4)
+       ON CONFLICT DO NOTHING`,
+      [size, witness.name, cosignature.keyHash, cosignature.signature],
+    );
+    return true;
+  }
+
+  async function follow(witness: Witness): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        const shown = await show(witness);
+        if (shown) objections.delete(witness.name);
+        else await woken(LOOK_EVERY_MS);
+      } catch (error) {
+        if (stopping.signal.aborted) return;
+        object(witness.name, error);
+        await sleep(AGAIN_AFTER_MS, undefined, stopping).catch(() => undefined);
+      }
+    }
+  }
+
+  function object(name: string, error: unknown): void {
+    const code = error instanceof WitnessError ? error.code : undefined;
+    const known = objections.get(name) === code;
+    if (code !== undefined) objections.set(name, code);
+    if (code === undefined || code === "WITNESS_AWAY") {
+      if (!known) log.warn({ err: error, witness: name }, "a checkpoint could not be shown");
+    } else if (!known) {
+      log.fatal({ err: error, witness: name, code }, "a witness objects to the record");
+    }
+  }
+
+  function woken(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const resume = (): void => {
+        clearTimeout(timer);
+        waiting.delete(resume);
+        resolve();
+      };
+      const timer = setTimeout(resume, ms);
+      waiting.add(resume);
+    });
+  }
+
+  function wake(): void {
+    for (const resume of [...waiting]) resume();
+  }
+
+  const following = Promise.all(witnesses.map(follow));
+  return {
+    wake,
+    objections: () => objections,
+    async stop() {
+      stopping.abort();
+      wake();
+      await following;
+    },
+  };
+}
