@@ -127,8 +127,8 @@ describe("an installation with rooftops of its own", () => {
       await vehicle?.database.read(
         `INSERT INTO audit.record (at, aggregate_type, aggregate_id, seq, prev, body, hash, mac, key_id,
            aggregate_version, action, changed_paths)
-         VALUES (now(), 'Rooftop', gen_random_uuid(), 1, '', '{"key":"mine"}', '', '', '', 1,
-           'rooftop.open', '{}')`,
+         SELECT now(), 'Rooftop', gen_random_uuid(), 1, none, '{"key":"mine"}', none, none, '', 1,
+           'rooftop.open', '{}' FROM sha256('') AS none`,
       );
       await seedDemoOnFirstStart(group.departments, now, group.dataDir);
 

@@ -1,35 +1,20 @@
 import type { EntityManager } from "typeorm";
-import type { ChangeKind } from "@forecourt/schema/events/event";
-import type { Actor } from "./actor.ts";
 import { chainRecords, STORE_CHAINED } from "./audit/append-records.ts";
 import type { MacKeys } from "./audit/record-hash.ts";
-import { recordBody } from "./audit/record-body.ts";
+import { recordBody, type Change, type Doing } from "./audit/record-body.ts";
 import { queryPrepared } from "./prepared.ts";
 import { newId } from "./type-id.ts";
 
 /** One change, waiting to be written to the record and the outbox of its transaction. */
-export interface PendingRecord {
+export interface PendingRecord extends Change {
+  /** Of the event. */
   readonly type: string;
-  readonly aggregateType: string;
-  readonly kind: ChangeKind;
-  readonly aggregate: { readonly id: string; readonly version: number };
-  readonly rooftopId: string | null;
-  readonly changedPaths: readonly string[];
-  /** Values of the changed fields before, and after; personal ones are hidden by whoever gives them. */
-  readonly before?: Readonly<Record<string, unknown>> | undefined;
-  readonly after?: Readonly<Record<string, unknown>> | undefined;
-  readonly reason?: string | undefined;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-export interface RecordBatch {
-  readonly subsystem: string;
-  readonly command: string;
+export interface RecordBatch extends Doing {
   /** Where the row of the idempotency key lies, which this transaction has inserted. */
   readonly claim: string;
-  readonly idempotencyKey: string;
-  readonly actor: Actor;
-  readonly requestId: string;
   readonly result: unknown;
   readonly records: readonly PendingRecord[];
 }

@@ -19,10 +19,10 @@ export class RecordWithProof1700000000200 implements MigrationInterface {
         aggregate_type text NOT NULL,
         aggregate_id uuid NOT NULL,
         seq bigint NOT NULL,
-        prev bytea NOT NULL,
+        prev bytea NOT NULL CHECK (octet_length(prev) = 32),
         body text NOT NULL,
-        hash bytea NOT NULL,
-        mac bytea NOT NULL,
+        hash bytea NOT NULL CHECK (octet_length(hash) = 32),
+        mac bytea NOT NULL CHECK (octet_length(mac) = 32),
         key_id text NOT NULL,
         -- What is asked for most, out of the body; verification compares.
         aggregate_version int NOT NULL,

@@ -117,7 +117,8 @@ describe("accounting periods", () => {
     });
 
     assert.deepEqual([accountingPeriod.state, accountingPeriod.version], ["OPEN", 3]);
-    const reasons = "audit_record WHERE aggregate_id = $1 AND reason = 'Invoice found'";
+    const reasons =
+      "audit.record WHERE aggregate_id = $1 AND body::jsonb ->> 'reason' = 'Invoice found'";
     assert.equal(await rows(harness, reasons, [uuidOf(accountingPeriod.id)]), 1);
     await postOn("2026-10-31");
   });

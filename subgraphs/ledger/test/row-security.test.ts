@@ -50,11 +50,11 @@ describe("row-level security", () => {
     const unprotected = await harness.subgraph.database.read<{ name: string }>(
       `SELECT relname AS name FROM pg_class
        JOIN pg_attribute ON attrelid = pg_class.oid AND attname = 'rooftop_id'
-       WHERE relkind = 'r' AND NOT (relrowsecurity AND relforcerowsecurity) ORDER BY 1`,
+       WHERE relkind IN ('r', 'p') AND NOT relispartition AND NOT (relrowsecurity AND relforcerowsecurity) ORDER BY 1`,
     );
     assert.deepEqual(
       unprotected.map(({ name }) => name),
-      ["audit_record", "event_log", "outbox"],
+      ["audit_record_unchained", "event_log", "outbox", "record"],
     );
   });
 

@@ -100,6 +100,13 @@ describe("the status history of a unit", () => {
          '2026-01-05', '2026-02-01', 'USD' FROM stock_unit WHERE id = $1`,
       [uuidOf(waiting)],
     );
+    // As the record was kept at that time.
+    await harness.rows(
+      `INSERT INTO audit_record_unchained (actor_id, request_id, command, idempotency_key, aggregate_type,
+         aggregate_id, aggregate_version, rooftop_id, changed_paths, reason)
+       SELECT body::jsonb #>> '{actor,id}', '', action, '', aggregate_type, aggregate_id,
+         aggregate_version, rooftop_id, changed_paths, body::jsonb ->> 'reason' FROM audit.record`,
+    );
     await harness.rows("DROP TABLE stock_status_record");
     const runner = harness.subgraph.database.dataSource.createQueryRunner();
 
