@@ -107,7 +107,7 @@ describe("financial profiles", () => {
     for (const table of [
       "financial_profile",
       "sensitive_access",
-      "audit_record",
+      "audit.record",
       "outbox",
       "event_log",
       "command_key",
@@ -115,7 +115,7 @@ describe("financial profiles", () => {
       const found = await rows(harness, `${table} AS stored WHERE stored::text ~ $1`, [SECRETS]);
       assert.equal(found, 0, table);
     }
-    const paths = "audit_record WHERE changed_paths @> '{taxIdentification,bankAccount}'";
+    const paths = "audit.record WHERE changed_paths @> '{taxIdentification,bankAccount}'";
     assert.equal(await rows(harness, paths), 1);
   });
 
@@ -145,7 +145,7 @@ describe("financial profiles", () => {
       [profile.version, profile.driverLicense, profile.taxIdentification.numberLast4],
       [2, null, "3456"],
     );
-    const paths = "audit_record WHERE changed_paths = '{driverLicense,taxIdentification}'";
+    const paths = "audit.record WHERE changed_paths = '{driverLicense,taxIdentification}'";
     assert.equal(await rows(harness, paths), 1, "what is the same has not changed");
     assert.deepEqual(
       await refused(harness, "recordFinancialProfile", { ...edit, expectedVersion: 2 }, finance),

@@ -334,7 +334,7 @@ describe("intake of leads", () => {
     const change = { customerId: lead.customer.id, expectedVersion: 1, givenName: "Hedwig Eva" };
     await done(harness, "updateCustomer", change);
 
-    for (const table of ["outbox", "event_log", "audit_record", "command_key"]) {
+    for (const table of ["outbox", "event_log", "audit.record", "command_key"]) {
       const where = `${table} AS record WHERE record::text ~ $1`;
       assert.equal(await rows(harness, where, [secrets.join("|")]), 0, table);
     }

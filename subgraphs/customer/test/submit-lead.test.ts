@@ -101,7 +101,7 @@ Contact as written: Mallory, X, mallory@example.com'`;
     assert.equal(await rows(harness, told, of), 1);
     const refusal = "lead_submission WHERE lead_id = $1 AND NOT consent_given";
     assert.equal(await rows(harness, refusal, of), 1);
-    const record = `audit_record WHERE aggregate_id = $1 AND aggregate_version = 2
+    const record = `audit.record WHERE aggregate_id = $1 AND aggregate_version = 2
       AND changed_paths = '{interactions}'`;
     assert.equal(await rows(harness, record, of), 1);
   });
@@ -180,7 +180,7 @@ Contact as written: Mallory, X, mallory@example.com'`;
     const email = "hedwig-web@example.com";
     await submit(enquiry({ idempotencyKey: newId(), contact: { email, phone: "3125550188" } }));
 
-    for (const table of ["outbox", "event_log", "audit_record", "command_key"]) {
+    for (const table of ["outbox", "event_log", "audit.record", "command_key"]) {
       const where = `${table} AS record WHERE record::text ~ 'hedwig-web|3125550188'`;
       assert.equal(await rows(harness, where), 0, table);
     }
