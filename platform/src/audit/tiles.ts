@@ -25,6 +25,9 @@ export interface GrownTree extends TreeHead {
   readonly tiles: readonly Tile[];
 }
 
+/** The tiles are not those of a tree of the size asked for. */
+export class TreeDamaged extends Error {}
+
 export const TILE_HASHES = 256;
 const TILE_HEIGHT = 8;
 /** 256^6 < 2^53 < 256^7 */
@@ -126,7 +129,7 @@ function tilesAt(all: readonly Tile[]): KnownTiles {
       const end = (first + count) * HASH_BYTES;
       const hashes = byName.get(nameOf(place));
       if (!hashes || hashes.length < end) {
-        throw new Error(`the tree is damaged: the tile ${nameOf(place)} lacks hashes`);
+        throw new TreeDamaged(`the tile ${nameOf(place)} of the tree lacks hashes`);
       }
       return hashes.subarray(first * HASH_BYTES, end);
     },
