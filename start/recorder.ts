@@ -29,38 +29,46 @@ export interface RecorderSettings {
 
 const INSTALLATION_NAME_LENGTH = 16;
 
+/** Keys that this installation has to the record of a subgraph. */
+export interface RecordKeys {
+  readonly macKeys: () => MacKeys;
+  /** Signs the tree. */
+  readonly log: SigningKey;
+  /** Cosigns what is kept in the file of checkpoints. */
+  readonly file: SigningKey;
+}
+
 /** By what the record of a subgraph is sealed, signed and watched in this installation. */
 export async function recorderOf(
   subgraph: SubgraphName,
   { dataDir, checkpointDir, witnesses, clock }: RecorderSettings,
 ): Promise<Recorder> {
-  const keys = join(dataDir, "keys");
   await mkdir(checkpointDir, { recursive: true });
-  const ring = await installationSecrets(keys, "record-mac");
-  const signer = await logKey(subgraph, dataDir);
-  const sinkKey = await ownKey(
-    keys,
-    `${signer.verifier.name}/file`,
-    "record-file",
-    "cosignature/v1",
-  );
-  const file = join(checkpointDir, `${subgraph}.checkpoints`);
+  const { macKeys, log, file } = await recordKeysOf(subgraph, dataDir);
   return {
-    macKeys: followed(ring),
-    signer,
+    macKeys,
+    signer: log,
     witnesses: [
-      createFileSink(file, sinkKey, clock),
+      createFileSink(checkpointFileOf(subgraph, checkpointDir), file, clock),
       ...witnesses.map(({ url, key }) => createWitness(url, key)),
     ],
   };
 }
 
-/** The key that signs the tree of a subgraph's record. */
-export async function logKey(subgraph: SubgraphName, dataDir: string): Promise<SigningKey> {
+export async function recordKeysOf(subgraph: SubgraphName, dataDir: string): Promise<RecordKeys> {
   const keys = join(dataDir, "keys");
+  const ring = await installationSecrets(keys, "record-mac");
   const installation = await installationSecret(keys, "installation-name");
   const name = `forecourt/${installation.slice(0, INSTALLATION_NAME_LENGTH)}/${subgraph}`;
-  return ownKey(keys, name, "record-log", "ed25519");
+  return {
+    macKeys: followed(ring),
+    log: await ownKey(keys, name, "record-log", "ed25519"),
+    file: await ownKey(keys, `${name}/file`, "record-file", "cosignature/v1"),
+  };
+}
+
+export function checkpointFileOf(subgraph: SubgraphName, checkpointDir: string): string {
+  return join(checkpointDir, `${subgraph}.checkpoints`);
 }
 
 async function ownKey(

@@ -14,7 +14,7 @@ import {
 } from "@forecourt/platform/audit/note-keys";
 import { growTree } from "@forecourt/platform/audit/record-tree";
 import { verifyRecord } from "@forecourt/platform/audit/verify-record";
-import type { Verification, VerifyOptions } from "@forecourt/platform/audit/verify-record";
+import type { Verification, VerifyOptions } from "@forecourt/platform/audit/verification";
 import { createWitness } from "@forecourt/platform/audit/witness-client";
 import { execute } from "@forecourt/platform/command";
 import { openDatabase, type Database } from "@forecourt/platform/database";
@@ -117,8 +117,11 @@ export async function openWatchedRecord(): Promise<WatchedRecord> {
     },
     async goOnWith({ url, superuser }, versions) {
       const database = await openDatabase({
-        ...{ name: "note", url, macKeys: recorder.macKeys },
-        ...{ entities: [], migrations: [] },
+        name: "note",
+        url,
+        macKeys: recorder.macKeys,
+        entities: [],
+        migrations: [],
       });
       for (const version of versions) await editAll(database, ids, version);
       await database.close();

@@ -3,7 +3,7 @@ import type { ChainEnds } from "./chain-ends.ts";
 import type { Finding, Findings } from "./finding.ts";
 import type { GrowingTree } from "./growing-tree.ts";
 import { HASH_BYTES, leafHash } from "./merkle.ts";
-import type { MacKeys } from "./record-hash.ts";
+import { rowHash, type MacKeys } from "./record-hash.ts";
 import type { LeafSpan, PlacedRow, StoredRow } from "./record-rows.ts";
 import { faultOf, nameOf } from "./row-check.ts";
 import { TILE_HASHES, type Tile, type TileStore } from "./tiles.ts";
@@ -54,9 +54,12 @@ export async function checkRow(
   const fault = faultOf(row, before, macKeys);
   const told = fault?.code === "ROW_MISSING" ? await reorderedOr(checks, row, fault) : fault;
   if (told) findings.add({ ...told, ...(leafIndex === undefined ? {} : { leafIndex }) });
-  // A row that was only renumbered is still the one it was.
-  const seq = told?.code === "ROW_REORDERED" ? before.seq + 1 : row.seq;
-  ends.move(row.stream, { id: row.id, seq, hash: row.hash.toString("latin1") });
+  // A row that was only renumbered is still the one it was; the chain does not go on from one that was moved.
+  const renumbered = told?.code === "ROW_REORDERED" && !rowHash(row).equals(row.hash);
+  const seq = renumbered ? before.seq + 1 : row.seq;
+  if (seq > before.seq) {
+    ends.move(row.stream, { id: row.id, seq, hash: row.hash.toString("latin1") });
+  }
   return told === undefined;
 }
 
@@ -90,12 +93,13 @@ async function checkLeaf(
   return leaf;
 }
 
-/** A row that is missing where it belongs may stand somewhere else. */
+/** A row that is missing where it belongs may stand somewhere else in the tree. */
 async function reorderedOr(checks: RowChecks, row: StoredRow, missing: Finding): Promise<Finding> {
   const { aggregateType, aggregateId } = row.columns;
   const wanted = checks.ends.endOf(row.stream).seq + 1;
   const { rowCount } = await checks.client.query(
-    "SELECT FROM audit.record WHERE aggregate_id = $1 AND aggregate_type = $2 AND seq = $3 LIMIT 1",
+    `SELECT FROM audit.record AS row JOIN audit.leaf ON record_id = row.id
+     WHERE aggregate_id = $1 AND aggregate_type = $2 AND seq = $3 LIMIT 1`,
     [aggregateId, aggregateType, wanted],
   );
   if (rowCount === 0) return missing;

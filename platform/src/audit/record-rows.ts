@@ -84,7 +84,11 @@ export async function* leafSpans(
 ): AsyncGenerator<LeafSpan> {
   const read = async (start: number): Promise<LeafSpan> => {
     const end = Math.min(start + ROWS_PER_READ, to);
-    const { rows } = await client.query<Row>(LEAVES, [start, end]);
+    const { rows } = await client.query<Row>({
+      name: "audit-leaf-span",
+      text: LEAVES,
+      values: [start, end],
+    });
     return { from: start, rows: inPlace(rows, start, end) };
   };
   let next = read(from);

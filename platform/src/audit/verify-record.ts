@@ -1,44 +1,13 @@
 import type pg from "pg";
-import type { StoredCheckpoint } from "./checkpoint-check.ts";
-import { createFindings, type Finding } from "./finding.ts";
-import type { WitnessMemory } from "./held-checkpoints.ts";
-import type { TreeHead } from "./merkle.ts";
-import type { VerifierKey } from "./note-keys.ts";
-import type { MacKeys } from "./record-hash.ts";
+import { createFindings } from "./finding.ts";
+import type { Verification, VerifyOptions } from "./verification.ts";
 import { verifySnapshot } from "./verify-snapshot.ts";
 import { remembered } from "./witness-check.ts";
 
-export interface VerifyOptions {
-  /** Key of the log. */
-  readonly log: VerifierKey;
-  readonly macKeys: MacKeys;
-  readonly witnesses: readonly WitnessMemory[];
-  /** What was verified before and is trusted; only rows from there on are looked at. */
-  readonly from?: TreeHead | undefined;
-  /** Size of a checkpoint: what came after it is not looked at. */
-  readonly asOf?: number | undefined;
-  /** How many ends of chains are kept in memory. */
-  readonly chainsMax?: number;
-}
-
-export interface Verification {
-  /** Whether there are no findings. */
-  readonly ok: boolean;
-  readonly origin: string;
-  /** Rows that were looked at. */
-  readonly rows: number;
-  /** How far into the tree. */
-  readonly size: number;
-  readonly seconds: number;
-  /** The newest that was looked at. */
-  readonly checkpoint: StoredCheckpoint | undefined;
-  /** Rows that no checkpoint holds yet. */
-  readonly unsigned: number;
-  /** How many rows each witness has seen. */
-  readonly witnesses: readonly { readonly name: string; readonly size: number }[];
-  /** First those of rows, in the order of the tree. */
-  readonly findings: readonly Finding[];
-}
+/** Thousands of small reads in the order of an index, also where the planner has not heard yet how large tables are. */
+const SETTINGS = `
+  SET LOCAL statement_timeout = 0; SET LOCAL jit = off;
+  SET LOCAL enable_seqscan = off; SET LOCAL max_parallel_workers_per_gather = 0`;
 
 /**
  * Verifies the record of one database: each row, each chain, the tree, its checkpoints, and that they are what
@@ -57,7 +26,7 @@ export async function verifyRecord(
   );
   await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
   try {
-    await client.query("SET LOCAL statement_timeout = 0; SET LOCAL jit = off");
+    await client.query(SETTINGS);
     const seen = await verifySnapshot(client, options, witnesses, findings);
     return {
       ok: findings.all.length === 0,

@@ -10,7 +10,7 @@ import { queuedRows } from "./record-rows.ts";
 import { tilesIn } from "./record-tree.ts";
 import type { TileStore } from "./tiles.ts";
 import { checkUnplaced, countUnsigned, storedTree } from "./tree-check.ts";
-import type { Verification, VerifyOptions } from "./verify-record.ts";
+import type { Verification, VerifyOptions } from "./verification.ts";
 import { verifyTree, type TreeChecks } from "./verify-tree.ts";
 import { createWitnessCheck, type Remembered } from "./witness-check.ts";
 
@@ -34,13 +34,14 @@ export async function verifySnapshot(
   }
   const ends = createChainEnds(client, from.size === 0, chainsMax ?? CHAINS_MAX);
   const keys = witnesses.map(({ key }) => key);
-  const checks: TreeChecks = {
-    ...{ client, macKeys, ends, findings },
-    ...{ tiles, log, witnesses: keys, held },
-  };
+  const rowChecks = { client, macKeys, ends, findings };
+  const checks: TreeChecks = { ...rowChecks, tiles, log, witnesses: keys, held };
   const checkpoint = await verifyTree(checks, tree, asOf ?? head.size);
   const { size } = tree;
   await held.end({ from: from.size, size, root: await tree.rootAt(size) }, head.size);
+  if (asOf !== undefined && checkpoint?.size !== asOf && findings.all.length === 0) {
+    findings.add({ code: "CHECKPOINT_MISSING", message: `there is no checkpoint of ${asOf} rows` });
+  }
   const seen = { rows: size - from.size, size, checkpoint, unsigned: 0 };
   if (asOf !== undefined || findings.isFull()) return seen;
 
