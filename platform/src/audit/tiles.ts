@@ -129,7 +129,7 @@ function tilesAt(all: readonly Tile[]): KnownTiles {
       const end = (first + count) * HASH_BYTES;
       const hashes = byName.get(nameOf(place));
       if (!hashes || hashes.length < end) {
-        throw new TreeDamaged(`the tile ${nameOf(place)} of the tree lacks hashes`);
+        throw new TreeDamaged(`the tree is damaged: the tile ${nameOf(place)} lacks hashes`);
       }
       return hashes.subarray(first * HASH_BYTES, end);
     },
