@@ -27,6 +27,7 @@ function sources(): string[] {
     "gateway",
     "identity",
     "demo",
+    "witness",
     "tests",
     "web",
   ];

@@ -11,7 +11,7 @@ import { startEmbeddedPostgres } from "@forecourt/platform/embedded-postgres/emb
  */
 const root = join(import.meta.dirname, "..");
 const patterns = [
-  "{platform,gateway,identity,schema,demo,tests}/**/*.test.ts",
+  "{platform,gateway,identity,schema,demo,tests,witness}/**/*.test.ts",
   "subgraphs/**/*.test.ts",
   "web/**/*.test.ts",
 ];
