@@ -973,8 +973,10 @@ export type ReceiveStockUnitInput = {
   readonly rooftopId: Scalars["ID"]["input"];
   /** Vehicle identification number as read from the car. */
   readonly vin: Scalars["String"]["input"];
-  /** Accepts a VIN with a wrong check digit; say why (grey import, plate re-stamped). At most 500 characters. */
+  /** Accepts a VIN with a wrong check digit; say why (grey import, plate re-stamped). Kept of a short one too. At most 500 characters. */
   readonly vinOverrideReason?: InputMaybe<Scalars["String"]["input"]>;
+  /** Of a car whose VIN does not tell it, such as one from before 1981: 1886 to 2100. Otherwise the VIN decides. */
+  readonly modelYear?: InputMaybe<Scalars["Int"]["input"]>;
   /** The dealer's number, unique at the rooftop, 1 to 24 characters. */
   readonly stockNumber: Scalars["String"]["input"];
   /** How it is sold. */

@@ -469,8 +469,10 @@ export type ReceiveStockUnitInput = {
   readonly rooftopId: string;
   /** Vehicle identification number as read from the car. */
   readonly vin: string;
-  /** Accepts a VIN with a wrong check digit; say why (grey import, plate re-stamped). At most 500 characters. */
+  /** Accepts a VIN with a wrong check digit; say why (grey import, plate re-stamped). Kept of a short one too. At most 500 characters. */
   readonly vinOverrideReason?: string | null | undefined;
+  /** Of a car whose VIN does not tell it, such as one from before 1981: 1886 to 2100. Otherwise the VIN decides. */
+  readonly modelYear?: number | null | undefined;
   /** The dealer's number, unique at the rooftop, 1 to 24 characters. */
   readonly stockNumber: string;
   /** How it is sold. */

@@ -25,7 +25,7 @@ const units: readonly DistanceUnit[] = ["MILE", "KILOMETER"];
 const STOCK_NUMBER_LENGTH_MAX = 24;
 /** Fields that a refusal can be shown at; those of the VIN stand above. */
 const shownFields = ["stockNumber", "condition", "odometer", "cost", "askingPrice", "status"];
-const vinFields = ["vin", "vinOverrideReason"];
+const vinFields = ["vin", "vinOverrideReason", "modelYear"];
 
 export interface ReceiptFieldsProps {
   readonly desk: ReceiveDesk;
@@ -55,6 +55,7 @@ export function ReceiptFields(props: ReceiptFieldsProps) {
     MISSING: undefined,
     NO_AMOUNT: t`Not an amount.`,
     NO_READING: t`Not a reading.`,
+    NO_YEAR: undefined,
   };
   const errorsOf = (field: FaultyField) => {
     const fault = faults?.get(field);

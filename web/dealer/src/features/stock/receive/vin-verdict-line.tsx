@@ -33,23 +33,24 @@ export interface VinVerdictLineProps {
   readonly errors: readonly UserErrorLike[];
   readonly reason: string;
   readonly onReason: (text: string) => void;
-  readonly builtBefore1981: boolean;
-  readonly onBuiltBefore1981: (is: boolean) => void;
+  readonly modelYear: string;
+  readonly onModelYear: (text: string) => void;
   readonly onSuggestion: (vin: string) => void;
 }
 
 /** What is to be said of the VIN, what may have been meant, and where to say why it is right all the same. */
 export function VinVerdictLine(props: VinVerdictLineProps) {
   const { id, vin, check, asking, failed, errors, reason, onReason, onSuggestion } = props;
-  const { builtBefore1981, onBuiltBefore1981 } = props;
+  const { modelYear, onModelYear } = props;
   const { t } = useLingui();
   const say = useReceiptRefusal();
   const slow = useAfter(SLOW_MS, asking);
   // Every VIN is a short one while it is typed: nobody is asked before they stop.
   const isShort = check ? check.verdict === "PRE_1981" : failed && vin.length < VIN_LENGTH;
   const paused = useAfter(PAUSE_MS, isShort);
-  const refused = errors.filter(
-    ({ path }) => path?.[0] === "vin" || path?.[0] === "vinOverrideReason",
+  const asksYear = isShort && (paused || modelYear !== "" || reason !== "");
+  const refused = errors.filter(({ path }) =>
+    ["vin", "vinOverrideReason", "modelYear"].includes(path?.[0] ?? ""),
   );
   return (
     <div className={styles.verdict}>
@@ -92,25 +93,36 @@ export function VinVerdictLine(props: VinVerdictLineProps) {
           ))}
         </div>
       )}
-      {(builtBefore1981 || paused) && (
-        <label className={styles.tick}>
-          <input
-            type="checkbox"
-            checked={builtBefore1981}
-            aria-invalid={!builtBefore1981}
-            onChange={(event) => onBuiltBefore1981(event.currentTarget.checked)}
-          />
-          <Trans>This car was built before 1981</Trans>
-        </label>
-      )}
-      {check?.verdict === "CHECK_DIGIT_WRONG" && (
+      {(asksYear || check?.verdict === "CHECK_DIGIT_WRONG") && (
         <div className={styles.reason}>
+          {asksYear && (
+            <TextField
+              className={styles.year ?? ""}
+              label={t`Model year`}
+              value={modelYear}
+              onChange={(event) => onModelYear(event.target.value)}
+              slotProps={{
+                htmlInput: {
+                  maxLength: 4,
+                  inputMode: "numeric",
+                  autoComplete: "off",
+                  "aria-invalid": modelYear.trim() === "",
+                },
+              }}
+            />
+          )}
           <TextField
             label={t`Why it is right as it is`}
-            placeholder={t`Grey import, plate re-stamped …`}
+            placeholder={
+              asksYear
+                ? t`Built before 1981, chassis number of a grey import …`
+                : t`Grey import, plate re-stamped …`
+            }
             value={reason}
             onChange={(event) => onReason(event.target.value)}
-            slotProps={{ htmlInput: { maxLength: REASON_LENGTH_MAX } }}
+            slotProps={{
+              htmlInput: { maxLength: REASON_LENGTH_MAX, "aria-invalid": reason.trim() === "" },
+            }}
           />
         </div>
       )}
