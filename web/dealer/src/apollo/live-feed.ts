@@ -4,7 +4,7 @@ import type { Client, SubscribePayload } from "graphql-ws";
 import { documentIds } from "../__generated__/document-ids.ts";
 import { codesIn } from "./failures.ts";
 import { createFrameBatch } from "./frame-batch.ts";
-import { isNews, type Versioned } from "./version-guard.ts";
+import { ageOf, type Versioned } from "./version-guard.ts";
 
 /** What every stream of changes says. */
 export interface ChangeMessage {
@@ -56,9 +56,10 @@ export function followFeed<Data, Message extends ChangeMessage>(
           variables.after = message.reset?.resumeFrom ?? message.cursor;
           gap ||= message.reset !== null;
           const entity = entityIn(message);
-          if (entity && !isNews(cached, entity)) continue;
+          const age = entity ? ageOf(cached, entity) : "NEWER";
+          if (age === "OLDER") continue;
           cached.write(writeOf(document, result));
-          if (message.reset === null) news.push(message);
+          if (age === "NEWER" && message.reset === null) news.push(message);
         }
       },
     });
