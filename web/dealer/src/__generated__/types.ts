@@ -1870,6 +1870,7 @@ export type StockRowFragment = {
   readonly condition: StockUnitCondition;
   readonly daysInStock: number;
   readonly availableActions: ReadonlyArray<StockUnitAction>;
+  readonly nextStatuses: ReadonlyArray<StockUnitStatus>;
   readonly openLeadCount: number | null;
   readonly askingPrice: {
     readonly __typename: "Money";

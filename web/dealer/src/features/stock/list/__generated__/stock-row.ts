@@ -34,6 +34,12 @@ export const stockRowFragment = {
       },
       {
         kind: "Field",
+        name: { kind: "Name", value: "nextStatuses" },
+        arguments: [],
+        directives: [],
+      },
+      {
+        kind: "Field",
         name: { kind: "Name", value: "askingPrice" },
         arguments: [],
         directives: [],
