@@ -84,4 +84,30 @@ void describe("a car of the stock", { concurrency: false }, () => {
     );
     assert.deepEqual(problems, []);
   });
+
+  void test("is asked about when Enter is quicker than what the price leaves over the cost, priced before or not", async () => {
+    const unit = await desk.pricedUnit(rooftopId);
+    const { page, problems } = await stage.signedIn(USER, "/stock?priced=no");
+    for (const path of [`/stock?q=${unit.vin.slice(-8)}`, "/stock?priced=no"]) {
+      await page.goto(`${stage.url}${path}`);
+      await page.locator("[data-reprice]").first().click();
+      await page.getByLabel("Asking price").fill("1,000");
+      await page.keyboard.press("Enter");
+      await page.getByText(/Set it anyway\?/).waitFor();
+      await page.keyboard.press("Escape");
+    }
+    assert.equal((await desk.unitNow(unit.id)).price, unit.price);
+
+    // Nobody waits for a figure that does not come.
+    await page.route("**/graphql", async (route) => {
+      const asked = route.request().postData() ?? "";
+      if (!asked.includes("GrossAt")) await route.continue();
+    });
+    await page.locator("[data-reprice]").first().click();
+    await page.getByLabel("Asking price").fill("99,000");
+    await page.keyboard.press("Enter");
+    await page.getByText(/The server did not say what/).waitFor();
+    await page.keyboard.press("Escape");
+    assert.deepEqual(problems, []);
+  });
 });

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { StatusShape } from "../../../ui/status-chip.tsx";
 import { PriceText } from "../pricing/price-text.tsx";
 import { newGross, type NewPrice } from "../pricing/new-prices.ts";
 import styles from "./bulk-reprice.module.css";
@@ -76,7 +75,7 @@ function CostCells({ price }: { readonly price: NewPrice }) {
         <PriceText value={price.cost} />
       </td>
       <td className={styles.figure} data-loss={isLoss} title={isLoss ? t`Below cost` : undefined}>
-        {isLoss && <StatusShape tone="warning" />} <PriceText value={gross} />
+        <PriceText value={gross} />
       </td>
     </>
   );
