@@ -613,7 +613,8 @@ export type StockUnitFilter = {
   readonly stockNumber?: StringFilter | null | undefined;
   /**
    * Words that all occur, 2 to 60 characters in all: each begins the stock number or a word of year, make, model
-   * or trim, or is the VIN or the end of it from four characters on. `2021 civic`, `004352`.
+   * or trim, or is the VIN or the end of it from four characters on. `2021 civic`, `004352`. So are all of them
+   * written as one: `SM 501733`.
    */
   readonly search?: string | null | undefined;
   /** Make, exactly. */
