@@ -38,6 +38,30 @@ void describe("a car of the stock", { concurrency: false }, () => {
     assert.deepEqual(problems, []);
   });
 
+  void test("is found as its VIN is printed, in whatever view it is", async () => {
+    const unit = await desk.pricedUnit(rooftopId);
+    const end = unit.vin.slice(-8);
+    const { page, problems } = await stage.signedIn(USER, "/stock?status=HELD");
+    const printed = `${end.slice(0, 2)} ${end.slice(2)}`;
+    await page.getByRole("searchbox", { name: "Search stock" }).fill(printed);
+    await page.getByRole("link", { name: "1 in All" }).click();
+    await page.getByRole("row", { name: unit.stockNumber }).waitFor();
+    await page.getByRole("tab", { name: "All", selected: true }).waitFor();
+
+    // The list that one came from is where "Stock" leads back to, also after a reload.
+    const list = page.url();
+    await page.getByRole("row", { name: unit.stockNumber }).getByRole("link").click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.reload();
+    await page.getByRole("banner").or(page.getByRole("article")).first().waitFor();
+    await page.getByRole("article").getByRole("link", { name: "Stock", exact: true }).click();
+    await page.waitForURL(list);
+    await page.goto(`${stage.url}/stock/${unit.id}`);
+    const back = page.getByRole("article").getByRole("link", { name: "Stock", exact: true });
+    assert.equal(await back.getAttribute("href"), "/stock");
+    assert.deepEqual(problems, []);
+  });
+
   void test("is priced in its row, and whoever was later chooses", async () => {
     const unit = await desk.pricedUnit(rooftopId);
     const theirs = unit.price + 50_000;

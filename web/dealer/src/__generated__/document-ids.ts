@@ -12,6 +12,7 @@ export const documentIds: Readonly<Record<string, string>> = {
   LeadConversation: "c695add2bc86f18917cb49db0b893028fd96021d243b921e81b3085da3ffd305",
   LeadList: "fe869d51cbc150b93435f0443b7859e31f51bfd0e325d65b5a9caef5fb19593e",
   LeadCounts: "af08aa6524977cbafc5b8e90021acbd9b5631e0a741968549641312dda8e55b6",
+  StockElsewhere: "0fab4f695b3d26a74f1801a20a476091b7773a0a15fe0e98c49763c733c8d6a9",
   StockList: "c4fa1700d10401a58f4042e0a1f44457c31849d9d0cc0c5d561c85fca6128e89",
   StockOverview: "6cb7afde274aa5f5242bcdeb321f2cb4e83a609c77af7608f51cf54f6bdde24f",
   UnitPanel: "40328c662262fafcc5e63bde19a92978d400aa9b9ae7e570ff8ede1e8e3f9e4c",

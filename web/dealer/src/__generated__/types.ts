@@ -1738,6 +1738,22 @@ export type LeadVehicleFragment = {
   };
 } & { " $fragmentName"?: "LeadVehicleFragment" };
 
+export type StockElsewhereQueryVariables = Exact<{
+  where?: StockUnitFilter | null | undefined;
+}>;
+
+export type StockElsewhereQuery = {
+  readonly __typename: "Query";
+  readonly stockUnits: {
+    readonly __typename: "StockUnitConnection";
+    readonly totalCount: {
+      readonly __typename: "Count";
+      readonly value: number;
+      readonly precision: CountPrecision;
+    };
+  };
+};
+
 export type StockListQueryVariables = Exact<{
   where?: StockUnitFilter | null | undefined;
   orderBy?: ReadonlyArray<StockUnitOrder> | StockUnitOrder | null | undefined;

@@ -37,12 +37,15 @@ export interface EmptyFilteredProps {
   filters: readonly ActiveFilter[];
   /** The one that hides most, and how much would show without it. */
   most?: { id: string; count: number } | undefined;
+  /** The way to where it is, once that is known. */
+  elsewhere?: ReactNode;
   onDrop: (id: string) => void;
   onDropAll: () => void;
 }
 
 /** Something is here, but filters hide it: names them and lets go of one or all. */
-export function EmptyFiltered({ filters, most, onDrop, onDropAll }: EmptyFilteredProps) {
+export function EmptyFiltered(props: EmptyFilteredProps) {
+  const { filters, most, elsewhere, onDrop, onDropAll } = props;
   const { t } = useLingui();
   const worst = filters.find(({ id }) => id === most?.id);
   return (
@@ -66,8 +69,9 @@ export function EmptyFiltered({ filters, most, onDrop, onDropAll }: EmptyFiltere
         ))}
       </ul>
       <div className={styles.actions}>
+        {elsewhere}
         {worst && most && (
-          <Button variant="contained" onClick={() => onDrop(worst.id)}>
+          <Button variant={elsewhere ? "outlined" : "contained"} onClick={() => onDrop(worst.id)}>
             <Trans>Without “{worst.label}”:</Trans>&nbsp;
             <Plural value={most.count} one="# result" other="# results" />
           </Button>

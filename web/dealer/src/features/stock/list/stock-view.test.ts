@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import {
   filterOf,
+  inAll,
   inStock,
   nearestView,
   orderOf,
@@ -77,6 +78,11 @@ describe("the address of the stock list", () => {
         assert.equal(withoutFilters(set).toString(), "at=all");
       }),
     );
+  });
+
+  test("leads to all that is found by the same words, at the same rooftop", () => {
+    const here = paramsOf("at=rft_1&q=SM+501733&age=61-&make=Honda&status=HELD");
+    assert.equal(inAll(here).toString(), "at=rft_1&q=SM+501733&status=all");
   });
 
   test("does not name the sort that goes without saying", () => {

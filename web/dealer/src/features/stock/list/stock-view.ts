@@ -123,6 +123,12 @@ export function withoutFilters(params: URLSearchParams): URLSearchParams {
   return next;
 }
 
+/** The address of all that is found by what is searched for, wherever in its life it is. */
+export function inAll(params: URLSearchParams): URLSearchParams {
+  const found = withFilter(withoutFilters(params), "q", params.get("q") ?? undefined);
+  return withFilter(found, "status", "all");
+}
+
 export function withSort(params: URLSearchParams, { by, descending }: StockSort): URLSearchParams {
   const next = new URLSearchParams(params);
   const isDefault = by === byDefault.by && descending === byDefault.descending;

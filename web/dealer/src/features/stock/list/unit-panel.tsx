@@ -1,16 +1,17 @@
 import { useFragment, useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 import type { StockRowFragment } from "../../../__generated__/types.ts";
-import { routerLink } from "../../../frame/router-link.tsx";
 import { EmptyFirst } from "../../../ui/empty.tsx";
 import { ErrorPanel } from "../../../ui/error-panel.tsx";
+import type { RenderLink } from "../../../ui/shell/place.ts";
 import { SidePanel } from "../../../ui/shell/side-panel.tsx";
 import { SkeletonRows } from "../../../ui/skeleton.tsx";
 import { StatusChip } from "../../../ui/status-chip.tsx";
 import { useViewer } from "../../../viewer/viewer.ts";
 import { RepriceForm } from "../pricing/reprice-form.tsx";
+import { fromList } from "../stock-list-place.ts";
 import { conditionWords, statusTone, statusWords } from "../stock-words.ts";
 import { UnitActions } from "../unit/unit-actions.tsx";
 import { vehicleName } from "../../../words/vehicle-name.ts";
@@ -40,7 +41,11 @@ export function UnitPanel({ id, onClose }: UnitPanelProps) {
     errorPolicy: "all",
   });
   const [pricing, setPricing] = useState(false);
-  const full = { href: `/stock/${id}`, renderLink: routerLink };
+  const { search } = useLocation();
+  const renderLink: RenderLink = ({ href, ...rest }) => (
+    <Link to={href} state={fromList(search)} {...rest} />
+  );
+  const full = { href: `/stock/${id}`, renderLink };
   const unit = data?.stockUnit;
   if (!complete) {
     return (
@@ -80,13 +85,14 @@ export function UnitPanel({ id, onClose }: UnitPanelProps) {
 
 function InShort({ unit }: { readonly unit: StockRowFragment }) {
   const { i18n } = useLingui();
+  const { search } = useLocation();
   const { id, stockNumber, status, condition } = unit;
   return (
     <span className={styles.short}>
       <strong>{stockNumber}</strong>
       <StatusChip tone={statusTone(status)}>{i18n._(statusWords[status])}</StatusChip>
       {i18n._(conditionWords[condition])}
-      <Link to={`/stock/${id}`}>
+      <Link to={`/stock/${id}`} state={fromList(search)}>
         <Trans>Open page</Trans>
       </Link>
     </span>
