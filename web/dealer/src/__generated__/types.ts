@@ -2509,6 +2509,9 @@ export type UnitPriceFragment = {
 export type UnitRecallsFragment = {
   readonly __typename: "StockUnit";
   readonly id: string;
+  readonly status: StockUnitStatus;
+  readonly condition: StockUnitCondition;
+  readonly leftOn: string | null;
   readonly vehicle: {
     readonly __typename: "Vehicle";
     readonly id: string;

@@ -19,16 +19,19 @@ export interface ChangeStatusProps {
   /** As it was when the decision was made. */
   readonly unit: SeenUnit;
   readonly to: StockUnitStatus;
+  /** What is known of why, to be gone on with. */
+  readonly reason?: string | undefined;
   readonly onChanged: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks why, then takes a unit to another status. What was typed stays until it is saved or given up. */
-export function ChangeStatus({ unit, to, onChanged, onClose }: ChangeStatusProps) {
+export function ChangeStatus(props: ChangeStatusProps) {
+  const { unit, to, reason: known = "", onChanged, onClose } = props;
   const { t, i18n } = useLingui();
   const { run, running } = useChangeStatus();
   const [seen, setSeen] = useState(unit);
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState(known.slice(0, REASON_LENGTH_MAX));
   const [outcome, setOutcome] = useState<StatusOutcome | "FAILED">();
   const form = useId();
   const verb = i18n._(statusVerb(seen.status, to));

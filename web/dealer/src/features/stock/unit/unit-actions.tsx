@@ -18,10 +18,12 @@ export interface UnitActionsProps {
   /** Opens the price for editing. */
   readonly onPrice: () => void;
   readonly onChanged: () => void;
+  /** Why it is to be held, as far as the car itself gives a reason: an open recall. */
+  readonly recall?: string | undefined;
 }
 
 /** What can be done with a unit just now. A unit that is promised to somebody offers nothing loudly. */
-export function UnitActions({ unit: from, onPrice, onChanged }: UnitActionsProps) {
+export function UnitActions({ unit: from, onPrice, onChanged, recall }: UnitActionsProps) {
   const { t, i18n } = useLingui();
   const [step, setStep] = useState<StockUnitStatus>();
   const { data: unit, complete } = useFragment({
@@ -36,7 +38,8 @@ export function UnitActions({ unit: from, onPrice, onChanged }: UnitActionsProps
   const committed = activeDeal !== null;
   const unpriced = mayPrice && unit.askingPrice === null && !committed;
   const usual = usualStep(status, nextStatuses);
-  const verb = (to: StockUnitStatus): string => i18n._(statusVerb(status, to));
+  const verb = (to: StockUnitStatus): string =>
+    to === "HELD" && recall !== undefined ? t`Hold for the recall` : i18n._(statusVerb(status, to));
   const others = nextStatuses.filter((next) => next !== usual);
   return (
     <div className={styles.bar}>
@@ -77,6 +80,7 @@ export function UnitActions({ unit: from, onPrice, onChanged }: UnitActionsProps
         <ChangeStatus
           unit={unit}
           to={step}
+          reason={step === "HELD" ? recall : undefined}
           onChanged={onChanged}
           onClose={() => setStep(undefined)}
         />

@@ -2,18 +2,19 @@ import { useQueryRefHandlers, useReadQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { startTransition, Suspense, useId, useState } from "react";
 import { Link, useLoaderData } from "react-router";
+import type { UnitPageQuery } from "../../../__generated__/types.ts";
 import { isRefused } from "../../../apollo/failures.ts";
 import { buttonLook } from "../../../ui/button.tsx";
 import { EmptyFirst } from "../../../ui/empty.tsx";
 import { NoPermission } from "../../../ui/error-panel.tsx";
 import { useNarrow } from "../../../ui/use-narrow.ts";
-import { UnitActions } from "./unit-actions.tsx";
+import { UnitActions, type UnitActionsProps } from "./unit-actions.tsx";
 import { UnitDeal } from "./unit-deal.tsx";
 import { UnitHeader } from "./unit-header.tsx";
 import { UnitLeads } from "./unit-leads.tsx";
 import type { UnitData } from "./unit-loader.ts";
 import { UnitPrice } from "./unit-price.tsx";
-import { RecallBanner, UnitRecalls } from "./unit-recalls.tsx";
+import { RecallBanner, UnitRecalls, useRecallReason } from "./unit-recalls.tsx";
 import { UnitSkeleton } from "./unit-skeleton.tsx";
 import { UnitSpecification } from "./unit-specification.tsx";
 import { UnitTimeline } from "./unit-timeline.tsx";
@@ -46,7 +47,7 @@ function LoadedUnit({ id, unitRef }: { readonly id: string; readonly unitRef: Un
   return (
     <article className={styles.page}>
       <UnitHeader unit={unit}>
-        <UnitActions unit={unit} onPrice={() => setRepricing(true)} onChanged={refresh} />
+        <RecalledActions unit={unit} onPrice={() => setRepricing(true)} onChanged={refresh} />
       </UnitHeader>
       <RecallBanner unit={unit} />
       {narrow && <UnitTabs panelId={panelId} />}
@@ -77,6 +78,12 @@ function LoadedUnit({ id, unitRef }: { readonly id: string; readonly unitRef: Un
       </div>
     </article>
   );
+}
+
+type PageUnit = NonNullable<UnitPageQuery["stockUnit"]>;
+
+function RecalledActions(props: Omit<UnitActionsProps, "recall"> & { readonly unit: PageUnit }) {
+  return <UnitActions {...props} recall={useRecallReason(props.unit)} />;
 }
 
 /** @throws what kept the request from being answered, which the frame tells */
