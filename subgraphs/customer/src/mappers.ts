@@ -21,6 +21,8 @@ interface Reference {
 
 export type MoneyMapper = Money;
 export type RooftopMapper = Reference;
+/** By the subject of its token. */
+export type UserMapper = Reference;
 export type StockUnitMapper = Reference;
 export type CustomerMapper = CustomerRow;
 export type CustomerConnectionMapper = Page<CustomerRow>;

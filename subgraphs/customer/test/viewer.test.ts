@@ -3,7 +3,15 @@ import { after, before, describe, test } from "node:test";
 import { actorWith, serviceActor, type Actor } from "@forecourt/platform/actor";
 import { staffOf } from "@forecourt/platform/testing/actors";
 import { permissions, permissionsOf } from "@forecourt/schema/permissions";
-import { done, mutate, openCustomerHarness, publicId, refused, statementsOf } from "./harness.ts";
+import {
+  done,
+  entities,
+  mutate,
+  openCustomerHarness,
+  publicId,
+  refused,
+  statementsOf,
+} from "./harness.ts";
 import { salespersonAt, uuidOf, type CustomerHarness } from "./harness.ts";
 
 const VIEWER = `{ viewer { id displayName permissions staffMembers { id rooftop { id } }
@@ -58,6 +66,31 @@ describe("the viewer", () => {
     assert.deepEqual(new Set(first.permissions), both);
     assert.deepEqual(new Set(second.permissions), new Set(permissionsOf("MARKETING")));
     assert.deepEqual(viewer.permissions, first.permissions);
+  });
+
+  test("and others are told by name to who may see them on the staff, whoever they are", async () => {
+    const { lakeside, northshore } = harness;
+    const member = await employ(lakeside, "usr_named");
+    await employ(northshore, "usr_elsewhere");
+    const names = async (actor: Actor) => {
+      const ids = ["usr_named", "usr_elsewhere", "demo-manager"];
+      const users = await entities(
+        harness,
+        "User",
+        ids,
+        "id staffMember { id displayName }",
+        actor,
+      );
+      return users.map(({ staffMember }: { staffMember: unknown }) => staffMember);
+    };
+
+    const shown = await names(at("SALES", lakeside));
+    assert.deepEqual(shown, [{ id: member, displayName: "Rosa Vega" }, null, null]);
+    const all = await names(staffOf("OWNER", "ALL"));
+    assert.deepEqual(
+      all.map((staff: { displayName: string } | null) => staff?.displayName),
+      ["Rosa Vega", "Rosa Vega", undefined],
+    );
   });
 
   test("of the group may do everything at every rooftop, second factor or not", async () => {

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type {
   MoneyMapper,
   RooftopMapper,
+  UserMapper,
   StockUnitMapper,
   CustomerMapper,
   CustomerConnectionMapper,
@@ -1280,6 +1281,15 @@ export type RooftopStaffArgs = {
   after?: InputMaybe<Scalars["Cursor"]["input"]>;
 };
 
+/** Whoever signs in, or a service: the subject of a token. */
+export type User = {
+  readonly __typename?: "User";
+  /** As the token names it: `usr_…` of the dealer's own sign-in. */
+  readonly id: Scalars["ID"]["output"];
+  /** Who that is on the staff, of those whom the caller may see; null for services and for who is linked to nobody. */
+  readonly staffMember?: Maybe<StaffMember>;
+};
+
 /** A person who works at a rooftop. */
 export type StaffMember = {
   readonly __typename?: "StaffMember";
@@ -1843,6 +1853,7 @@ export type FederationTypes = {
   Interaction: Interaction;
   StockUnit: StockUnit;
   Rooftop: Rooftop;
+  User: User;
   StaffMember: StaffMember;
   Task: Task;
 };
@@ -1866,6 +1877,7 @@ export type FederationReferenceTypes = {
     FederationTypes["Rooftop"],
     { id: true }
   >;
+  User: { __typename: "User" } & GraphQLRecursivePick<FederationTypes["User"], { id: true }>;
   StaffMember: { __typename: "StaffMember" } & GraphQLRecursivePick<
     FederationTypes["StaffMember"],
     { id: true }
@@ -2001,6 +2013,7 @@ export type ResolversTypes = {
     }
   >;
   Rooftop: ResolverTypeWrapper<RooftopMapper>;
+  User: ResolverTypeWrapper<UserMapper>;
   StaffMember: ResolverTypeWrapper<StaffMemberMapper>;
   StaffMemberConnection: ResolverTypeWrapper<StaffMemberConnectionMapper>;
   StaffMemberEdge: ResolverTypeWrapper<StaffMemberEdgeMapper>;
@@ -2168,6 +2181,7 @@ export type ResolversParentTypes = {
     userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
   };
   Rooftop: RooftopMapper;
+  User: UserMapper;
   StaffMember: StaffMemberMapper;
   StaffMemberConnection: StaffMemberConnectionMapper;
   StaffMemberEdge: StaffMemberEdgeMapper;
@@ -2994,6 +3008,21 @@ export type RooftopResolvers<
   >;
 };
 
+export type UserResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["User"] = ResolversParentTypes["User"],
+  FederationReferenceType extends FederationReferenceTypes["User"] =
+    FederationReferenceTypes["User"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["User"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes["StaffMember"]>, ParentType, ContextType>;
+};
+
 export type StaffMemberResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["StaffMember"] = ResolversParentTypes["StaffMember"],
@@ -3285,6 +3314,7 @@ export type Resolvers<ContextType = Context> = {
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
   UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
   Rooftop?: RooftopResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;

@@ -51,6 +51,11 @@ export const staffResolvers: Resolvers = {
     id: ({ id }) => encodeId("rft", id),
     staff: ({ id }, args, { staffOfRooftop }) => staffOfRooftop.load(id, args),
   },
+  User: {
+    // A subject is one whether anybody knows it or not: services, and users who are linked to nobody.
+    __resolveReference: ({ id }) => ({ id }),
+    staffMember: ({ id }, _args, { staffMemberByUser }) => staffMemberByUser.load(id),
+  },
   StaffMember: {
     __resolveReference: ({ id }, context) => staffMemberById(id, context),
     id: ({ id }) => encodeId("stf", id),

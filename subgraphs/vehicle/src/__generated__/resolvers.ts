@@ -8,6 +8,7 @@ import type {
   StockUnitConnectionMapper,
   StockUnitFacetsMapper,
   StockUnitRooftopFacetMapper,
+  UserMapper,
   StockStatusRecordMapper,
   StockStatusRecordConnectionMapper,
   VinCheckMapper,
@@ -646,6 +647,8 @@ export type PriceRecord = {
   readonly changedAt: Scalars["DateTime"]["output"];
   /** Who set it: the subject that signed in, or the name of a service. */
   readonly changedBy: Scalars["ID"]["output"];
+  /** The same, for who that is on the staff. */
+  readonly changedByUser: User;
 };
 
 /** A page of prices. */
@@ -728,6 +731,11 @@ export type StockUnitAction =
   /** changeStockUnitStatus, to one of `nextStatuses`. */
   | "CHANGE_STATUS";
 
+export type User = {
+  readonly __typename?: "User";
+  readonly id: Scalars["ID"]["output"];
+};
+
 /** A step in the life of a stock unit. */
 export type StockStatusRecord = {
   readonly __typename?: "StockStatusRecord";
@@ -743,6 +751,8 @@ export type StockStatusRecord = {
   readonly changedAt: Scalars["DateTime"]["output"];
   /** Who took it: the subject that signed in, or the name of a service; `unknown` for old receipts. */
   readonly changedBy: Scalars["ID"]["output"];
+  /** The same, for who that is on the staff. */
+  readonly changedByUser: User;
 };
 
 /** A page of steps. */
@@ -1305,6 +1315,7 @@ export type ResolversTypes = {
     }
   >;
   StockUnitAction: StockUnitAction;
+  User: ResolverTypeWrapper<UserMapper>;
   StockStatusRecord: ResolverTypeWrapper<StockStatusRecordMapper>;
   StockStatusRecordConnection: ResolverTypeWrapper<StockStatusRecordConnectionMapper>;
   StockUnitStatus: StockUnitStatus;
@@ -1399,6 +1410,7 @@ export type ResolversParentTypes = {
     rooftop?: Maybe<ResolversParentTypes["Rooftop"]>;
     userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
   };
+  User: UserMapper;
   StockStatusRecord: StockStatusRecordMapper;
   StockStatusRecordConnection: StockStatusRecordConnectionMapper;
   StockUnitConnection: StockUnitConnectionMapper;
@@ -1971,6 +1983,7 @@ export type PriceRecordResolvers<
   reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   changedBy?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  changedByUser?: Resolver<ResolversTypes["User"], ParentType, ContextType>;
 };
 
 export type PriceRecordConnectionResolvers<
@@ -2023,6 +2036,13 @@ export type OpenRooftopPayloadResolvers<
   userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
 };
 
+export type UserResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["User"] = ResolversParentTypes["User"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+};
+
 export type StockStatusRecordResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["StockStatusRecord"] =
@@ -2034,6 +2054,7 @@ export type StockStatusRecordResolvers<
   reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   changedBy?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  changedByUser?: Resolver<ResolversTypes["User"], ParentType, ContextType>;
 };
 
 export type StockStatusRecordConnectionResolvers<
@@ -2238,6 +2259,7 @@ export type Resolvers<ContextType = Context> = {
   RepriceStockUnitPayload?: RepriceStockUnitPayloadResolvers<ContextType>;
   Rooftop?: RooftopResolvers<ContextType>;
   OpenRooftopPayload?: OpenRooftopPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
   StockStatusRecord?: StockStatusRecordResolvers<ContextType>;
   StockStatusRecordConnection?: StockStatusRecordConnectionResolvers<ContextType>;
   StockUnitConnection?: StockUnitConnectionResolvers<ContextType>;

@@ -2495,7 +2495,15 @@ export type UnitPriceFragment = {
       readonly version: number;
       readonly reason: string | null;
       readonly changedAt: string;
-      readonly changedBy: string;
+      readonly changedByUser: {
+        readonly __typename: "User";
+        readonly id: string;
+        readonly staffMember: {
+          readonly __typename: "StaffMember";
+          readonly id: string;
+          readonly displayName: string;
+        } | null;
+      };
       readonly price: {
         readonly __typename: "Money";
         readonly minorUnits: number;
@@ -2589,7 +2597,15 @@ export type UnitTimelineFragment = {
       readonly to: StockUnitStatus;
       readonly reason: string | null;
       readonly changedAt: string;
-      readonly changedBy: string;
+      readonly changedByUser: {
+        readonly __typename: "User";
+        readonly id: string;
+        readonly staffMember: {
+          readonly __typename: "StaffMember";
+          readonly id: string;
+          readonly displayName: string;
+        } | null;
+      };
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   };
@@ -2600,7 +2616,15 @@ export type UnitTimelineFragment = {
       readonly version: number;
       readonly reason: string | null;
       readonly changedAt: string;
-      readonly changedBy: string;
+      readonly changedByUser: {
+        readonly __typename: "User";
+        readonly id: string;
+        readonly staffMember: {
+          readonly __typename: "StaffMember";
+          readonly id: string;
+          readonly displayName: string;
+        } | null;
+      };
       readonly price: {
         readonly __typename: "Money";
         readonly minorUnits: number;

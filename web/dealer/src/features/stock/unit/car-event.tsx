@@ -110,7 +110,7 @@ export function CarEventBody({ event, here }: { readonly event: CarEvent; readon
           {event.step.reason && <p className={styles.said}>{event.step.reason}</p>}
           <p>
             <Trans>
-              by <Who subject={event.step.changedBy} />
+              by <Who user={event.step.changedByUser} />
             </Trans>
           </p>
         </>

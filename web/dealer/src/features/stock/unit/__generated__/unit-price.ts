@@ -128,9 +128,45 @@ export const unitPriceFragment = {
                   },
                   {
                     kind: "Field",
-                    name: { kind: "Name", value: "changedBy" },
+                    name: { kind: "Name", value: "changedByUser" },
                     arguments: [],
                     directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "id" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "staffMember" },
+                          arguments: [],
+                          directives: [],
+                          selectionSet: {
+                            kind: "SelectionSet",
+                            selections: [
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "id" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "displayName" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                            ],
+                          },
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
                   },
                   {
                     kind: "Field",

@@ -85,9 +85,45 @@ export const unitTimelineFragment = {
                   },
                   {
                     kind: "Field",
-                    name: { kind: "Name", value: "changedBy" },
+                    name: { kind: "Name", value: "changedByUser" },
                     arguments: [],
                     directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "id" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "staffMember" },
+                          arguments: [],
+                          directives: [],
+                          selectionSet: {
+                            kind: "SelectionSet",
+                            selections: [
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "id" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "displayName" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                            ],
+                          },
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
                   },
                   { kind: "Field", name: { kind: "Name", value: "__typename" } },
                 ],
@@ -157,9 +193,45 @@ export const unitTimelineFragment = {
                   },
                   {
                     kind: "Field",
-                    name: { kind: "Name", value: "changedBy" },
+                    name: { kind: "Name", value: "changedByUser" },
                     arguments: [],
                     directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "id" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "staffMember" },
+                          arguments: [],
+                          directives: [],
+                          selectionSet: {
+                            kind: "SelectionSet",
+                            selections: [
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "id" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "displayName" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                            ],
+                          },
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
                   },
                   {
                     kind: "Field",
