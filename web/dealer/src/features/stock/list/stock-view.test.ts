@@ -28,7 +28,7 @@ describe("the address of the stock list", () => {
 
   test("says every filter that the server knows", () => {
     const text =
-      "q=2021%20civic&status=FRONT_LINE,HELD&condition=USED&make=Honda&age=61-90&price=1000000-&priced=yes&sort=-price";
+      "q=2021%20civic&status=FRONT_LINE,HELD&condition=USED&make=Honda&age=61-90&year=2019-2022&price=1000000-&priced=yes&sort=-price";
     assert.deepEqual(whereOf(text, "rft_1"), {
       search: "2021 civic",
       status: { in: ["FRONT_LINE", "HELD"] },
@@ -36,6 +36,7 @@ describe("the address of the stock list", () => {
       make: { in: ["Honda"] },
       rooftopId: { in: ["rft_1"] },
       daysInStock: { gte: 61, lte: 90 },
+      modelYear: { gte: 2019, lte: 2022 },
       askingPrice: { gte: 1_000_000 },
       priced: true,
     });
