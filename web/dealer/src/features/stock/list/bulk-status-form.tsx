@@ -5,9 +5,8 @@ import type { StockRowFragment, StockUnitStatus } from "../../../__generated__/t
 import { Button } from "../../../ui/button.tsx";
 import { Modal } from "../../../ui/modal.tsx";
 import { StatusChip } from "../../../ui/status-chip.tsx";
+import { isLast, nextStatuses } from "../next-statuses.ts";
 import { statusWords } from "../stock-words.ts";
-import { nextStatuses } from "../unit/next-statuses.ts";
-import { isLast } from "../unit/status-verbs.ts";
 import styles from "./bulk-reprice.module.css";
 
 const FORM = "bulk-status";

@@ -2,7 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { Plural, Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { useErrorText } from "../../../ui/field-error.tsx";
-import { changeUnitStatus, type PlannedStatus } from "../unit/change-statuses.ts";
+import { changeUnitStatus, type PlannedStatus } from "../change-statuses.ts";
 import { BulkResult } from "./bulk-result.tsx";
 import { UNITS_MAX, type BulkTaskProps } from "./bulk-reprice.tsx";
 import { BulkStatusForm, type NewStatus } from "./bulk-status-form.tsx";

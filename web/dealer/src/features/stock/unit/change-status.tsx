@@ -7,10 +7,11 @@ import { ErrorPanel } from "../../../ui/error-panel.tsx";
 import { FormErrors } from "../../../ui/field-error.tsx";
 import { Modal } from "../../../ui/modal.tsx";
 import { showToast } from "../../../ui/toasts.ts";
+import { isLast } from "../next-statuses.ts";
 import { statusWords } from "../stock-words.ts";
 import styles from "./change-status.module.css";
 import { StatusConflict } from "./status-conflict.tsx";
-import { isLast, statusVerb } from "./status-verbs.ts";
+import { statusVerb } from "./status-verbs.ts";
 import { useChangeStatus, type SeenUnit, type StatusOutcome } from "./use-change-status.ts";
 
 const REASON_LENGTH_MAX = 500;

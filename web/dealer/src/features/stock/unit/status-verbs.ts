@@ -26,9 +26,6 @@ const usual: Readonly<Partial<Record<StockUnitStatus, StockUnitStatus>>> = {
   SOLD_PENDING: "DELIVERED",
 };
 
-/** Nothing leads on from these. */
-const lasting: ReadonlySet<StockUnitStatus> = new Set(["DELIVERED", "WHOLESALED", "RETURNED"]);
-
 /** What taking a unit from one status to another is called on the lot. */
 export function statusVerb(from: StockUnitStatus, to: StockUnitStatus): MessageDescriptor {
   if (to !== "FRONT_LINE") return verbs[to];
@@ -43,8 +40,4 @@ export function usualStep(
 ): StockUnitStatus | undefined {
   const step = usual[status];
   return step !== undefined && allowed.includes(step) ? step : undefined;
-}
-
-export function isLast(status: StockUnitStatus): boolean {
-  return lasting.has(status);
 }

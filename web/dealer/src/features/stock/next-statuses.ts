@@ -1,4 +1,4 @@
-import type { StockUnitStatus } from "../../../__generated__/types.ts";
+import type { StockUnitStatus } from "../../__generated__/types.ts";
 
 /** What is to be known of a unit whose status changes with others. */
 export interface MovedUnit {
@@ -35,3 +35,10 @@ const life: readonly StockUnitStatus[] = [
   "WHOLESALED",
   "RETURNED",
 ];
+
+/** Nothing leads on from these. */
+const lasting: ReadonlySet<StockUnitStatus> = new Set(["DELIVERED", "WHOLESALED", "RETURNED"]);
+
+export function isLast(status: StockUnitStatus): boolean {
+  return lasting.has(status);
+}

@@ -1,6 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
-import type { ChangeUnitStatusMutation, StockUnitStatus } from "../../../__generated__/types.ts";
-import { ChangeUnitStatusDocument } from "./__generated__/change-status.ts";
+import type { ChangeUnitStatusMutation, StockUnitStatus } from "../../__generated__/types.ts";
+import { ChangeUnitStatusDocument } from "./unit/__generated__/change-status.ts";
 
 /** One of several units that go to another status. */
 export interface PlannedStatus {
