@@ -18,8 +18,8 @@ export interface RooftopSwitcherProps {
 /** Which rooftop the screens show. Somebody of one rooftop only reads its name. */
 export function RooftopSwitcher({ rooftops, current, onChange }: RooftopSwitcherProps) {
   const { t } = useLingui();
-  const [only] = rooftops;
-  if (rooftops.length === 1 && only) return <span className={styles.only}>{only.name}</span>;
+  // None are known while the department that keeps them is away.
+  if (rooftops.length < 2) return <span className={styles.only}>{rooftops[0]?.name}</span>;
   const name = rooftops.find(({ id }) => id === current)?.name ?? t`All rooftops`;
   const choice = (id: string | undefined, label: string) => ({
     id: id ?? "all",

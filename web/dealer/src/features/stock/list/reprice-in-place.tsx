@@ -13,7 +13,7 @@ export interface RepriceInPlaceProps {
 }
 
 /** px: a field for six figures, and what hangs below it. */
-const FIELD_WIDTH_MIN = 120;
+const FIELD_WIDTH_MIN = 86;
 const BELOW_HEIGHT = 180;
 
 /**
