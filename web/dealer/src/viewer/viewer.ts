@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import type { ViewerQuery } from "../__generated__/types.ts";
+import { sightOf, type Sight } from "./sight.ts";
 
 export interface Rooftop {
   readonly id: string;
@@ -16,6 +17,9 @@ export interface Viewer {
   nameOf(rooftopId: string): string | undefined;
   /** At this rooftop; somewhere when none is given. */
   may(permission: string, rooftopId?: string): boolean;
+  readonly sight: Sight;
+  /** The person's own records, one per rooftop. */
+  readonly staffRecords: readonly StaffMember[];
   /** The person's own staff record there; undefined for who is not on the staff. */
   staffMemberAt(rooftopId: string): StaffMember | undefined;
 }
@@ -30,9 +34,7 @@ export function viewerOf({ viewer }: ViewerQuery): Viewer {
   const there = new Map(
     viewer.rooftops.map(({ rooftopId, permissions }) => [rooftopId, new Set(permissions)]),
   );
-  const staff = new Map(
-    viewer.staffMembers?.map((member) => [member.rooftop?.id, member] as const) ?? [],
-  );
+  const staff = new Map(viewer.staffRecords.map((record) => [record.rooftopId, record]));
   const rooftops = viewer.rooftops.flatMap(({ rooftop }) => (rooftop ? [rooftop] : []));
   return {
     id: viewer.id,
@@ -43,6 +45,8 @@ export function viewerOf({ viewer }: ViewerQuery): Viewer {
       rooftopId === undefined
         ? somewhere.has(permission)
         : (there.get(rooftopId)?.has(permission) ?? false),
+    sight: sightOf(somewhere),
+    staffRecords: viewer.staffRecords,
     staffMemberAt: (rooftopId) => staff.get(rooftopId),
   };
 }

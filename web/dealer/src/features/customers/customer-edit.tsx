@@ -16,6 +16,7 @@ import {
 import { ConflictStrip } from "../../ui/conflict-strip.tsx";
 import { Modal } from "../../ui/modal.tsx";
 import type { UserErrorLike } from "../../ui/user-errors.ts";
+import { useViewer } from "../../viewer/viewer.ts";
 import { CustomerFormFragmentDoc, UpdateCustomerDocument } from "./__generated__/customer-form.ts";
 import { CustomerFields } from "./customer-fields.tsx";
 import { changesOf, textsOf, type CustomerTexts, type SeenCustomer } from "./customer-texts.ts";
@@ -29,10 +30,12 @@ export interface CustomerEditProps {
 /** Changes the name of a customer, or how it can be reached. */
 export function CustomerEdit({ customer: from, onClose }: CustomerEditProps) {
   const { t } = useLingui();
+  const { sight } = useViewer();
   const { data: customer, complete } = useFragment({
     fragment: CustomerFormFragmentDoc,
     fragmentName: "CustomerForm",
     from,
+    variables: sight,
   });
   if (!complete) return null;
   return (

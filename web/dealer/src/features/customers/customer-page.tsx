@@ -40,7 +40,7 @@ const PANEL = "customer-panel";
 /** The page of one customer. */
 export function CustomerPage({ customer, rows, onEarlier, onRetry }: CustomerPageProps) {
   const { t } = useLingui();
-  const { may } = useViewer();
+  const { may, sight } = useViewer();
   const now = useNow();
   const [open, setOpen] = useState<"EDIT" | "TASK">();
   const close = (): void => setOpen(undefined);
@@ -48,7 +48,7 @@ export function CustomerPage({ customer, rows, onEarlier, onRetry }: CustomerPag
     fragment: CustomerHistoryFragmentDoc,
     fragmentName: "CustomerHistory",
     from: customer,
-    variables: { rows },
+    variables: { rows, ...sight },
   });
   const rooftopId = customer.rooftop?.id;
   const leads = complete ? history.leads?.nodes : undefined;
@@ -157,10 +157,12 @@ interface BookTaskProps {
 
 function BookTask({ customer, rooftopId, onClose, onBooked }: BookTaskProps) {
   const { t } = useLingui();
+  const { sight } = useViewer();
   const { data } = useFragment({
     fragment: CustomerHeaderFragmentDoc,
     fragmentName: "CustomerHeader",
     from: customer,
+    variables: sight,
   });
   return (
     <Modal title={t`Book task`} onClose={onClose}>

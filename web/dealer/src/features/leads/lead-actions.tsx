@@ -34,10 +34,12 @@ export interface LeadActionsProps {
 
 /** What can be done with the lead, of what this person may do. */
 export function LeadActions({ lead: from, ...props }: LeadActionsProps) {
+  const { sight } = useViewer();
   const { data: lead, complete } = useFragment({
     fragment: LeadHeaderFragmentDoc,
     fragmentName: "LeadHeader",
     from,
+    variables: sight,
   });
   return complete ? <KnownLeadActions lead={lead} {...props} /> : null;
 }

@@ -20,7 +20,13 @@ function viewer(permissions: readonly string[], staffed = true): ViewerQuery {
     permissions,
     rooftop: rooftop(id),
   });
-  const own = { __typename: "StaffMember" as const, id: "stf_ada", displayName: "Ada" };
+  const own = {
+    __typename: "ViewerStaffRecord" as const,
+    id: "stf_ada",
+    displayName: "Ada",
+    title: null,
+    rooftopId: "south",
+  };
   return {
     __typename: "Query",
     viewer: {
@@ -28,7 +34,7 @@ function viewer(permissions: readonly string[], staffed = true): ViewerQuery {
       id: "usr_ada",
       displayName: "Ada",
       permissions,
-      staffMembers: staffed ? [{ ...own, rooftop: rooftop("south") }] : [],
+      staffRecords: staffed ? [own] : [],
       rooftops: [at("north"), at("south")],
     },
   };

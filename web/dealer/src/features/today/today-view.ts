@@ -28,7 +28,7 @@ export const ROWS_MAX = 250;
 /** @returns undefined for somebody who works at no rooftop */
 export function todayView(search: URLSearchParams, { viewer }: ViewerQuery): TodayView | undefined {
   const chosen = placeIn(search);
-  const own = viewer.staffMembers?.[0]?.rooftop?.id;
+  const own = viewer.staffRecords[0]?.rooftopId;
   const at = (id: string | undefined) => viewer.rooftops.find((each) => each.rooftopId === id);
   const place = at(chosen) ?? at(own) ?? viewer.rooftops[0];
   if (!place) return undefined;
@@ -36,7 +36,7 @@ export function todayView(search: URLSearchParams, { viewer }: ViewerQuery): Tod
   const may = (permission: string): boolean => held.has(permission);
   const lists = listsOf(may);
   const shown = lists.find((list) => list === search.get("show")) ?? lists[0];
-  const staffId = viewer.staffMembers?.find(({ rooftop }) => rooftop?.id === place.rooftopId)?.id;
+  const staffId = viewer.staffRecords.find(({ rooftopId }) => rooftopId === place.rooftopId)?.id;
   const isSeller = staffId !== undefined && may("deal:write");
   const assignee = assigneeIn(search, may("staff:write"), staffId);
   const id = place.rooftopId;

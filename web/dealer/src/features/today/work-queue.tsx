@@ -43,6 +43,7 @@ export function WorkQueue({ view, queue, onStale }: WorkQueueProps) {
         now={now}
         timeZone={rooftop.timeZone}
         withAssignee={variables.assignee === "TEAM"}
+        seesLeads={variables.leads}
         writable={may("task:write", rooftop.id)}
         onComplete={(task: CompletableTask) => void complete(task)}
         onReopen={(task: CompletableTask) => void reopen(task)}

@@ -5,6 +5,7 @@ import { Modal } from "../../../ui/modal.tsx";
 import type { PlannedPrice } from "../pricing/reprice-units.ts";
 import { BulkForm } from "./bulk-form.tsx";
 import { BulkResult } from "./bulk-result.tsx";
+import { useViewer } from "../../../viewer/viewer.ts";
 import { loadedUnits } from "./loaded-units.ts";
 import { useBulkReprice, type NewPrice } from "./use-bulk-reprice.ts";
 
@@ -19,8 +20,9 @@ export interface BulkRepriceProps {
 /** One change for the prices of all that is selected; each unit is written for itself. */
 export function BulkReprice({ ids, onClose }: BulkRepriceProps) {
   const client = useApolloClient();
+  const { sight } = useViewer();
   // As they were when it was decided: what changes meanwhile is refused, and said.
-  const [units] = useState(() => loadedUnits(client, ids.slice(0, UNITS_MAX)));
+  const [units] = useState(() => loadedUnits(client, ids.slice(0, UNITS_MAX), sight));
   const [sent, setSent] = useState<readonly PlannedPrice[]>([]);
   const bulk = useBulkReprice();
   const send = (prices: readonly NewPrice[]): void => {

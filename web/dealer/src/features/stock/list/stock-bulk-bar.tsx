@@ -20,20 +20,22 @@ const BulkReprice = lazy(async () => ({
 /** What can be done with the units that are selected. */
 export function StockBulkBar({ selection }: { readonly selection: IdSet }) {
   const { t } = useLingui();
-  const { may } = useViewer();
+  const { may, sight } = useViewer();
   const client = useApolloClient();
   const count = useSize(selection);
   const toCsv = useStockCsv();
   const [repricing, setRepricing] = useState(false);
   const copyNumbers = async (): Promise<void> => {
-    const numbers = loadedUnits(client, selection.ids()).map(({ stockNumber }) => stockNumber);
+    const numbers = loadedUnits(client, selection.ids(), sight).map(
+      ({ stockNumber }) => stockNumber,
+    );
     await navigator.clipboard.writeText(numbers.join("\n"));
     showToast(
       plural(numbers.length, { one: "# stock number copied", other: "# stock numbers copied" }),
     );
   };
   const exportCsv = (): void => {
-    downloadCsv("stock.csv", toCsv(loadedUnits(client, selection.ids())));
+    downloadCsv("stock.csv", toCsv(loadedUnits(client, selection.ids(), sight)));
   };
   return (
     <div className={styles.bulk} data-open={count > 0}>
