@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import type { ViewerQuery } from "../__generated__/types.ts";
+import { homeOf } from "./place.ts";
 import { sightOf, type Sight } from "./sight.ts";
 
 export interface Rooftop {
@@ -13,6 +14,8 @@ export interface Viewer {
   readonly name: string;
   /** Where the person may do anything, by name. */
   readonly rooftops: readonly Rooftop[];
+  /** Where a screen is that shows one rooftop, when none is chosen. */
+  readonly home: string | undefined;
   /** Of a rooftop of the person; undefined while the names cannot be had. */
   nameOf(rooftopId: string): string | undefined;
   /** At this rooftop; somewhere when none is given. */
@@ -40,6 +43,7 @@ export function viewerOf({ viewer }: ViewerQuery): Viewer {
     id: viewer.id,
     name: viewer.displayName,
     rooftops,
+    home: homeOf(viewer),
     nameOf: (rooftopId) => rooftops.find(({ id }) => id === rooftopId)?.name,
     may: (permission, rooftopId) =>
       rooftopId === undefined

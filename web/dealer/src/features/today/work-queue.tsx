@@ -110,10 +110,14 @@ function NothingWaits({ view }: { readonly view: TodayView }) {
         )
       }
     >
-      {variables.assignee === "TEAM" ? (
-        <Trans>Nobody here has a lead to answer or a task.</Trans>
+      {variables.leads ? (
+        variables.assignee === "TEAM" ? (
+          <Trans>Nobody here has a lead to answer or a task.</Trans>
+        ) : (
+          <Trans>Leads to answer and tasks come up here as they fall due.</Trans>
+        )
       ) : (
-        <Trans>Leads to answer and tasks come up here as they fall due.</Trans>
+        <Trans>Tasks come up here as they fall due.</Trans>
       )}
     </EmptyFirst>
   );
