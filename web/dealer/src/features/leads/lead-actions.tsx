@@ -3,7 +3,7 @@ import { useFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "../../ui/button.tsx";
 import { ChevronDown } from "lucide-react";
-import { useState } from "react";
+import { useImperativeHandle, useState, type Ref } from "react";
 import type { LeadHeaderFragment } from "../../__generated__/types.ts";
 import { AttemptErrors } from "../../commands/attempt-errors.tsx";
 import { MenuButton } from "../../ui/menu-button.tsx";
@@ -30,6 +30,12 @@ export interface LeadActionsProps {
   /** The lead was moved or given to somebody. */
   onChanged: () => void;
   onNext: () => void;
+  ref: Ref<LeadActionsHandle>;
+}
+
+export interface LeadActionsHandle {
+  /** A lead that is nobody's becomes that of who has begun to work on it. */
+  takeIfFree(): void;
 }
 
 /** What can be done with the lead, of what this person may do. */
@@ -49,7 +55,7 @@ type Open = "ASSIGN" | "LOST" | "TASK";
 function KnownLeadActions(
   props: Omit<LeadActionsProps, "lead"> & { readonly lead: LeadHeaderFragment },
 ) {
-  const { lead, own, onBooked, onChanged, onNext } = props;
+  const { lead, own, onBooked, onChanged, onNext, ref } = props;
   const { t } = useLingui();
   const { may, staffMemberAt } = useViewer();
   const work = useLeadWork(lead, own, onChanged);
@@ -60,6 +66,10 @@ function KnownLeadActions(
   const writable = may("lead:write", rooftopId);
   const bookable = may("task:write", rooftopId);
   const name = enquirerName(lead);
+  const takeIfFree = (): void => {
+    if (writable && me && !lead.assignee) work.decide({ kind: "ASSIGN", assignee: me });
+  };
+  useImperativeHandle(ref, () => ({ takeIfFree }));
   const assign = () => setOpen("ASSIGN");
   const book = () => setOpen("TASK");
   useShortcuts(t`Lead`, [
@@ -124,6 +134,7 @@ function KnownLeadActions(
             who={name}
             onDone={() => {
               close();
+              takeIfFree();
               onBooked();
             }}
             onCancel={close}
