@@ -30,6 +30,7 @@ export interface Viewer {
 export interface StaffMember {
   readonly id: string;
   readonly displayName: string;
+  readonly title: { readonly label: string } | null;
 }
 
 export function viewerOf({ viewer }: ViewerQuery): Viewer {
