@@ -350,7 +350,7 @@ export type LeadFilter = {
   readonly awaitingResponse?: boolean | null | undefined;
   /** Whether it is neither won nor lost. */
   readonly open?: boolean | null | undefined;
-  /** One field for all: beginnings of words of the name of the enquirer or customer; with `@` the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses, numbers and what the enquiry said only for who may see them; else names of customers. */
+  /** One field for all: beginnings of words of the name of the enquirer or customer; with `@`, or as one word with a dot or underscore inside, the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses, numbers and what the enquiry said only for who may see them; else names of customers. */
   readonly search?: string | null | undefined;
   /** Customer. */
   readonly customerId?: IdFilter | null | undefined;
@@ -817,8 +817,8 @@ export type CustomerFormFragment = {
   readonly givenName: string | null;
   readonly familyName: string | null;
   readonly businessName: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
+  readonly email?: string | null;
+  readonly phone?: string | null;
 } & { " $fragmentName"?: "CustomerFormFragment" };
 
 export type UpdateCustomerMutationVariables = Exact<{
@@ -884,8 +884,8 @@ export type CustomerHeaderFragment = {
   readonly givenName: string | null;
   readonly familyName: string | null;
   readonly businessName: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
+  readonly email?: string | null;
+  readonly phone?: string | null;
   readonly createdAt: string;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
 } & { " $fragmentName"?: "CustomerHeaderFragment" };
@@ -894,7 +894,7 @@ export type CustomerHistoryFragment = {
   readonly __typename: "Customer";
   readonly id: string;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-  readonly interactions: {
+  readonly interactions?: {
     readonly __typename: "InteractionConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Interaction";
@@ -913,7 +913,7 @@ export type CustomerHistoryFragment = {
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly leads: {
+  readonly leads?: {
     readonly __typename: "LeadConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Lead";
@@ -951,7 +951,7 @@ export type CustomerHistoryFragment = {
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly tasks: {
+  readonly tasks?: {
     readonly __typename: "TaskConnection";
     readonly nodes: ReadonlyArray<
       {
@@ -963,7 +963,7 @@ export type CustomerHistoryFragment = {
     >;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly deals: {
+  readonly deals?: {
     readonly __typename: "DealConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Deal";
@@ -1029,7 +1029,7 @@ export type CustomerHistoryFragment = {
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly repairOrders: {
+  readonly repairOrders?: {
     readonly __typename: "RepairOrderConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "RepairOrder";
@@ -1063,7 +1063,7 @@ export type CustomerHistoryFragment = {
           readonly trim: string | null;
         } | null;
       } | null;
-      readonly total: {
+      readonly total?: {
         readonly __typename: "Money";
         readonly minorUnits: number;
         readonly currency: string;
@@ -1082,6 +1082,13 @@ export type CustomerHistoryFragment = {
 export type CustomerPageQueryVariables = Exact<{
   id: string;
   rows: number;
+  amounts: boolean;
+  contacts: boolean;
+  deals: boolean;
+  leads: boolean;
+  tasks: boolean;
+  touches: boolean;
+  workshop: boolean;
 }>;
 
 export type CustomerPageQuery = {
@@ -1174,7 +1181,7 @@ export type LeadAsideFragment = {
   readonly __typename: "Lead";
   readonly id: string;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-  readonly contact: {
+  readonly contact?: {
     readonly __typename: "LeadContact";
     readonly givenName: string | null;
     readonly familyName: string | null;
@@ -1187,18 +1194,18 @@ export type LeadAsideFragment = {
         " $fragmentRefs"?: { LeadVehicleFragment: LeadVehicleFragment };
       })
     | null;
-  readonly deal: {
+  readonly deal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
     readonly state: DealState;
   } | null;
-  readonly customer: {
+  readonly customer?: {
     readonly __typename: "Customer";
     readonly id: string;
     readonly displayName: string | null;
-    readonly email: string | null;
-    readonly phone: string | null;
+    readonly email?: string | null;
+    readonly phone?: string | null;
     readonly leads: {
       readonly __typename: "LeadConnection";
       readonly nodes: ReadonlyArray<{
@@ -1230,7 +1237,7 @@ export type LeadAsideFragment = {
         } | null;
       }>;
     } | null;
-    readonly deals: {
+    readonly deals?: {
       readonly __typename: "DealConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "Deal";
@@ -1256,7 +1263,7 @@ export type LeadAsideFragment = {
         } | null;
       }>;
     } | null;
-    readonly repairOrders: {
+    readonly repairOrders?: {
       readonly __typename: "RepairOrderConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "RepairOrder";
@@ -1477,6 +1484,13 @@ export type RecordInteractionMutation = {
 
 export type LeadConversationQueryVariables = Exact<{
   id: string;
+  contacts: boolean;
+  deals: boolean;
+  people: boolean;
+  tasks: boolean;
+  touches: boolean;
+  workshop: boolean;
+  leads: boolean;
 }>;
 
 export type LeadConversationQuery = {
@@ -1487,7 +1501,7 @@ export type LeadConversationQuery = {
         readonly id: string;
         readonly version: number;
         readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-        readonly customer: {
+        readonly customer?: {
           readonly __typename: "Customer";
           readonly id: string;
           readonly displayName: string | null;
@@ -1511,7 +1525,7 @@ export type LeadHeaderFragment = {
   readonly receivedAt: string;
   readonly firstResponseDueAt: string | null;
   readonly firstRespondedAt: string | null;
-  readonly attempts: number | null;
+  readonly attempts?: number | null;
   readonly nextStages: ReadonlyArray<LeadStage>;
   readonly lostReason: {
     readonly __typename: "CodedValue";
@@ -1523,13 +1537,13 @@ export type LeadHeaderFragment = {
     readonly code: string;
     readonly label: string;
   } | null;
-  readonly contact: {
+  readonly contact?: {
     readonly __typename: "LeadContact";
     readonly givenName: string | null;
     readonly familyName: string | null;
     readonly businessName: string | null;
   } | null;
-  readonly customer: {
+  readonly customer?: {
     readonly __typename: "Customer";
     readonly id: string;
     readonly displayName: string | null;
@@ -1548,6 +1562,9 @@ export type LeadListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   place?: LeadFilter | null | undefined;
+  contacts: boolean;
+  people: boolean;
+  touches: boolean;
 }>;
 
 export type LeadListQuery = {
@@ -1604,7 +1621,7 @@ export type LeadRowNowFragment = {
   readonly stage: LeadStage;
   readonly firstResponseDueAt: string | null;
   readonly firstRespondedAt: string | null;
-  readonly attempts: number | null;
+  readonly attempts?: number | null;
   readonly nextStages: ReadonlyArray<LeadStage>;
   readonly lostReason: {
     readonly __typename: "CodedValue";
@@ -1626,19 +1643,19 @@ export type LeadRowFragment = {
   readonly receivedAt: string;
   readonly firstResponseDueAt: string | null;
   readonly firstRespondedAt: string | null;
-  readonly attempts: number | null;
+  readonly attempts?: number | null;
   readonly source: {
     readonly __typename: "CodedValue";
     readonly code: string;
     readonly label: string;
   } | null;
-  readonly contact: {
+  readonly contact?: {
     readonly __typename: "LeadContact";
     readonly givenName: string | null;
     readonly familyName: string | null;
     readonly businessName: string | null;
   } | null;
-  readonly customer: {
+  readonly customer?: {
     readonly __typename: "Customer";
     readonly id: string;
     readonly displayName: string | null;
@@ -1660,7 +1677,7 @@ export type LeadTasksFragment = {
   readonly __typename: "Lead";
   readonly id: string;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-  readonly tasks: {
+  readonly tasks?: {
     readonly __typename: "TaskConnection";
     readonly nodes: ReadonlyArray<
       { readonly __typename: "Task"; readonly id: string; readonly completedAt: string | null } & {
@@ -1674,14 +1691,14 @@ export type LeadThreadFragment = {
   readonly __typename: "Lead";
   readonly id: string;
   readonly receivedAt: string;
-  readonly comments: string | null;
+  readonly comments?: string | null;
   readonly interest: {
     readonly __typename: "StockUnit";
     readonly id: string;
     readonly stockNumber: string;
   } | null;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-  readonly interactions: {
+  readonly interactions?: {
     readonly __typename: "InteractionConnection";
     readonly nodes: ReadonlyArray<
       {
@@ -1741,6 +1758,10 @@ export type StockListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   overview: boolean;
+  costs: boolean;
+  deals: boolean;
+  leads: boolean;
+  workshop: boolean;
 }>;
 
 export type StockListQuery = {
@@ -1868,18 +1889,18 @@ export type StockRowFragment = {
   readonly condition: StockUnitCondition;
   readonly daysInStock: number;
   readonly availableActions: ReadonlyArray<StockUnitAction>;
-  readonly openLeadCount: number | null;
+  readonly openLeadCount?: number | null;
   readonly askingPrice: {
     readonly __typename: "Money";
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly unitCost: {
+  readonly unitCost?: {
     readonly __typename: "Money";
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -1913,7 +1934,7 @@ export type StockRowFragment = {
       readonly id: string;
       readonly title: string;
     }> | null;
-    readonly serviceHistory: {
+    readonly serviceHistory?: {
       readonly __typename: "RepairOrderConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "RepairOrder";
@@ -1940,12 +1961,12 @@ export type StockRowNowFragment = {
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly unitCost: {
+  readonly unitCost?: {
     readonly __typename: "Money";
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -1955,6 +1976,10 @@ export type StockRowNowFragment = {
 
 export type UnitPanelQueryVariables = Exact<{
   id: string;
+  costs: boolean;
+  deals: boolean;
+  leads: boolean;
+  workshop: boolean;
 }>;
 
 export type UnitPanelQuery = {
@@ -2234,6 +2259,7 @@ export type VinCheckQuery = {
 
 export type ChangeUnitStatusMutationVariables = Exact<{
   input: ChangeStockUnitStatusInput;
+  deals: boolean;
 }>;
 
 export type ChangeUnitStatusMutation = {
@@ -2253,7 +2279,7 @@ export type ChangeUnitStatusMutation = {
             readonly minorUnits: number;
             readonly currency: string;
           } | null;
-          readonly activeDeal: {
+          readonly activeDeal?: {
             readonly __typename: "Deal";
             readonly id: string;
             readonly number: number;
@@ -2310,7 +2336,7 @@ export type UnitActionsFragment = {
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -2325,12 +2351,12 @@ export type UnitDealFragment = {
   readonly vehicle: {
     readonly __typename: "Vehicle";
     readonly id: string;
-    readonly saleHistory: {
+    readonly saleHistory?: {
       readonly __typename: "DealConnection";
       readonly nodes: ReadonlyArray<{ readonly __typename: "Deal"; readonly id: string }>;
     } | null;
   };
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -2353,6 +2379,7 @@ export type UnitDealFragment = {
 
 export type UnitCommitmentQueryVariables = Exact<{
   id: string;
+  deals: boolean;
 }>;
 
 export type UnitCommitmentQuery = {
@@ -2391,9 +2418,9 @@ export type UnitHeaderFragment = {
 export type UnitLeadsFragment = {
   readonly __typename: "StockUnit";
   readonly id: string;
-  readonly openLeadCount: number | null;
+  readonly openLeadCount?: number | null;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string };
-  readonly interestedLeads: {
+  readonly interestedLeads?: {
     readonly __typename: "LeadConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Lead";
@@ -2407,7 +2434,7 @@ export type UnitLeadsFragment = {
         readonly code: string;
         readonly label: string;
       } | null;
-      readonly customer: {
+      readonly customer?: {
         readonly __typename: "Customer";
         readonly id: string;
         readonly displayName: string | null;
@@ -2423,6 +2450,12 @@ export type UnitLeadsFragment = {
 
 export type UnitPageQueryVariables = Exact<{
   id: string;
+  costs: boolean;
+  deals: boolean;
+  leads: boolean;
+  people: boolean;
+  workshop: boolean;
+  amounts: boolean;
 }>;
 
 export type UnitPageQuery = {
@@ -2463,7 +2496,7 @@ export type UnitPriceFragment = {
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly unitCost: {
+  readonly unitCost?: {
     readonly __typename: "Money";
     readonly minorUnits: number;
     readonly currency: string;
@@ -2586,7 +2619,7 @@ export type UnitTimelineFragment = {
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   };
-  readonly interestedLeads: {
+  readonly interestedLeads?: {
     readonly __typename: "LeadConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Lead";
@@ -2598,7 +2631,7 @@ export type UnitTimelineFragment = {
         readonly code: string;
         readonly label: string;
       } | null;
-      readonly customer: {
+      readonly customer?: {
         readonly __typename: "Customer";
         readonly id: string;
         readonly displayName: string | null;
@@ -2611,7 +2644,7 @@ export type UnitTimelineFragment = {
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -2648,7 +2681,7 @@ export type UnitTimelineFragment = {
         };
       }>;
     } | null;
-    readonly saleHistory: {
+    readonly saleHistory?: {
       readonly __typename: "DealConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "Deal";
@@ -2673,7 +2706,7 @@ export type UnitTimelineFragment = {
         } | null;
       }>;
     } | null;
-    readonly serviceHistory: {
+    readonly serviceHistory?: {
       readonly __typename: "RepairOrderConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "RepairOrder";
@@ -2689,7 +2722,7 @@ export type UnitTimelineFragment = {
           readonly id: string;
           readonly name: string;
         } | null;
-        readonly total: {
+        readonly total?: {
           readonly __typename: "Money";
           readonly minorUnits: number;
           readonly currency: string;
@@ -2970,7 +3003,7 @@ export type TaskRowFragment = ({
     readonly id: string;
     readonly displayName: string | null;
   } | null;
-  readonly lead: { readonly __typename: "Lead"; readonly id: string } | null;
+  readonly lead?: { readonly __typename: "Lead"; readonly id: string } | null;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
 } & { " $fragmentRefs"?: { TaskFormFragment: TaskFormFragment } }) & {
   " $fragmentName"?: "TaskRowFragment";
@@ -3051,6 +3084,17 @@ export type RepairOrderRowFragment = {
     readonly id: string;
     readonly displayName: string;
   } | null;
+  readonly jobs?: ReadonlyArray<{
+    readonly __typename: "ServiceJob";
+    readonly id: string;
+    readonly line: number;
+    readonly complaint: string | null;
+    readonly technician: {
+      readonly __typename: "Technician";
+      readonly id: string;
+      readonly displayName: string | null;
+    } | null;
+  }>;
   readonly vehicle: {
     readonly __typename: "Vehicle";
     readonly id: string;
@@ -3078,6 +3122,7 @@ export type TodayQueryVariables = Exact<{
   orders: boolean;
   orderRows: boolean;
   people: boolean;
+  jobs: boolean;
   stock: boolean;
   deals: boolean;
   dealRows: boolean;
@@ -3184,7 +3229,7 @@ export type WorkRowFragment = {
     readonly id: string;
     readonly displayName: string | null;
   } | null;
-  readonly lead:
+  readonly lead?:
     | ({ readonly __typename: "Lead"; readonly id: string } & {
         " $fragmentRefs"?: { WorkLeadFragment: WorkLeadFragment };
       })
@@ -3262,6 +3307,8 @@ export type WorkTaskFragment = ({
 export type LeadFeedSubscriptionVariables = Exact<{
   rooftopIds?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
+  people: boolean;
+  touches: boolean;
 }>;
 
 export type LeadFeedSubscription = {
@@ -3284,7 +3331,7 @@ export type LeadFeedSubscription = {
           readonly id: string;
           readonly version: number;
           readonly interest: { readonly __typename: "StockUnit"; readonly id: string } | null;
-          readonly customer: { readonly __typename: "Customer"; readonly id: string } | null;
+          readonly customer?: { readonly __typename: "Customer"; readonly id: string } | null;
         } & {
           " $fragmentRefs"?: {
             WorkLeadFragment: WorkLeadFragment;
@@ -3298,6 +3345,8 @@ export type LeadFeedSubscription = {
 export type StockFeedSubscriptionVariables = Exact<{
   rooftopIds?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
+  costs: boolean;
+  deals: boolean;
 }>;
 
 export type StockFeedSubscription = {
@@ -3325,6 +3374,7 @@ export type StockFeedSubscription = {
 export type TaskFeedSubscriptionVariables = Exact<{
   rooftopIds?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
+  leads: boolean;
 }>;
 
 export type TaskFeedSubscription = {
@@ -3347,7 +3397,7 @@ export type TaskFeedSubscription = {
           readonly id: string;
           readonly version: number;
           readonly customer: { readonly __typename: "Customer"; readonly id: string } | null;
-          readonly lead: { readonly __typename: "Lead"; readonly id: string } | null;
+          readonly lead?: { readonly __typename: "Lead"; readonly id: string } | null;
         } & {
           " $fragmentRefs"?: {
             TaskRowFragment: TaskRowFragment;
@@ -3505,12 +3555,17 @@ export type ViewerQuery = {
     readonly id: string;
     readonly displayName: string;
     readonly permissions: ReadonlyArray<string>;
-    readonly staffMembers: ReadonlyArray<{
-      readonly __typename: "StaffMember";
+    readonly staffRecords: ReadonlyArray<{
+      readonly __typename: "ViewerStaffRecord";
       readonly id: string;
       readonly displayName: string;
-      readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-    }> | null;
+      readonly rooftopId: string;
+      readonly title: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+    }>;
     readonly rooftops: ReadonlyArray<{
       readonly __typename: "ViewerRooftop";
       readonly rooftopId: string;
