@@ -4,7 +4,7 @@ const DIGITS_MIN = 3;
 const NUMBER = /^[+\d\s().\-\u2010-\u2015/]+$/;
 
 /** One word with a dot or underscore inside, as addresses have before the `@` and names have not. */
-const LOCAL_PART = /^(?=.*\p{L})[\p{L}\p{N}+\-]+[._][\p{L}\p{N}._+\-]+$/u;
+const LOCAL_PART = /^(?=.*\p{L})[\p{L}\p{N}+-]+[._][\p{L}\p{N}._+-]+$/u;
 
 /** What somebody typed into one search field, by its look. */
 export type Searched =
