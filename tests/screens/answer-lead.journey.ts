@@ -68,4 +68,19 @@ void describe("a lead", { concurrency: false }, () => {
     );
     assert.deepEqual(problems, []);
   });
+
+  void test("that is nobody's belongs to who works on it first", async () => {
+    const { page } = await stage.signedIn(USER, "/leads?queue=unassigned");
+    const lead = await desk.enquire(rooftopId, "Noether");
+    await page.getByRole("link", { name: /Ada Noether/ }).click();
+    const form = page.getByRole("form", { name: "Log what happened" });
+    await form.getByRole("radio", { name: "Spoke with them" }).check();
+    await form.getByRole("button", { name: "Log call", exact: true }).click();
+    await page.getByText(/^Assigned to /).waitFor();
+    const { lead: stored } = await desk.ask(
+      "query ($id: ID!) { lead(id: $id) { id assignee { id } } }",
+      { id: lead.id },
+    );
+    assert.notEqual(stored.assignee, null);
+  });
 });

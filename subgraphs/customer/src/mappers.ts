@@ -28,6 +28,7 @@ export type CustomerMapper = CustomerRow;
 export type CustomerConnectionMapper = Page<CustomerRow>;
 export type CustomerEdgeMapper = Page<CustomerRow>["edges"][number];
 export type StaffMemberMapper = StaffMemberRow;
+export type ViewerStaffRecordMapper = StaffMemberRow;
 export type StaffMemberConnectionMapper = Page<StaffMemberRow>;
 export type StaffMemberEdgeMapper = Page<StaffMemberRow>["edges"][number];
 export type LeadMapper = LeadRow;

@@ -14,7 +14,7 @@ import {
 } from "./harness.ts";
 import { salespersonAt, uuidOf, type CustomerHarness } from "./harness.ts";
 
-const VIEWER = `{ viewer { id displayName permissions staffMembers { id rooftop { id } }
+const VIEWER = `{ viewer { id displayName permissions staffRecords { id displayName title { code } rooftopId }
   rooftops { rooftopId rooftop { id } permissions } } }`;
 
 describe("the viewer", () => {
@@ -58,7 +58,9 @@ describe("the viewer", () => {
     const viewer = await viewed(actor);
 
     assert.deepEqual([viewer.id, viewer.displayName], ["usr_both", "Rosa"]);
-    assert.deepEqual(viewer.staffMembers, [{ id: rosa, rooftop: { id: lakeside } }]);
+    assert.deepEqual(viewer.staffRecords, [
+      { id: rosa, displayName: "Rosa Vega", title: { code: "SALESPERSON" }, rooftopId: lakeside },
+    ]);
     const [first, second] = viewer.rooftops;
     assert.deepEqual([first.rooftopId, second.rooftopId], [lakeside, northshore]);
     assert.deepEqual(first.rooftop, { id: lakeside });
@@ -105,12 +107,18 @@ describe("the viewer", () => {
   });
 
   test("who may not see staff sees the rest", async () => {
-    const { data, errors } = await harness.request(VIEWER, {}, at("TECHNICIAN", harness.lakeside));
+    const actor = at("TECHNICIAN", harness.lakeside);
+    await employ(harness.lakeside, actor.id);
+    const viewer = await viewed(actor);
 
+    assert.deepEqual(viewer.staffRecords, []);
+    assert.deepEqual(new Set(viewer.permissions), new Set(permissionsOf("TECHNICIAN")));
+    assert.equal(viewer.rooftops.length, 1);
+
+    const ask = "{ viewer { id staffMembers { id } } }";
+    const { data, errors } = await harness.request(ask, {}, actor);
     assert.equal(errors?.[0]?.extensions?.code, "FORBIDDEN");
     assert.equal(data.viewer.staffMembers, null);
-    assert.deepEqual(new Set(data.viewer.permissions), new Set(permissionsOf("TECHNICIAN")));
-    assert.equal(data.viewer.rooftops.length, 1);
   });
 
   test("who was given nothing has nothing", async () => {
@@ -125,7 +133,7 @@ describe("the viewer", () => {
     await harness.subgraph.database.read("UPDATE staff_member SET active = false WHERE id = $1", [
       uuidOf(gone),
     ]);
-    assert.deepEqual((await viewed(actor)).staffMembers, []);
+    assert.deepEqual((await viewed(actor)).staffRecords, []);
   });
 
   test("is answered by two statements", async () => {
@@ -146,11 +154,11 @@ describe("the viewer", () => {
       const rosa = await employ(harness.lakeside);
       const linked = await done(harness, "linkStaffMember", link(rosa, 1, actor.id));
       assert.deepEqual(linked.staffMember, { id: rosa, version: 2, hasUser: true });
-      assert.equal((await viewed(actor)).staffMembers[0].id, rosa);
+      assert.equal((await viewed(actor)).staffRecords[0].id, rosa);
 
       const undone = await done(harness, "linkStaffMember", link(rosa, 2, null));
       assert.deepEqual(undone.staffMember, { id: rosa, version: 3, hasUser: false });
-      assert.deepEqual((await viewed(actor)).staffMembers, []);
+      assert.deepEqual((await viewed(actor)).staffRecords, []);
       const recorded = await harness.subgraph.database.read<{ data: object }>(
         `SELECT data FROM outbox WHERE aggregate_id = $1 AND type LIKE '%linked%'
          UNION ALL SELECT data FROM event_log WHERE aggregate_id = $1 AND type LIKE '%linked%'`,

@@ -9,6 +9,7 @@ import type {
   CustomerConnectionMapper,
   CustomerEdgeMapper,
   StaffMemberMapper,
+  ViewerStaffRecordMapper,
   StaffMemberConnectionMapper,
   StaffMemberEdgeMapper,
   LeadMapper,
@@ -1077,7 +1078,7 @@ export type LeadFilter = {
   readonly awaitingResponse?: InputMaybe<Scalars["Boolean"]["input"]>;
   /** Whether it is neither won nor lost. */
   readonly open?: InputMaybe<Scalars["Boolean"]["input"]>;
-  /** One field for all: beginnings of words of the name of the enquirer or customer; with `@` the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses, numbers and what the enquiry said only for who may see them; else names of customers. */
+  /** One field for all: beginnings of words of the name of the enquirer or customer; with `@`, or as one word with a dot or underscore inside, the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses, numbers and what the enquiry said only for who may see them; else names of customers. */
   readonly search?: InputMaybe<Scalars["String"]["input"]>;
   /** Customer. */
   readonly customerId?: InputMaybe<IdFilter>;
@@ -1203,7 +1204,7 @@ export type CustomerEdge = {
 
 /** Conditions on customers; all that are given must hold. */
 export type CustomerFilter = {
-  /** One field for all: beginnings of words of the name; with `@` the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses and numbers only for who may see them; else names. */
+  /** One field for all: beginnings of words of the name; with `@`, or as one word with a dot or underscore inside, the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses and numbers only for who may see them; else names. */
   readonly search?: InputMaybe<Scalars["String"]["input"]>;
   /** Beginnings of words of the name or business name, in any order: `lov ada`. At most 6 words. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
@@ -1620,10 +1621,25 @@ export type Viewer = {
   readonly displayName: Scalars["String"]["output"];
   /** The records of this person, one per rooftop where the person works now; empty for who is linked to none. */
   readonly staffMembers?: Maybe<ReadonlyArray<StaffMember>>;
+  /** The same as names, to be asked whoever asks: empty too for who may not see staff. */
+  readonly staffRecords: ReadonlyArray<ViewerStaffRecord>;
   /** Where the caller may do anything, by name; of the whole group for group-wide staff. At most 500. */
   readonly rooftops: ReadonlyArray<ViewerRooftop>;
   /** What the caller may do somewhere: names as in `docs/permissions.md`. Some also ask for a second factor when used. */
   readonly permissions: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** Who the viewer is on the staff of a rooftop. */
+export type ViewerStaffRecord = {
+  readonly __typename?: "ViewerStaffRecord";
+  /** Of the staff member, TypeID `stf_…`. */
+  readonly id: Scalars["ID"]["output"];
+  /** Given and family name. */
+  readonly displayName: Scalars["String"]["output"];
+  /** What the person is employed as; null when not entered. */
+  readonly title?: Maybe<CodedValue>;
+  /** Where the person works, TypeID `rft_…`. */
+  readonly rooftopId: Scalars["ID"]["output"];
 };
 
 /** A rooftop where the viewer works. */
@@ -2066,6 +2082,7 @@ export type ResolversTypes = {
   >;
   TaskChangeEvent: ResolverTypeWrapper<TaskChangeEventMapper>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  ViewerStaffRecord: ResolverTypeWrapper<ViewerStaffRecordMapper>;
   ViewerRooftop: ResolverTypeWrapper<ViewerRooftopMapper>;
   WorkQueueFilter: WorkQueueFilter;
   WorkAssignee: WorkAssignee;
@@ -2220,6 +2237,7 @@ export type ResolversParentTypes = {
   };
   TaskChangeEvent: TaskChangeEventMapper;
   Viewer: ViewerMapper;
+  ViewerStaffRecord: ViewerStaffRecordMapper;
   ViewerRooftop: ViewerRooftopMapper;
   WorkQueueFilter: WorkQueueFilter;
   WorkItemConnection: WorkItemConnectionMapper;
@@ -3202,8 +3220,24 @@ export type ViewerResolvers<
     ParentType,
     ContextType
   >;
+  staffRecords?: Resolver<
+    ReadonlyArray<ResolversTypes["ViewerStaffRecord"]>,
+    ParentType,
+    ContextType
+  >;
   rooftops?: Resolver<ReadonlyArray<ResolversTypes["ViewerRooftop"]>, ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ViewerStaffRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ViewerStaffRecord"] =
+    ResolversParentTypes["ViewerStaffRecord"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  rooftopId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
 };
 
 export type ViewerRooftopResolvers<
@@ -3329,6 +3363,7 @@ export type Resolvers<ContextType = Context> = {
   ReopenTaskPayload?: ReopenTaskPayloadResolvers<ContextType>;
   TaskChangeEvent?: TaskChangeEventResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerStaffRecord?: ViewerStaffRecordResolvers<ContextType>;
   ViewerRooftop?: ViewerRooftopResolvers<ContextType>;
   WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
   WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;

@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { addStaffMember } from "./commands/add-staff-member.ts";
 import { linkStaffMember } from "./commands/link-staff-member.ts";
 import { listStaffMembers, staffMemberAfter } from "./queries/staff-members.ts";
-import type { StaffMemberRow } from "./staff-member.entity.ts";
+import { staffName, type StaffMemberRow } from "./staff-member.entity.ts";
 import { staffTitles } from "./staff-title.ts";
 
 function staffMemberById(id: string, context: Context): Promise<StaffMemberRow | null> | null {
@@ -59,7 +59,7 @@ export const staffResolvers: Resolvers = {
   StaffMember: {
     __resolveReference: ({ id }, context) => staffMemberById(id, context),
     id: ({ id }) => encodeId("stf", id),
-    displayName: ({ givenName, familyName }) => `${givenName} ${familyName}`,
+    displayName: staffName,
     title: ({ title }) => codedValue(staffTitles, title),
     rooftop: ({ rooftopId }) => ({ id: rooftopId }),
     hasUser: ({ userId }) => userId !== null,

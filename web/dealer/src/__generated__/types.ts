@@ -350,7 +350,7 @@ export type LeadFilter = {
   readonly awaitingResponse?: boolean | null | undefined;
   /** Whether it is neither won nor lost. */
   readonly open?: boolean | null | undefined;
-  /** One field for all: beginnings of words of the name of the enquirer or customer; with `@` the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses, numbers and what the enquiry said only for who may see them; else names of customers. */
+  /** One field for all: beginnings of words of the name of the enquirer or customer; with `@`, or as one word with a dot or underscore inside, the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses, numbers and what the enquiry said only for who may see them; else names of customers. */
   readonly search?: string | null | undefined;
   /** Customer. */
   readonly customerId?: IdFilter | null | undefined;
@@ -820,8 +820,8 @@ export type CustomerFormFragment = {
   readonly givenName: string | null;
   readonly familyName: string | null;
   readonly businessName: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
+  readonly email?: string | null;
+  readonly phone?: string | null;
 } & { " $fragmentName"?: "CustomerFormFragment" };
 
 export type UpdateCustomerMutationVariables = Exact<{
@@ -887,8 +887,8 @@ export type CustomerHeaderFragment = {
   readonly givenName: string | null;
   readonly familyName: string | null;
   readonly businessName: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
+  readonly email?: string | null;
+  readonly phone?: string | null;
   readonly createdAt: string;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
 } & { " $fragmentName"?: "CustomerHeaderFragment" };
@@ -897,7 +897,7 @@ export type CustomerHistoryFragment = {
   readonly __typename: "Customer";
   readonly id: string;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-  readonly interactions: {
+  readonly interactions?: {
     readonly __typename: "InteractionConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Interaction";
@@ -916,7 +916,7 @@ export type CustomerHistoryFragment = {
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly leads: {
+  readonly leads?: {
     readonly __typename: "LeadConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Lead";
@@ -954,7 +954,7 @@ export type CustomerHistoryFragment = {
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly tasks: {
+  readonly tasks?: {
     readonly __typename: "TaskConnection";
     readonly nodes: ReadonlyArray<
       {
@@ -966,7 +966,7 @@ export type CustomerHistoryFragment = {
     >;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly deals: {
+  readonly deals?: {
     readonly __typename: "DealConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Deal";
@@ -1032,7 +1032,7 @@ export type CustomerHistoryFragment = {
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly repairOrders: {
+  readonly repairOrders?: {
     readonly __typename: "RepairOrderConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "RepairOrder";
@@ -1066,7 +1066,7 @@ export type CustomerHistoryFragment = {
           readonly trim: string | null;
         } | null;
       } | null;
-      readonly total: {
+      readonly total?: {
         readonly __typename: "Money";
         readonly minorUnits: number;
         readonly currency: string;
@@ -1085,6 +1085,13 @@ export type CustomerHistoryFragment = {
 export type CustomerPageQueryVariables = Exact<{
   id: string;
   rows: number;
+  amounts: boolean;
+  contacts: boolean;
+  deals: boolean;
+  leads: boolean;
+  tasks: boolean;
+  touches: boolean;
+  workshop: boolean;
 }>;
 
 export type CustomerPageQuery = {
@@ -1177,7 +1184,7 @@ export type LeadAsideFragment = {
   readonly __typename: "Lead";
   readonly id: string;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-  readonly contact: {
+  readonly contact?: {
     readonly __typename: "LeadContact";
     readonly givenName: string | null;
     readonly familyName: string | null;
@@ -1190,18 +1197,18 @@ export type LeadAsideFragment = {
         " $fragmentRefs"?: { LeadVehicleFragment: LeadVehicleFragment };
       })
     | null;
-  readonly deal: {
+  readonly deal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
     readonly state: DealState;
   } | null;
-  readonly customer: {
+  readonly customer?: {
     readonly __typename: "Customer";
     readonly id: string;
     readonly displayName: string | null;
-    readonly email: string | null;
-    readonly phone: string | null;
+    readonly email?: string | null;
+    readonly phone?: string | null;
     readonly leads: {
       readonly __typename: "LeadConnection";
       readonly nodes: ReadonlyArray<{
@@ -1233,7 +1240,7 @@ export type LeadAsideFragment = {
         } | null;
       }>;
     } | null;
-    readonly deals: {
+    readonly deals?: {
       readonly __typename: "DealConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "Deal";
@@ -1259,7 +1266,7 @@ export type LeadAsideFragment = {
         } | null;
       }>;
     } | null;
-    readonly repairOrders: {
+    readonly repairOrders?: {
       readonly __typename: "RepairOrderConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "RepairOrder";
@@ -1480,6 +1487,13 @@ export type RecordInteractionMutation = {
 
 export type LeadConversationQueryVariables = Exact<{
   id: string;
+  contacts: boolean;
+  deals: boolean;
+  people: boolean;
+  tasks: boolean;
+  touches: boolean;
+  workshop: boolean;
+  leads: boolean;
 }>;
 
 export type LeadConversationQuery = {
@@ -1490,7 +1504,7 @@ export type LeadConversationQuery = {
         readonly id: string;
         readonly version: number;
         readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-        readonly customer: {
+        readonly customer?: {
           readonly __typename: "Customer";
           readonly id: string;
           readonly displayName: string | null;
@@ -1514,7 +1528,7 @@ export type LeadHeaderFragment = {
   readonly receivedAt: string;
   readonly firstResponseDueAt: string | null;
   readonly firstRespondedAt: string | null;
-  readonly attempts: number | null;
+  readonly attempts?: number | null;
   readonly nextStages: ReadonlyArray<LeadStage>;
   readonly lostReason: {
     readonly __typename: "CodedValue";
@@ -1526,13 +1540,13 @@ export type LeadHeaderFragment = {
     readonly code: string;
     readonly label: string;
   } | null;
-  readonly contact: {
+  readonly contact?: {
     readonly __typename: "LeadContact";
     readonly givenName: string | null;
     readonly familyName: string | null;
     readonly businessName: string | null;
   } | null;
-  readonly customer: {
+  readonly customer?: {
     readonly __typename: "Customer";
     readonly id: string;
     readonly displayName: string | null;
@@ -1551,6 +1565,9 @@ export type LeadListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   place?: LeadFilter | null | undefined;
+  contacts: boolean;
+  people: boolean;
+  touches: boolean;
 }>;
 
 export type LeadListQuery = {
@@ -1607,7 +1624,7 @@ export type LeadRowNowFragment = {
   readonly stage: LeadStage;
   readonly firstResponseDueAt: string | null;
   readonly firstRespondedAt: string | null;
-  readonly attempts: number | null;
+  readonly attempts?: number | null;
   readonly nextStages: ReadonlyArray<LeadStage>;
   readonly lostReason: {
     readonly __typename: "CodedValue";
@@ -1629,19 +1646,19 @@ export type LeadRowFragment = {
   readonly receivedAt: string;
   readonly firstResponseDueAt: string | null;
   readonly firstRespondedAt: string | null;
-  readonly attempts: number | null;
+  readonly attempts?: number | null;
   readonly source: {
     readonly __typename: "CodedValue";
     readonly code: string;
     readonly label: string;
   } | null;
-  readonly contact: {
+  readonly contact?: {
     readonly __typename: "LeadContact";
     readonly givenName: string | null;
     readonly familyName: string | null;
     readonly businessName: string | null;
   } | null;
-  readonly customer: {
+  readonly customer?: {
     readonly __typename: "Customer";
     readonly id: string;
     readonly displayName: string | null;
@@ -1663,7 +1680,7 @@ export type LeadTasksFragment = {
   readonly __typename: "Lead";
   readonly id: string;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-  readonly tasks: {
+  readonly tasks?: {
     readonly __typename: "TaskConnection";
     readonly nodes: ReadonlyArray<
       { readonly __typename: "Task"; readonly id: string; readonly completedAt: string | null } & {
@@ -1677,14 +1694,14 @@ export type LeadThreadFragment = {
   readonly __typename: "Lead";
   readonly id: string;
   readonly receivedAt: string;
-  readonly comments: string | null;
+  readonly comments?: string | null;
   readonly interest: {
     readonly __typename: "StockUnit";
     readonly id: string;
     readonly stockNumber: string;
   } | null;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-  readonly interactions: {
+  readonly interactions?: {
     readonly __typename: "InteractionConnection";
     readonly nodes: ReadonlyArray<
       {
@@ -1760,6 +1777,10 @@ export type StockListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   overview: boolean;
+  costs: boolean;
+  deals: boolean;
+  leads: boolean;
+  workshop: boolean;
 }>;
 
 export type StockListQuery = {
@@ -1888,18 +1909,18 @@ export type StockRowFragment = {
   readonly daysInStock: number;
   readonly availableActions: ReadonlyArray<StockUnitAction>;
   readonly nextStatuses: ReadonlyArray<StockUnitStatus>;
-  readonly openLeadCount: number | null;
+  readonly openLeadCount?: number | null;
   readonly askingPrice: {
     readonly __typename: "Money";
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly unitCost: {
+  readonly unitCost?: {
     readonly __typename: "Money";
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -1933,7 +1954,7 @@ export type StockRowFragment = {
       readonly id: string;
       readonly title: string;
     }> | null;
-    readonly serviceHistory: {
+    readonly serviceHistory?: {
       readonly __typename: "RepairOrderConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "RepairOrder";
@@ -1960,12 +1981,12 @@ export type StockRowNowFragment = {
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly unitCost: {
+  readonly unitCost?: {
     readonly __typename: "Money";
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -1975,6 +1996,10 @@ export type StockRowNowFragment = {
 
 export type UnitPanelQueryVariables = Exact<{
   id: string;
+  costs: boolean;
+  deals: boolean;
+  leads: boolean;
+  workshop: boolean;
 }>;
 
 export type UnitPanelQuery = {
@@ -2254,6 +2279,7 @@ export type VinCheckQuery = {
 
 export type ChangeUnitStatusMutationVariables = Exact<{
   input: ChangeStockUnitStatusInput;
+  deals: boolean;
 }>;
 
 export type ChangeUnitStatusMutation = {
@@ -2273,7 +2299,7 @@ export type ChangeUnitStatusMutation = {
             readonly minorUnits: number;
             readonly currency: string;
           } | null;
-          readonly activeDeal: {
+          readonly activeDeal?: {
             readonly __typename: "Deal";
             readonly id: string;
             readonly number: number;
@@ -2330,7 +2356,7 @@ export type UnitActionsFragment = {
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -2345,12 +2371,12 @@ export type UnitDealFragment = {
   readonly vehicle: {
     readonly __typename: "Vehicle";
     readonly id: string;
-    readonly saleHistory: {
+    readonly saleHistory?: {
       readonly __typename: "DealConnection";
       readonly nodes: ReadonlyArray<{ readonly __typename: "Deal"; readonly id: string }>;
     } | null;
   };
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -2373,6 +2399,7 @@ export type UnitDealFragment = {
 
 export type UnitCommitmentQueryVariables = Exact<{
   id: string;
+  deals: boolean;
 }>;
 
 export type UnitCommitmentQuery = {
@@ -2411,9 +2438,9 @@ export type UnitHeaderFragment = {
 export type UnitLeadsFragment = {
   readonly __typename: "StockUnit";
   readonly id: string;
-  readonly openLeadCount: number | null;
+  readonly openLeadCount?: number | null;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string };
-  readonly interestedLeads: {
+  readonly interestedLeads?: {
     readonly __typename: "LeadConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Lead";
@@ -2427,7 +2454,7 @@ export type UnitLeadsFragment = {
         readonly code: string;
         readonly label: string;
       } | null;
-      readonly customer: {
+      readonly customer?: {
         readonly __typename: "Customer";
         readonly id: string;
         readonly displayName: string | null;
@@ -2443,6 +2470,12 @@ export type UnitLeadsFragment = {
 
 export type UnitPageQueryVariables = Exact<{
   id: string;
+  costs: boolean;
+  deals: boolean;
+  leads: boolean;
+  people: boolean;
+  workshop: boolean;
+  amounts: boolean;
 }>;
 
 export type UnitPageQuery = {
@@ -2483,7 +2516,7 @@ export type UnitPriceFragment = {
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly unitCost: {
+  readonly unitCost?: {
     readonly __typename: "Money";
     readonly minorUnits: number;
     readonly currency: string;
@@ -2633,7 +2666,7 @@ export type UnitTimelineFragment = {
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   };
-  readonly interestedLeads: {
+  readonly interestedLeads?: {
     readonly __typename: "LeadConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Lead";
@@ -2645,7 +2678,7 @@ export type UnitTimelineFragment = {
         readonly code: string;
         readonly label: string;
       } | null;
-      readonly customer: {
+      readonly customer?: {
         readonly __typename: "Customer";
         readonly id: string;
         readonly displayName: string | null;
@@ -2658,7 +2691,7 @@ export type UnitTimelineFragment = {
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -2695,7 +2728,7 @@ export type UnitTimelineFragment = {
         };
       }>;
     } | null;
-    readonly saleHistory: {
+    readonly saleHistory?: {
       readonly __typename: "DealConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "Deal";
@@ -2720,7 +2753,7 @@ export type UnitTimelineFragment = {
         } | null;
       }>;
     } | null;
-    readonly serviceHistory: {
+    readonly serviceHistory?: {
       readonly __typename: "RepairOrderConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "RepairOrder";
@@ -2736,7 +2769,7 @@ export type UnitTimelineFragment = {
           readonly id: string;
           readonly name: string;
         } | null;
-        readonly total: {
+        readonly total?: {
           readonly __typename: "Money";
           readonly minorUnits: number;
           readonly currency: string;
@@ -3017,7 +3050,7 @@ export type TaskRowFragment = ({
     readonly id: string;
     readonly displayName: string | null;
   } | null;
-  readonly lead: { readonly __typename: "Lead"; readonly id: string } | null;
+  readonly lead?: { readonly __typename: "Lead"; readonly id: string } | null;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
 } & { " $fragmentRefs"?: { TaskFormFragment: TaskFormFragment } }) & {
   " $fragmentName"?: "TaskRowFragment";
@@ -3098,6 +3131,17 @@ export type RepairOrderRowFragment = {
     readonly id: string;
     readonly displayName: string;
   } | null;
+  readonly jobs?: ReadonlyArray<{
+    readonly __typename: "ServiceJob";
+    readonly id: string;
+    readonly line: number;
+    readonly complaint: string | null;
+    readonly technician: {
+      readonly __typename: "Technician";
+      readonly id: string;
+      readonly displayName: string | null;
+    } | null;
+  }>;
   readonly vehicle: {
     readonly __typename: "Vehicle";
     readonly id: string;
@@ -3125,6 +3169,7 @@ export type TodayQueryVariables = Exact<{
   orders: boolean;
   orderRows: boolean;
   people: boolean;
+  jobs: boolean;
   stock: boolean;
   deals: boolean;
   dealRows: boolean;
@@ -3231,7 +3276,7 @@ export type WorkRowFragment = {
     readonly id: string;
     readonly displayName: string | null;
   } | null;
-  readonly lead:
+  readonly lead?:
     | ({ readonly __typename: "Lead"; readonly id: string } & {
         " $fragmentRefs"?: { WorkLeadFragment: WorkLeadFragment };
       })
@@ -3309,6 +3354,8 @@ export type WorkTaskFragment = ({
 export type LeadFeedSubscriptionVariables = Exact<{
   rooftopIds?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
+  people: boolean;
+  touches: boolean;
 }>;
 
 export type LeadFeedSubscription = {
@@ -3331,7 +3378,7 @@ export type LeadFeedSubscription = {
           readonly id: string;
           readonly version: number;
           readonly interest: { readonly __typename: "StockUnit"; readonly id: string } | null;
-          readonly customer: { readonly __typename: "Customer"; readonly id: string } | null;
+          readonly customer?: { readonly __typename: "Customer"; readonly id: string } | null;
         } & {
           " $fragmentRefs"?: {
             WorkLeadFragment: WorkLeadFragment;
@@ -3345,6 +3392,8 @@ export type LeadFeedSubscription = {
 export type StockFeedSubscriptionVariables = Exact<{
   rooftopIds?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
+  costs: boolean;
+  deals: boolean;
 }>;
 
 export type StockFeedSubscription = {
@@ -3372,6 +3421,7 @@ export type StockFeedSubscription = {
 export type TaskFeedSubscriptionVariables = Exact<{
   rooftopIds?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
+  leads: boolean;
 }>;
 
 export type TaskFeedSubscription = {
@@ -3394,7 +3444,7 @@ export type TaskFeedSubscription = {
           readonly id: string;
           readonly version: number;
           readonly customer: { readonly __typename: "Customer"; readonly id: string } | null;
-          readonly lead: { readonly __typename: "Lead"; readonly id: string } | null;
+          readonly lead?: { readonly __typename: "Lead"; readonly id: string } | null;
         } & {
           " $fragmentRefs"?: {
             TaskRowFragment: TaskRowFragment;
@@ -3552,12 +3602,17 @@ export type ViewerQuery = {
     readonly id: string;
     readonly displayName: string;
     readonly permissions: ReadonlyArray<string>;
-    readonly staffMembers: ReadonlyArray<{
-      readonly __typename: "StaffMember";
+    readonly staffRecords: ReadonlyArray<{
+      readonly __typename: "ViewerStaffRecord";
       readonly id: string;
       readonly displayName: string;
-      readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-    }> | null;
+      readonly rooftopId: string;
+      readonly title: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+    }>;
     readonly rooftops: ReadonlyArray<{
       readonly __typename: "ViewerRooftop";
       readonly rooftopId: string;

@@ -4,6 +4,7 @@ import type { PaletteSearchQuery } from "../__generated__/types.ts";
 import { statusWords } from "../features/stock/stock-words.ts";
 import { dealStateWords } from "../words/deal-words.ts";
 import { leadStageWords } from "../words/lead-words.ts";
+import { formatPhone } from "../words/phone.ts";
 import { repairOrderStateWords } from "../words/repair-order-words.ts";
 import { vehicleName, type NamedVehicle } from "../words/vehicle-name.ts";
 import type { RecentObject } from "./recent.ts";
@@ -41,7 +42,7 @@ export function customersFound(nodes: Nodes<"customers">, telling: Telling): Rec
     kind: "customer",
     id,
     label: displayName ?? telling.i18n._(msg`Customer without a name`),
-    detail: detailOf(telling, { rooftop }, [phone, email]),
+    detail: detailOf(telling, { rooftop }, [phone && formatPhone(phone), email]),
     href: `/customers/${id}`,
   }));
 }

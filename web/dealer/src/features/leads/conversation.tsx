@@ -11,7 +11,7 @@ import { useViewer } from "../../viewer/viewer.ts";
 import { Composer, type ComposerHandle } from "./composer.tsx";
 import styles from "./conversation.module.css";
 import { ForeignChange } from "./foreign-change.tsx";
-import { LeadActions } from "./lead-actions.tsx";
+import { LeadActions, type LeadActionsHandle } from "./lead-actions.tsx";
 import { LeadAside } from "./lead-aside.tsx";
 import { LeadHeader } from "./lead-header.tsx";
 import type { ConversationRef } from "./lead-inbox-loader.ts";
@@ -74,6 +74,7 @@ function KnownConversation(props: KnownConversationProps) {
   const { may } = useViewer();
   const now = useNow();
   const composer = useRef<ComposerHandle>(null);
+  const actions = useRef<LeadActionsHandle>(null);
   const { own, changedPaths, dismiss } = useLeadNews(leadId, onRetry);
   const rooftopId = lead.rooftop?.id;
   const customerId = lead.customer?.id;
@@ -87,6 +88,7 @@ function KnownConversation(props: KnownConversationProps) {
     <article className={styles.conversation}>
       <LeadHeader lead={lead} now={now} back={back}>
         <LeadActions
+          ref={actions}
           lead={lead}
           own={own}
           onBooked={onRetry}
@@ -111,7 +113,10 @@ function KnownConversation(props: KnownConversationProps) {
           ref={composer}
           lead={{ id: leadId, customerId, rooftopId }}
           own={own}
-          onNoted={changed}
+          onNoted={() => {
+            actions.current?.takeIfFree();
+            changed();
+          }}
           onNext={onNext}
           onLeave={onLeave}
         />

@@ -5,6 +5,7 @@ import { X } from "lucide-react";
 import type { LeadHeaderFragment } from "../../__generated__/types.ts";
 import { StatusShape } from "../../ui/status-chip.tsx";
 import { leadStageWords } from "../../words/lead-words.ts";
+import { useViewer } from "../../viewer/viewer.ts";
 import { LeadHeaderFragmentDoc } from "./__generated__/lead-header.ts";
 import styles from "./foreign-change.module.css";
 
@@ -18,10 +19,12 @@ export interface ForeignChangeProps {
 /** Somebody else did something about the lead that is open; what is being written stays. */
 export function ForeignChange({ lead: from, changedPaths, onDismiss }: ForeignChangeProps) {
   const { t } = useLingui();
+  const { sight } = useViewer();
   const { data: lead, complete } = useFragment({
     fragment: LeadHeaderFragmentDoc,
     fragmentName: "LeadHeader",
     from,
+    variables: sight,
   });
   if (!complete || changedPaths.length === 0) return null;
   return (

@@ -31,10 +31,12 @@ type Lead = LeadAsideFragment;
 /** Who it is: the car asked for, how to reach them, what else there is between us. */
 export function LeadAside({ lead: from, now, carsAway, onRetry }: LeadAsideProps) {
   const { t } = useLingui();
+  const { sight } = useViewer();
   const { data: lead, complete } = useFragment({
     fragment: LeadAsideFragmentDoc,
     fragmentName: "LeadAside",
     from,
+    variables: sight,
   });
   // Under the name, which is the title of the page on a phone.
   const headingLevel = useNarrow() ? 2 : 3;

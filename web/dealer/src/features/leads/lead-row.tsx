@@ -28,10 +28,12 @@ export interface LeadRowProps {
 
 /** Who waits, for what, since when, and who sees to it. */
 export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
+  const { sight } = useViewer();
   const { data: lead, complete } = useFragment({
     fragment: LeadRowFragmentDoc,
     fragmentName: "LeadRow",
     from: props.lead,
+    variables: sight,
   });
   if (!complete) return <div className={styles.row} aria-hidden="true" />;
   return <KnownLeadRow {...props} lead={lead} />;

@@ -21,11 +21,12 @@ export interface LeadThreadProps {
 /** What the person wrote, and every touch since, the latest last. */
 export function LeadThread({ lead: from, customerId, now, onRetry }: LeadThreadProps) {
   const { t } = useLingui();
-  const { may } = useViewer();
+  const { may, sight } = useViewer();
   const { data: lead, complete } = useFragment({
     fragment: LeadThreadFragmentDoc,
     fragmentName: "LeadThread",
     from,
+    variables: sight,
   });
   const end = useRef<HTMLLIElement>(null);
   const count = complete ? lead.interactions?.nodes.length : undefined;
@@ -93,7 +94,7 @@ function Enquiry({ text, at, now }: { text: string; at: string; now: Date }) {
 interface TouchProps {
   readonly touch: FragmentType<LeadTouchFragment>;
   /** What the person wrote in the enquiry, where this is it. */
-  readonly comments: string | null;
+  readonly comments: string | null | undefined;
   readonly now: Date;
 }
 

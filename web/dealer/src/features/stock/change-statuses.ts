@@ -1,5 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import type { ChangeUnitStatusMutation, StockUnitStatus } from "../../__generated__/types.ts";
+import type { Sight } from "../../viewer/sight.ts";
 import { ChangeUnitStatusDocument } from "./unit/__generated__/change-status.ts";
 
 /** One of several units that go to another status. */
@@ -26,6 +27,7 @@ type StatusWrite =
 export async function changeUnitStatus(
   client: ApolloClient,
   { unitId, version, from, to, reason, idempotencyKey }: PlannedStatus,
+  sight: Sight,
 ): Promise<StatusWrite> {
   const input = {
     idempotencyKey,
@@ -36,7 +38,7 @@ export async function changeUnitStatus(
   };
   const { data } = await client.mutate({
     mutation: ChangeUnitStatusDocument,
-    variables: { input },
+    variables: { input, ...sight },
   });
   if (!data) return { kind: "UNANSWERED" };
   const { stockUnit, userErrors } = data.changeStockUnitStatus;

@@ -1,8 +1,8 @@
 import { useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import type { TaskKind } from "../../__generated__/types.ts";
 import { useCommand } from "../../apollo/use-command.ts";
 import { useAttempt } from "../../commands/use-attempt.ts";
+import { useKept } from "../../commands/use-kept.ts";
 import { showToast } from "../../ui/toasts.ts";
 import { useViewer } from "../../viewer/viewer.ts";
 import { CreateTaskDocument } from "./__generated__/task-form.ts";
@@ -24,6 +24,14 @@ export interface TaskFormProps {
   onCancel: () => void;
 }
 
+/** Of the form, for finding it again after a reload. */
+export function taskFormName({
+  leadId,
+  customerId = "",
+}: Pick<TaskFormProps, "leadId" | "customerId">): string {
+  return `task.${leadId ?? customerId}`;
+}
+
 /** Books a task; the title follows the kind until somebody writes another. */
 export function TaskForm(props: TaskFormProps) {
   const { rooftopId, customerId, leadId, who, onDone, onCancel } = props;
@@ -32,7 +40,7 @@ export function TaskForm(props: TaskFormProps) {
   const titleOf = useTaskTitle();
   const command = useCommand(CreateTaskDocument);
   const attempt = useAttempt();
-  const [texts, setTexts] = useState<TaskTexts>(() => {
+  const [texts, setTexts] = useKept<TaskTexts>(taskFormName(props), () => {
     const kind = props.kind ?? "CALL";
     const [first] = duePicks(new Date());
     return {

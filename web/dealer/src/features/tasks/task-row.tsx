@@ -24,10 +24,12 @@ export interface TaskRowProps {
 
 /** A task: what, by when, whose; done with one press, and undone. */
 export function TaskRow({ task, now, showCustomer = false }: TaskRowProps) {
+  const { sight } = useViewer();
   const { data, complete } = useFragment({
     fragment: TaskRowFragmentDoc,
     fragmentName: "TaskRow",
     from: task,
+    variables: sight,
   });
   if (!complete) return <div className={styles.row} aria-hidden="true" />;
   return <KnownTaskRow task={data} now={now} showCustomer={showCustomer} />;

@@ -24,10 +24,12 @@ export function RepairOrderRow({ order, view: { variables, rooftop }, now }: Rep
     fragment: RepairOrderRowFragmentDoc,
     fragmentName: "RepairOrderRow",
     from: order,
-    variables: { people: variables.people },
+    variables: { people: variables.people, jobs: variables.jobs },
   });
   if (!complete) return <li className={styles.row} />;
-  const { number, vehicle, customer, advisor, state, openedAt } = data;
+  const { number, vehicle, customer, advisor, jobs = [], state, openedAt } = data;
+  const work = jobs.flatMap(({ complaint }) => complaint ?? []).join("; ");
+  const hands = [...new Set(jobs.flatMap(({ technician }) => technician?.displayName ?? []))];
   const { tone, words } = repairOrderStateWords[state];
   const name = vehicle ? (vehicleName(vehicle) ?? vehicle.vin) : "—";
   return (
@@ -44,8 +46,12 @@ export function RepairOrderRow({ order, view: { variables, rooftop }, now }: Rep
           {name}
         </span>
       )}
-      <span className={styles.who}>{customer?.displayName}</span>
-      <span className={`${styles.quiet} ${styles.wide}`}>{advisor?.displayName}</span>
+      <span className={styles.who} title={work || undefined}>
+        {customer?.displayName ?? work}
+      </span>
+      <span className={`${styles.quiet} ${styles.wide}`}>
+        {advisor?.displayName ?? hands.join(", ")}
+      </span>
       <span className={styles.state}>
         <StatusChip tone={tone} plain>
           {i18n._(words)}

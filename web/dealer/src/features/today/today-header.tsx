@@ -8,6 +8,7 @@ import { useNow } from "../../ui/use-now.ts";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
 import { useViewer } from "../../viewer/viewer.ts";
 import type { TodayView } from "./today-view.ts";
+import { rememberWhose } from "./last-whose.ts";
 import { useAddress } from "./use-address.ts";
 import styles from "./today-header.module.css";
 
@@ -16,7 +17,7 @@ export function TodayHeader({ view }: { readonly view: TodayView }) {
   const { i18n } = useLingui();
   const { may } = useViewer();
   const now = useNow();
-  const { rooftop, oneOfMany, lists } = view;
+  const { rooftop, lists } = view;
   const { name, timeZone } = rooftop;
   const weekday = i18n.date(now, { weekday: "long", timeZone });
   const date = formatDate(now.toISOString(), now, { locale: i18n.locale, timeZone });
@@ -29,12 +30,6 @@ export function TodayHeader({ view }: { readonly view: TodayView }) {
         <p className={styles.where}>
           {weekday} {date}
           {name && ` · ${name}`}
-          {oneOfMany && (
-            <span>
-              {" · "}
-              <Trans>one rooftop at a time: choose it at the top</Trans>
-            </span>
-          )}
         </p>
       </div>
       {may("staff:write", rooftop.id) && lists.includes("queue") && <Whose view={view} />}
@@ -51,6 +46,7 @@ function Whose({ view: { variables } }: { readonly view: TodayView }) {
       className={styles.choice}
       to={address({ whose, rows: undefined })}
       replace
+      onClick={() => rememberWhose(whose)}
       aria-current={variables.assignee.toLowerCase() === whose ? "true" : undefined}
     >
       {label}

@@ -11,6 +11,8 @@ export interface RowContext {
   readonly fresh: boolean;
   /** The queue is the team's, so each row says whose it is. */
   readonly withAssignee: boolean;
+  /** The person may see leads here. */
+  readonly seesLeads: boolean;
   /** The person may write tasks here. */
   readonly writable: boolean;
   readonly onComplete: (task: CompletableTask) => void;

@@ -43,6 +43,7 @@ export function WorkQueue({ view, queue, onStale }: WorkQueueProps) {
         now={now}
         timeZone={rooftop.timeZone}
         withAssignee={variables.assignee === "TEAM"}
+        seesLeads={variables.leads}
         writable={may("task:write", rooftop.id)}
         onComplete={(task: CompletableTask) => void complete(task)}
         onReopen={(task: CompletableTask) => void reopen(task)}
@@ -109,10 +110,14 @@ function NothingWaits({ view }: { readonly view: TodayView }) {
         )
       }
     >
-      {variables.assignee === "TEAM" ? (
-        <Trans>Nobody here has a lead to answer or a task.</Trans>
+      {variables.leads ? (
+        variables.assignee === "TEAM" ? (
+          <Trans>Nobody here has a lead to answer or a task.</Trans>
+        ) : (
+          <Trans>Leads to answer and tasks come up here as they fall due.</Trans>
+        )
       ) : (
-        <Trans>Leads to answer and tasks come up here as they fall due.</Trans>
+        <Trans>Tasks come up here as they fall due.</Trans>
       )}
     </EmptyFirst>
   );

@@ -6,6 +6,7 @@ import { repriceUnit, takenBack, type PlannedPrice } from "../pricing/reprice-un
 import { useRefusalText } from "../pricing/use-refusal-text.ts";
 import { BulkForm } from "./bulk-form.tsx";
 import { BulkResult } from "./bulk-result.tsx";
+import { useViewer } from "../../../viewer/viewer.ts";
 import { loadedUnits } from "./loaded-units.ts";
 import { useBulkRun } from "./use-bulk-run.ts";
 
@@ -21,8 +22,9 @@ export interface BulkTaskProps {
 export function BulkReprice({ ids, onClose }: BulkTaskProps) {
   const client = useApolloClient();
   const refusal = useRefusalText();
+  const { sight } = useViewer();
   // As they were when it was decided: what changes meanwhile is refused, and said.
-  const [units] = useState(() => loadedUnits(client, ids.slice(0, UNITS_MAX)));
+  const [units] = useState(() => loadedUnits(client, ids.slice(0, UNITS_MAX), sight));
   const [isUndo, setUndo] = useState(false);
   const bulk = useBulkRun<PlannedPrice>((price) => repriceUnit(client, price));
   const send = (prices: readonly NewPrice[]): void =>

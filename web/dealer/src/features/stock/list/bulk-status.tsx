@@ -3,6 +3,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { useErrorText } from "../../../ui/field-error.tsx";
 import { changeUnitStatus, type PlannedStatus } from "../change-statuses.ts";
+import { useViewer } from "../../../viewer/viewer.ts";
 import { BulkResult } from "./bulk-result.tsx";
 import { UNITS_MAX, type BulkTaskProps } from "./bulk-reprice.tsx";
 import { BulkStatusForm, type NewStatus } from "./bulk-status-form.tsx";
@@ -13,9 +14,10 @@ import { useBulkRun } from "./use-bulk-run.ts";
 export function BulkStatus({ ids, onClose }: BulkTaskProps) {
   const client = useApolloClient();
   const refusal = useErrorText();
-  const [units] = useState(() => loadedUnits(client, ids.slice(0, UNITS_MAX)));
+  const { sight } = useViewer();
+  const [units] = useState(() => loadedUnits(client, ids.slice(0, UNITS_MAX), sight));
   const [isUndo, setUndo] = useState(false);
-  const bulk = useBulkRun<PlannedStatus>((planned) => changeUnitStatus(client, planned));
+  const bulk = useBulkRun<PlannedStatus>((planned) => changeUnitStatus(client, planned, sight));
   const send = ({ to, reason }: NewStatus): void =>
     bulk.run(
       units

@@ -30,7 +30,7 @@ interface BulkTask {
 /** What can be done with the units that are selected. */
 export function StockBulkBar({ selection }: { readonly selection: IdSet }) {
   const { t } = useLingui();
-  const { may } = useViewer();
+  const { may, sight } = useViewer();
   const client = useApolloClient();
   const count = useSize(selection);
   const toCsv = useStockCsv();
@@ -38,14 +38,16 @@ export function StockBulkBar({ selection }: { readonly selection: IdSet }) {
   const begin = (kind: BulkTask["kind"]): void =>
     setTasks([...tasks, { key: crypto.randomUUID(), kind, ids: selection.ids() }]);
   const copyNumbers = async (): Promise<void> => {
-    const numbers = loadedUnits(client, selection.ids()).map(({ stockNumber }) => stockNumber);
+    const numbers = loadedUnits(client, selection.ids(), sight).map(
+      ({ stockNumber }) => stockNumber,
+    );
     await navigator.clipboard.writeText(numbers.join("\n"));
     showToast(
       plural(numbers.length, { one: "# stock number copied", other: "# stock numbers copied" }),
     );
   };
   const exportCsv = (): void => {
-    downloadCsv("stock.csv", toCsv(loadedUnits(client, selection.ids())));
+    downloadCsv("stock.csv", toCsv(loadedUnits(client, selection.ids(), sight)));
   };
   return (
     <div className={styles.bulk} data-open={count > 0}>

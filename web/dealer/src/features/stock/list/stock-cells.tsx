@@ -67,7 +67,7 @@ export const stockCells: Cells<ColumnId, StockCellData> = {
 
 const none = <span className={styles.none}>—</span>;
 
-function amount(value: MoneyValue | null, { locale }: I18n): ReactNode {
+function amount(value: MoneyValue | null | undefined, { locale }: I18n): ReactNode {
   return value ? formatMoney(value, { locale, cents: false }) : none;
 }
 

@@ -118,6 +118,6 @@ function useWorkFacts(unit: StockRowFragment): readonly Definition[] {
   return lines.filter(({ needs }) => may(needs));
 }
 
-function leads(count: number | null): ReactNode {
-  return count === null ? null : count > 0 ? <Link to="/leads">{count}</Link> : "0";
+function leads(count: number | null | undefined): ReactNode {
+  return count == null ? null : count > 0 ? <Link to="/leads">{count}</Link> : "0";
 }

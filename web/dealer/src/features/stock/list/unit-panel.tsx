@@ -30,13 +30,15 @@ export interface UnitPanelProps {
 /** A unit beside the list: what its row knows at once, the rest in one request. */
 export function UnitPanel({ id, onClose }: UnitPanelProps) {
   const { t } = useLingui();
+  const { sight } = useViewer();
   const { data: row, complete } = useFragment({
     fragment: StockRowFragmentDoc,
     fragmentName: "StockRow",
     from: { __typename: "StockUnit", id },
+    variables: sight,
   });
   const { data, error, refetch } = useQuery(UnitPanelDocument, {
-    variables: { id },
+    variables: { id, ...sight },
     fetchPolicy: "cache-and-network",
     errorPolicy: "all",
   });

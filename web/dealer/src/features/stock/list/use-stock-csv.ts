@@ -41,6 +41,6 @@ export function useStockCsv(): (units: readonly StockRowFragment[]) => string {
     ]);
 }
 
-function amount(value: MoneyValue | null): string {
+function amount(value: MoneyValue | null | undefined): string {
   return value ? decimalOf(value) : "";
 }

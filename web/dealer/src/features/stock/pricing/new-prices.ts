@@ -8,7 +8,8 @@ export interface RepricedUnit {
   readonly stockNumber: string;
   readonly version: number;
   readonly askingPrice: MoneyAmount | null;
-  readonly unitCost: MoneyAmount | null;
+  /** Left out for who may not see costs. */
+  readonly unitCost?: MoneyAmount | null;
   readonly availableActions: readonly string[];
   readonly rooftop: { readonly id: string; readonly currency: string };
 }

@@ -22,12 +22,13 @@ export interface UnitLeadsProps {
 /** Who asks about the unit just now. Not there for those who may not see leads. */
 export function UnitLeads({ unit: from, onRetry }: UnitLeadsProps) {
   const { t } = useLingui();
-  const { may } = useViewer();
+  const { may, sight } = useViewer();
   const now = useNow();
   const { data: unit, complete } = useFragment({
     fragment: UnitLeadsFragmentDoc,
     fragmentName: "UnitLeads",
     from,
+    variables: sight,
   });
   if (!complete || !may("lead:read", unit.rooftop.id)) return null;
   const leads = unit.interestedLeads?.nodes.filter(
@@ -37,7 +38,7 @@ export function UnitLeads({ unit: from, onRetry }: UnitLeadsProps) {
     <Card
       title={t`Open leads`}
       actions={
-        unit.openLeadCount !== null && <span className={styles.count}>{unit.openLeadCount}</span>
+        unit.openLeadCount != null && <span className={styles.count}>{unit.openLeadCount}</span>
       }
     >
       {!leads && <PartUnavailable what={t`Leads`} onRetry={onRetry} />}

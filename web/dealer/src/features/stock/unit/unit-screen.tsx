@@ -3,7 +3,6 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { startTransition, Suspense, useId, useState } from "react";
 import { Link, useLoaderData } from "react-router";
 import type { UnitPageQuery } from "../../../__generated__/types.ts";
-import { isRefused } from "../../../apollo/failures.ts";
 import { buttonLook } from "../../../ui/button.tsx";
 import { EmptyFirst } from "../../../ui/empty.tsx";
 import { NoPermission } from "../../../ui/error-panel.tsx";
@@ -12,7 +11,7 @@ import { UnitActions, type UnitActionsProps } from "./unit-actions.tsx";
 import { UnitDeal } from "./unit-deal.tsx";
 import { UnitHeader } from "./unit-header.tsx";
 import { UnitLeads } from "./unit-leads.tsx";
-import type { UnitData } from "./unit-loader.ts";
+import type { UnitData, UnitRef } from "./unit-loader.ts";
 import { UnitPrice } from "./unit-price.tsx";
 import { RecallBanner, UnitRecalls, useRecallReason } from "./unit-recalls.tsx";
 import { UnitSkeleton } from "./unit-skeleton.tsx";
@@ -24,7 +23,9 @@ import { useUnitLive } from "./use-unit-live.ts";
 
 /** One unit: what the car is, what has happened to it, what it shall bring. */
 export function UnitScreen() {
+  const { t } = useLingui();
   const { id, unit } = useLoaderData<UnitData>();
+  if (!unit) return <NoPermission page needs={t`access to the stock`} />;
   return (
     <Suspense fallback={<UnitSkeleton />}>
       <LoadedUnit key={id} unitRef={unit} id={id} />
@@ -32,7 +33,7 @@ export function UnitScreen() {
   );
 }
 
-function LoadedUnit({ id, unitRef }: { readonly id: string; readonly unitRef: UnitData["unit"] }) {
+function LoadedUnit({ id, unitRef }: { readonly id: string; readonly unitRef: UnitRef }) {
   const { data, error } = useReadQuery(unitRef);
   const { refetch } = useQueryRefHandlers(unitRef);
   const [repricing, setRepricing] = useState(false);
@@ -89,7 +90,6 @@ function RecalledActions(props: Omit<UnitActionsProps, "recall"> & { readonly un
 /** @throws what kept the request from being answered, which the frame tells */
 function NoUnit({ error }: { readonly error: unknown }) {
   const { t } = useLingui();
-  if (isRefused(error)) return <NoPermission page needs={t`access to the stock`} />;
   if (error) throw error;
   return (
     <EmptyFirst

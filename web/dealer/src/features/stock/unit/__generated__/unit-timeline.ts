@@ -293,7 +293,19 @@ export const unitTimelineFragment = {
             value: { kind: "IntValue", value: "50" },
           },
         ],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "leads" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -351,7 +363,19 @@ export const unitTimelineFragment = {
                     kind: "Field",
                     name: { kind: "Name", value: "customer" },
                     arguments: [],
-                    directives: [],
+                    directives: [
+                      {
+                        kind: "Directive",
+                        name: { kind: "Name", value: "include" },
+                        arguments: [
+                          {
+                            kind: "Argument",
+                            name: { kind: "Name", value: "if" },
+                            value: { kind: "Variable", name: { kind: "Name", value: "people" } },
+                          },
+                        ],
+                      },
+                    ],
                     selectionSet: {
                       kind: "SelectionSet",
                       selections: [
@@ -425,7 +449,19 @@ export const unitTimelineFragment = {
         kind: "Field",
         name: { kind: "Name", value: "activeDeal" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -609,7 +645,19 @@ export const unitTimelineFragment = {
                   value: { kind: "IntValue", value: "10" },
                 },
               ],
-              directives: [],
+              directives: [
+                {
+                  kind: "Directive",
+                  name: { kind: "Name", value: "include" },
+                  arguments: [
+                    {
+                      kind: "Argument",
+                      name: { kind: "Name", value: "if" },
+                      value: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+                    },
+                  ],
+                },
+              ],
               selectionSet: {
                 kind: "SelectionSet",
                 selections: [
@@ -735,7 +783,19 @@ export const unitTimelineFragment = {
                   value: { kind: "IntValue", value: "50" },
                 },
               ],
-              directives: [],
+              directives: [
+                {
+                  kind: "Directive",
+                  name: { kind: "Name", value: "include" },
+                  arguments: [
+                    {
+                      kind: "Argument",
+                      name: { kind: "Name", value: "if" },
+                      value: { kind: "Variable", name: { kind: "Name", value: "workshop" } },
+                    },
+                  ],
+                },
+              ],
               selectionSet: {
                 kind: "SelectionSet",
                 selections: [
@@ -817,7 +877,22 @@ export const unitTimelineFragment = {
                           kind: "Field",
                           name: { kind: "Name", value: "total" },
                           arguments: [],
-                          directives: [],
+                          directives: [
+                            {
+                              kind: "Directive",
+                              name: { kind: "Name", value: "include" },
+                              arguments: [
+                                {
+                                  kind: "Argument",
+                                  name: { kind: "Name", value: "if" },
+                                  value: {
+                                    kind: "Variable",
+                                    name: { kind: "Name", value: "amounts" },
+                                  },
+                                },
+                              ],
+                            },
+                          ],
                           selectionSet: {
                             kind: "SelectionSet",
                             selections: [
