@@ -41,7 +41,7 @@ void describe("a lead", { concurrency: false }, () => {
     await page.getByRole("button", { name: "Book task" }).first().click();
     const dialog = page.getByRole("dialog", { name: "Book task" });
     await dialog.getByRole("radio", { name: "Appointment" }).check();
-    await dialog.getByRole("button", { name: "Tomorrow 9:00" }).click();
+    await dialog.getByRole("button", { name: "Tomorrow 9 AM" }).click();
     await dialog.getByRole("button", { name: "Book task" }).click();
     await dialog.waitFor({ state: "detached" });
     await page

@@ -141,7 +141,7 @@ void describe("without a pointer", { concurrency: false }, () => {
     await hands.press("b");
     const dialog = page.getByRole("dialog", { name: "Book task" });
     await dialog.waitFor();
-    await hands.tabTo(dialog.getByRole("button", { name: "Tomorrow 9:00" }));
+    await hands.tabTo(dialog.getByRole("button", { name: "Tomorrow 9 AM" }));
     await hands.press("Enter");
     await page.keyboard.press("ControlOrMeta+Enter");
     await dialog.waitFor({ state: "detached" });

@@ -2551,12 +2551,7 @@ export type UnitSpecificationFragment = {
 export type UnitTimelineFragment = {
   readonly __typename: "StockUnit";
   readonly id: string;
-  readonly rooftop: {
-    readonly __typename: "Rooftop";
-    readonly id: string;
-    readonly name: string;
-    readonly timeZone: string;
-  };
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string; readonly name: string };
   readonly statusHistory: {
     readonly __typename: "StockStatusRecordConnection";
     readonly nodes: ReadonlyArray<{

@@ -4,6 +4,8 @@ import type { ViewerQuery } from "../__generated__/types.ts";
 export interface Rooftop {
   readonly id: string;
   readonly name: string;
+  /** IANA name. */
+  readonly timeZone: string;
 }
 
 /** Who asks, and what that person may do where. The server decides; this only leaves out what it would refuse. */
@@ -14,6 +16,8 @@ export interface Viewer {
   readonly rooftops: readonly Rooftop[];
   /** Of a rooftop of the person; undefined while the names cannot be had. */
   nameOf(rooftopId: string): string | undefined;
+  /** In which people work there; undefined where it is not known. */
+  zoneOf(rooftopId: string | undefined): string | undefined;
   /** At this rooftop; somewhere when none is given. */
   may(permission: string, rooftopId?: string): boolean;
   /** The person's own staff record there; undefined for who is not on the staff. */
@@ -39,6 +43,7 @@ export function viewerOf({ viewer }: ViewerQuery): Viewer {
     name: viewer.displayName,
     rooftops,
     nameOf: (rooftopId) => rooftops.find(({ id }) => id === rooftopId)?.name,
+    zoneOf: (rooftopId) => rooftops.find(({ id }) => id === rooftopId)?.timeZone,
     may: (permission, rooftopId) =>
       rooftopId === undefined
         ? somewhere.has(permission)

@@ -6,6 +6,7 @@ import { EmptyFirst } from "../../ui/empty.tsx";
 import { NoPermission } from "../../ui/error-panel.tsx";
 import { SkeletonBlock, SkeletonScreen } from "../../ui/skeleton.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+import { AtRooftop } from "../../viewer/at-rooftop.tsx";
 import { useViewer } from "../../viewer/viewer.ts";
 import { HISTORY_ROWS, type CustomerData } from "./customer-loader.ts";
 import { CustomerPage } from "./customer-page.tsx";
@@ -57,7 +58,11 @@ function LoadedCustomer({ id, customerRef }: LoadedCustomerProps) {
   const customer = data?.customer;
   if (customer) {
     const further = rows < ROWS_MAX ? () => ask(Math.min(rows * 2, ROWS_MAX)) : undefined;
-    return <CustomerPage customer={customer} rows={rows} onEarlier={further} onRetry={retry} />;
+    return (
+      <AtRooftop id={customer.rooftop?.id}>
+        <CustomerPage customer={customer} rows={rows} onEarlier={further} onRetry={retry} />
+      </AtRooftop>
+    );
   }
   if (error) throw error;
   return <NoSuchCustomer />;

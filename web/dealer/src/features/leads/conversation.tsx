@@ -7,6 +7,7 @@ import { EmptyFirst } from "../../ui/empty.tsx";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
+import { AtRooftop } from "../../viewer/at-rooftop.tsx";
 import { useViewer } from "../../viewer/viewer.ts";
 import { Composer, type ComposerHandle } from "./composer.tsx";
 import styles from "./conversation.module.css";
@@ -42,7 +43,11 @@ export function Conversation(props: ConversationProps) {
   const lead = data?.lead;
   if (lead) {
     const carsAway = absentIn(error).includes("vehicle");
-    return <KnownConversation {...props} lead={lead} carsAway={carsAway} onRetry={retry} />;
+    return (
+      <AtRooftop id={lead.rooftop?.id}>
+        <KnownConversation {...props} lead={lead} carsAway={carsAway} onRetry={retry} />
+      </AtRooftop>
+    );
   }
   return (
     <div className={styles.state}>

@@ -200,7 +200,7 @@ function OtherLeads({ lead, now, headingLevel }: OtherLeadsProps) {
               {interest ? (vehicleName(interest.vehicle) ?? interest.stockNumber) : noCar}
             </Link>
             <span className={styles.quiet}>
-              {i18n._(leadStageWords[stage])} · <DateText at={receivedAt} now={now} />
+              {i18n._(leadStageWords[stage])} · <DateText at={receivedAt} now={now} form="day" />
             </span>
           </li>
         ))}

@@ -3,9 +3,10 @@ import { X } from "lucide-react";
 import { useId, type ReactNode, type RefObject } from "react";
 import type { InteractionDirection } from "../../__generated__/types.ts";
 import { Shortcut } from "../../ui/shortcut.tsx";
+import { useDateFormat } from "../../ui/time-zone.ts";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
+import { toWallClock } from "../../ui/wall-clock.ts";
 import { channelWords } from "../../words/interaction-words.ts";
-import { toLocalText } from "../tasks/due-time.ts";
 import styles from "./touch-choices.module.css";
 import { callOutcomes, touchChannels, type CallOutcome, type TouchChannel } from "./touch-draft.ts";
 import { useOutcomeWords } from "./use-touch-words.ts";
@@ -122,12 +123,13 @@ export function CallOutcomes(props: {
 /** Now, unless somebody says when. */
 export function OccurredAt({ value, onChange }: { value: string; onChange: (at: string) => void }) {
   const { t } = useLingui();
+  const { timeZone } = useDateFormat();
   if (value === "") {
     return (
       <button
         type="button"
         className={styles.when}
-        onClick={() => onChange(toLocalText(new Date()))}
+        onClick={() => onChange(toWallClock(new Date(), timeZone))}
       >
         {t`Just now`}
       </button>
@@ -140,7 +142,7 @@ export function OccurredAt({ value, onChange }: { value: string; onChange: (at: 
         aria-label={t`When it happened`}
         className={styles.time}
         value={value}
-        max={toLocalText(new Date())}
+        max={toWallClock(new Date(), timeZone)}
         onChange={(event) => onChange(event.target.value)}
         autoFocus
       />

@@ -8,6 +8,7 @@ import type { TaskRowFragment } from "../../__generated__/types.ts";
 import { Countdown, DateText } from "../../ui/date-text.tsx";
 import { MenuButton } from "../../ui/menu-button.tsx";
 import { Modal } from "../../ui/modal.tsx";
+import { AtRooftop } from "../../viewer/at-rooftop.tsx";
 import { useViewer } from "../../viewer/viewer.ts";
 import { taskKindWords } from "../../words/task-words.ts";
 import { TaskRowFragmentDoc } from "./__generated__/task-row.ts";
@@ -30,7 +31,11 @@ export function TaskRow({ task, now, showCustomer = false }: TaskRowProps) {
     from: task,
   });
   if (!complete) return <div className={styles.row} aria-hidden="true" />;
-  return <KnownTaskRow task={data} now={now} showCustomer={showCustomer} />;
+  return (
+    <AtRooftop id={data.rooftop?.id}>
+      <KnownTaskRow task={data} now={now} showCustomer={showCustomer} />
+    </AtRooftop>
+  );
 }
 
 interface KnownTaskRowProps {

@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { conflictsIn, type VersionedForm } from "../../commands/versioned-form.ts";
 import type { ConflictingField } from "../../ui/conflict-strip.tsx";
-import { formatDate, formatTime } from "../../ui/date-format.ts";
+import { formatDateTime } from "../../ui/date-format.ts";
+import { useDateFormat } from "../../ui/time-zone.ts";
+import { fromWallClock } from "../../ui/wall-clock.ts";
 import { taskKindWords } from "../../words/task-words.ts";
-import { fromLocalText } from "./due-time.ts";
 import type { StaffPerson } from "./staff-choice.tsx";
 import type { TaskTexts } from "./task-fields.tsx";
 
@@ -13,6 +14,7 @@ export function useTaskConflicts(): (
   people: readonly StaffPerson[],
 ) => readonly ConflictingField[] {
   const { t, i18n } = useLingui();
+  const format = useDateFormat();
   const labels: Readonly<Record<keyof TaskTexts, string>> = {
     kind: t`Kind`,
     title: t`What is to do`,
@@ -21,10 +23,8 @@ export function useTaskConflicts(): (
     notes: t`Notes`,
   };
   const dueText = (text: string): string => {
-    const at = fromLocalText(text);
-    if (at === undefined) return "—";
-    const format = { locale: i18n.locale };
-    return `${formatDate(at, new Date(), format)} ${formatTime(at, format)}`;
+    const at = fromWallClock(text, format.timeZone);
+    return at ? formatDateTime(at.toISOString(), new Date(), format) : "—";
   };
   return (form, people) => {
     const { theirs } = form;

@@ -77,7 +77,7 @@ function ShownList(props: DayListsProps) {
   if (view.shown === "orders" && repairOrders) {
     return <OpenRepairOrders view={view} list={repairOrders} />;
   }
-  if (view.shown === "deals" && deals) return <ActiveDeals view={view} list={deals} />;
+  if (view.shown === "deals" && deals) return <ActiveDeals list={deals} />;
   return <Away {...props} onRetry={onRetry} />;
 }
 

@@ -54,11 +54,11 @@ function hrefOf({ lead, customer }: WorkRowFragment): string | undefined {
   return customer ? `/customers/${customer.id}` : undefined;
 }
 
-function Due({ task: { completedAt, dueAt }, now, timeZone }: TaskLineProps) {
+function Due({ task: { completedAt, dueAt }, now }: TaskLineProps) {
   if (completedAt === null) return <Countdown dueAt={dueAt} now={now} />;
   return (
     <Trans>
-      done <DateText at={completedAt} now={now} form="time" timeZone={timeZone} />
+      done <DateText at={completedAt} now={now} form="time" />
     </Trans>
   );
 }

@@ -10,7 +10,6 @@ export interface TodayView {
     readonly id: string;
     /** Undefined while the department that keeps the names does not answer. */
     readonly name: string | undefined;
-    readonly timeZone: string;
   };
   /** The address names no rooftop, and there are several. */
   readonly oneOfMany: boolean;
@@ -40,9 +39,8 @@ export function todayView(search: URLSearchParams, { viewer }: ViewerQuery): Tod
   const isSeller = staffId !== undefined && may("deal:write");
   const assignee = assigneeIn(search, may("staff:write"), staffId);
   const id = place.rooftopId;
-  const { timeZone } = place.rooftop ?? Intl.DateTimeFormat().resolvedOptions();
   return {
-    rooftop: { id, name: place.rooftop?.name, timeZone },
+    rooftop: { id, name: place.rooftop?.name },
     oneOfMany: at(chosen) === undefined && viewer.rooftops.length > 1,
     lists,
     shown,

@@ -59,9 +59,10 @@ export function OpenRepairOrders({
 
 /** Deals that are being worked on, the newest first. */
 export function ActiveDeals({
-  view,
   list: { nodes = [], totalCount },
-}: ListProps & { readonly list: NonNullable<TodayQuery["deals"]> }) {
+}: {
+  readonly list: NonNullable<TodayQuery["deals"]>;
+}) {
   const { t } = useLingui();
   const now = useNow();
   return (
@@ -72,7 +73,7 @@ export function ActiveDeals({
       shown={nodes.length}
     >
       {nodes.map((node) => (
-        <DealRow key={node.id} deal={node} view={view} now={now} />
+        <DealRow key={node.id} deal={node} now={now} />
       ))}
     </Rows>
   );

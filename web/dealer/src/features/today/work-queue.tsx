@@ -41,7 +41,6 @@ export function WorkQueue({ view, queue, onStale }: WorkQueueProps) {
         summary={summary}
         fresh={fresh}
         now={now}
-        timeZone={rooftop.timeZone}
         withAssignee={variables.assignee === "TEAM"}
         writable={may("task:write", rooftop.id)}
         onComplete={(task: CompletableTask) => void complete(task)}

@@ -9,6 +9,7 @@ import { ErrorPanel } from "../../../ui/error-panel.tsx";
 import { SidePanel } from "../../../ui/shell/side-panel.tsx";
 import { SkeletonRows } from "../../../ui/skeleton.tsx";
 import { StatusChip } from "../../../ui/status-chip.tsx";
+import { AtRooftop } from "../../../viewer/at-rooftop.tsx";
 import { useViewer } from "../../../viewer/viewer.ts";
 import { RepriceForm } from "../pricing/reprice-form.tsx";
 import { conditionWords, statusTone, statusWords } from "../stock-words.ts";
@@ -69,11 +70,13 @@ export function UnitPanel({ id, onClose }: UnitPanelProps) {
       }
     >
       {pricing && <Reprice unit={row} onDone={() => setPricing(false)} />}
-      <UnitFacts
-        unit={row}
-        more={unit ?? undefined}
-        onPrice={pricing ? undefined : () => setPricing(true)}
-      />
+      <AtRooftop id={row.rooftop.id}>
+        <UnitFacts
+          unit={row}
+          more={unit ?? undefined}
+          onPrice={pricing ? undefined : () => setPricing(true)}
+        />
+      </AtRooftop>
     </SidePanel>
   );
 }
