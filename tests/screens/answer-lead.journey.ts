@@ -25,8 +25,8 @@ void describe("a lead", { concurrency: false }, () => {
     const conversation = page.getByRole("article");
     await conversation.getByText("Is it still there?").waitFor();
 
-    await page.getByRole("button", { name: "Take it" }).click();
-    await page.getByRole("button", { name: "Take it" }).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Assign to me" }).click();
+    await page.getByRole("button", { name: "Assign to me" }).waitFor({ state: "detached" });
     const form = page.getByRole("form", { name: "Log what happened" });
     await form.getByRole("radio", { name: "Spoke with them" }).check();
     await form.getByLabel("What was said").fill("Comes on Saturday for a test drive.");
@@ -38,11 +38,11 @@ void describe("a lead", { concurrency: false }, () => {
     const isEmpty = async () => (await form.getByLabel("What was said").inputValue()) === "";
     await eventually(isEmpty, "the form is free again");
 
-    await page.getByRole("button", { name: "Book task" }).first().click();
-    const dialog = page.getByRole("dialog", { name: "Book task" });
+    await page.getByRole("button", { name: "Add task" }).first().click();
+    const dialog = page.getByRole("dialog", { name: "Add task" });
     await dialog.getByRole("radio", { name: "Appointment" }).check();
     await dialog.getByRole("button", { name: "Tomorrow 9 AM" }).click();
-    await dialog.getByRole("button", { name: "Book task" }).click();
+    await dialog.getByRole("button", { name: "Add task" }).click();
     await dialog.waitFor({ state: "detached" });
     await page
       .getByRole("region", { name: "Tasks" })

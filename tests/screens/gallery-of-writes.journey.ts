@@ -11,7 +11,7 @@ import {
 } from "./other-desk.ts";
 import { openStage, WIDE, type Stage } from "./stage.ts";
 
-const CONFLICT = "Somebody changed this meanwhile";
+const CONFLICT = "Changed by someone else while you were editing";
 /** Long overdue stands at the top. */
 const LONG_AGO_MS = 60 * 86_400_000;
 
@@ -63,7 +63,7 @@ void describe("writes that are refused, and those that come second", { concurren
         async arrange(page) {
           await goTo(page, "/stock/receive");
           await page.getByRole("textbox", { name: "VIN", exact: true }).fill(wrongVin());
-          await page.getByText("Correct the VIN, or say why it is right.").waitFor();
+          await page.getByText("Correct the VIN, or explain why it is correct.").waitFor();
         },
       },
       {
@@ -112,9 +112,9 @@ void describe("writes that are refused, and those that come second", { concurren
         async arrange(page) {
           await goTo(page, "/");
           await page.getByRole("button", { name: "New task" }).click();
-          await page.getByLabel("What is to do").fill("");
-          await page.getByRole("button", { name: "Book task" }).click();
-          await page.getByText("Say what is to do.").waitFor();
+          await page.getByLabel("Task", { exact: true }).fill("");
+          await page.getByRole("button", { name: "Add task" }).click();
+          await page.getByText("Enter the task.").waitFor();
         },
       },
     ]));
@@ -186,7 +186,7 @@ void describe("writes that are refused, and those that come second", { concurren
           const { id, customerId } = await desk.enquire(rooftopId, "Lamarr");
           await goTo(page, `/customers/${customerId}`);
           await page.getByRole("button", { name: "Edit" }).click();
-          await page.getByLabel("E-mail").fill("hedy@example.com");
+          await page.getByLabel("Email").fill("hedy@example.com");
           await desk.write(
             "updateCustomer",
             { customerId, expectedVersion: 1, email: `${id}@example.com` },
@@ -210,7 +210,7 @@ void describe("writes that are refused, and those that come second", { concurren
           await goTo(page, "/?whose=team");
           await page.getByText(title).first().click();
           const dialog = page.getByRole("dialog");
-          await dialog.getByLabel("What is to do").fill("Mine");
+          await dialog.getByLabel("Task", { exact: true }).fill("Mine");
           await desk.write(
             "updateTask",
             { taskId: task.id, expectedVersion: task.version, title: "Theirs" },

@@ -78,7 +78,7 @@ void describe("every screen in every state", { concurrency: false }, () => {
         state: "empty-filtered",
         async arrange(page) {
           await goTo(page, "/stock?q=zzzz&age=91-");
-          await page.getByText("Nothing matches these filters").waitFor();
+          await page.getByText("No matches for these filters").waitFor();
         },
       },
       {
@@ -112,7 +112,7 @@ void describe("every screen in every state", { concurrency: false }, () => {
         state: "data",
         async arrange(page) {
           await goTo(page, "/no-such-place");
-          await page.getByText("There is no such page").waitFor();
+          await page.getByText("Page not found").waitFor();
         },
       },
       {
@@ -150,7 +150,7 @@ void describe("every screen in every state", { concurrency: false }, () => {
           await goTo(page, "/stock");
           await page.getByRole("grid").getByRole("row").nth(5).waitFor();
           await page.keyboard.press("?");
-          await page.getByRole("dialog", { name: "Keys of this screen" }).waitFor();
+          await page.getByRole("dialog", { name: "Shortcuts on this screen" }).waitFor();
         },
       },
     ]));

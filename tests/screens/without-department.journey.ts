@@ -51,7 +51,7 @@ void describe("while a subgraph is down", { concurrency: false }, () => {
         state: "without-service",
         async arrange(page) {
           await page.goto(stage.url);
-          await page.getByText("Nothing waits for you").waitFor();
+          await page.getByText("You’re all caught up").waitFor();
           await page.getByRole("tab", { name: "Open repair orders" }).click();
           await page.getByText(/not available just now/).waitFor();
         },

@@ -31,7 +31,7 @@ void describe("on the first day of a rooftop", { concurrency: false }, () => {
       { screen: "today", path: "/", words: /Nothing waits/ },
       { screen: "stock", path: "/stock", words: /No stock yet/ },
       { screen: "leads", path: "/leads?queue=open", words: /No open leads/ },
-      { screen: "receive", path: "/stock/receive", words: "Nothing to decode yet." },
+      { screen: "receive", path: "/stock/receive", words: "Enter a VIN to decode it." },
     ];
     await showAll(
       manager,

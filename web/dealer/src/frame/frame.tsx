@@ -78,7 +78,7 @@ function ScreenInShell(props: {
           <ConnectionBanner />
           {settings.demo && (
             <Banner tone="neutral">
-              <Trans>Demo data: nobody real, and everybody knows the password.</Trans>
+              <Trans>Demo data: no real customers, and the password is public.</Trans>
             </Banner>
           )}
         </>

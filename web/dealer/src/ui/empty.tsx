@@ -48,7 +48,7 @@ export function EmptyFiltered({ filters, most, onDrop, onDropAll }: EmptyFiltere
   return (
     <div className={styles.empty} role="status">
       <h2 className={styles.title}>
-        <Trans>Nothing matches these filters</Trans>
+        <Trans>No matches for these filters</Trans>
       </h2>
       <ul className={styles.filters}>
         {filters.map(({ id, label }) => (
@@ -56,7 +56,7 @@ export function EmptyFiltered({ filters, most, onDrop, onDropAll }: EmptyFiltere
             <button
               type="button"
               className={styles.filter}
-              aria-label={t`Drop ${label}`}
+              aria-label={t`Remove ${label}`}
               onClick={() => onDrop(id)}
             >
               {label}
@@ -73,7 +73,7 @@ export function EmptyFiltered({ filters, most, onDrop, onDropAll }: EmptyFiltere
           </Button>
         )}
         <Button variant="outlined" onClick={onDropAll}>
-          <Trans>Drop all filters</Trans>
+          <Trans>Clear filters</Trans>
         </Button>
       </div>
     </div>

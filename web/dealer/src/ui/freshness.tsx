@@ -40,9 +40,7 @@ export function OfflineBanner({ lostAt }: { lostAt: Date | undefined }) {
   const time = formatTime(lostAt.toISOString(), format);
   return (
     <Banner tone="warning">
-      <Trans>
-        No connection: what you see is as of {time}. What you save is sent when it is back.
-      </Trans>
+      <Trans>Offline. This is as of {time}. Changes will be saved once you are back online.</Trans>
     </Banner>
   );
 }

@@ -39,12 +39,10 @@ function Lid(props: Omit<LockScreenProps, "locked" | "children">) {
     <dialog {...dialog} className={styles.lid} aria-labelledby={titleId}>
       <Lock className={styles.icon} size={24} aria-hidden="true" />
       <h2 id={titleId} className={styles.title}>
-        <Trans>Locked for {who}</Trans>
+        <Trans>Locked: {who}</Trans>
       </h2>
       <p className={styles.words}>
-        <Trans>
-          Nobody used this screen for a while, or the session was ended. What you typed is kept.
-        </Trans>
+        <Trans>You were inactive for a while, or your session ended. What you typed is kept.</Trans>
       </p>
       <Button variant="contained" disabled={unlocking} onClick={onUnlock}>
         {unlocking ? <Trans>Unlocking…</Trans> : <Trans>Unlock</Trans>}

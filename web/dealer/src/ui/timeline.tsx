@@ -48,7 +48,7 @@ export function Timeline({ label, entries, now, departments = [] }: TimelineProp
       )}
       {shown.length === 0 ? (
         <p className={styles.none}>
-          <Trans>Nothing has happened yet.</Trans>
+          <Trans>No activity yet.</Trans>
         </p>
       ) : (
         <ol className={styles.entries} aria-label={label}>

@@ -72,14 +72,14 @@ function NoSuchCustomer() {
   const { t } = useLingui();
   return (
     <EmptyFirst
-      title={t`There is no such customer`}
+      title={t`Customer not found`}
       actions={
         <Link to="/leads">
           <Trans>Go to the leads</Trans>
         </Link>
       }
     >
-      <Trans>The address may be mistyped, or the customer may be of another rooftop.</Trans>
+      <Trans>Check the address. The customer may belong to another rooftop.</Trans>
     </EmptyFirst>
   );
 }

@@ -33,7 +33,7 @@ export function CustomerTimeline({ history, now, onEarlier }: CustomerTimelinePr
   return (
     <div className={styles.timeline}>
       <Timeline
-        label={t`What has passed`}
+        label={t`Activity`}
         entries={entries}
         now={now}
         departments={[
@@ -51,7 +51,7 @@ export function CustomerTimeline({ history, now, onEarlier }: CustomerTimelinePr
             </Button>
           ) : (
             <p className={styles.quiet}>
-              <Trans>What is still earlier is not shown here.</Trans>
+              <Trans>Older activity is not shown.</Trans>
             </p>
           )}
         </div>

@@ -62,7 +62,7 @@ export function ChannelChoice(props: {
     );
     return { value, label };
   });
-  return <Choice name={t`By what way`} options={options} joined {...props} />;
+  return <Choice name={t`Channel`} options={options} joined {...props} />;
 }
 
 export function DirectionChoice(props: {
@@ -76,7 +76,7 @@ export function DirectionChoice(props: {
     value,
     label: i18n._(channelWords[channel][value]),
   }));
-  return <Choice name={t`Who began`} options={options} joined {...choice} />;
+  return <Choice name={t`Direction`} options={options} joined {...choice} />;
 }
 
 /** Keys 1 to 5 while the focus is in the form. */
@@ -139,7 +139,7 @@ export function OccurredAt({ value, onChange }: { value: string; onChange: (at: 
     <span className={styles.at}>
       <input
         type="datetime-local"
-        aria-label={t`When it happened`}
+        aria-label={t`Date and time`}
         className={styles.time}
         value={value}
         max={toWallClock(new Date(), timeZone)}
@@ -149,7 +149,7 @@ export function OccurredAt({ value, onChange }: { value: string; onChange: (at: 
       <button
         type="button"
         className={styles.clear}
-        aria-label={t`Just now after all`}
+        aria-label={t`Reset to now`}
         onClick={() => onChange("")}
       >
         <X size={14} aria-hidden="true" />

@@ -41,7 +41,7 @@ export function TaskFields({ texts, onChange, errorOf, rooftopId, assignee }: Ta
       <KindChoice value={texts.kind} onChange={(kind) => onChange({ kind })} />
       <TextField
         id="task-title"
-        label={t`What is to do`}
+        label={t`Task`}
         value={texts.title}
         onChange={(event) => onChange({ title: event.target.value })}
         slotProps={{ htmlInput: { maxLength: 200, autoComplete: "off" } }}
@@ -52,7 +52,7 @@ export function TaskFields({ texts, onChange, errorOf, rooftopId, assignee }: Ta
           <TextField
             id="task-due"
             type="datetime-local"
-            label={t`By when`}
+            label={t`Due`}
             value={texts.dueAt}
             onChange={(event) => onChange({ dueAt: event.target.value })}
             {...errors("dueAt")}

@@ -38,8 +38,8 @@ export function TaskFormBody(props: TaskFormBodyProps) {
     const [refusal] = byField.get(field) ?? [];
     if (refusal) return say(refusal);
     if (!missing) return undefined;
-    if (field === "title" && texts.title.trim() === "") return t`Say what is to do.`;
-    if (field === "dueAt" && dueAt === undefined) return t`Say by when.`;
+    if (field === "title" && texts.title.trim() === "") return t`Enter the task.`;
+    if (field === "dueAt" && dueAt === undefined) return t`Enter when it is due.`;
     return undefined;
   };
   const submit = (event?: FormEvent): void => {

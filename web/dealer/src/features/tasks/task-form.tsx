@@ -66,7 +66,7 @@ export function TaskForm(props: TaskFormProps) {
       return createTask;
     });
     if (!payload?.task) return;
-    showToast(t`Booked: ${title}`);
+    showToast(t`Added: ${title}`);
     onDone(payload.task.id);
   };
   return (
@@ -76,7 +76,7 @@ export function TaskForm(props: TaskFormProps) {
       attempt={attempt}
       running={command.running}
       rooftopId={rooftopId}
-      save={t`Book task`}
+      save={t`Add task`}
       onSave={(dueAt) => void create(dueAt)}
       onCancel={onCancel}
     />

@@ -63,7 +63,7 @@ function KnownTaskRow({ task, now, showCustomer }: KnownTaskRowProps) {
             {showCustomer && customer && (
               <Link to={`/customers/${customer.id}`}>{customer.displayName ?? "—"}</Link>
             )}
-            <span>{assignee?.displayName ?? <Trans>Whoever takes it</Trans>}</span>
+            <span>{assignee?.displayName ?? <Trans>Unassigned</Trans>}</span>
             {(outcome ?? notes) && <span className={styles.outcome}>{outcome ?? notes}</span>}
           </span>
         </div>
@@ -119,14 +119,14 @@ function TaskMenu({ task }: { task: TaskRowFragment }) {
   const done = task.completedAt !== null;
   const item = done
     ? { id: "reopen", label: t`Reopen`, icon: RotateCcw, onSelect: () => void reopen(task) }
-    : { id: "edit", label: t`Change or put off`, icon: Pencil, onSelect: () => setEditing(true) };
+    : { id: "edit", label: t`Edit or reschedule`, icon: Pencil, onSelect: () => setEditing(true) };
   return (
     <>
       <MenuButton label={t`More for ${task.title}`} groups={[{ items: [item] }]} align="end">
         <MoreHorizontal size={16} aria-hidden="true" />
       </MenuButton>
       {editing && (
-        <Modal title={t`Change task`} onClose={close}>
+        <Modal title={t`Edit task`} onClose={close}>
           <TaskEditForm task={task} onDone={close} onCancel={close} />
         </Modal>
       )}

@@ -17,9 +17,9 @@ export function useTaskConflicts(): (
   const format = useDateFormat();
   const labels: Readonly<Record<keyof TaskTexts, string>> = {
     kind: t`Kind`,
-    title: t`What is to do`,
-    dueAt: t`By when`,
-    assigneeId: t`Whose task`,
+    title: t`Task`,
+    dueAt: t`Due`,
+    assigneeId: t`Assigned to`,
     notes: t`Notes`,
   };
   const dueText = (text: string): string => {
@@ -34,7 +34,7 @@ export function useTaskConflicts(): (
       if (name === "dueAt") return dueText(texts.dueAt);
       if (name !== "assigneeId") return texts[name] || "—";
       const person = people.find(({ id }) => id === texts.assigneeId);
-      return person?.displayName ?? t`Whoever takes it`;
+      return person?.displayName ?? t`Unassigned`;
     };
     return conflictsIn(form).map((path) => {
       const name = path as keyof TaskTexts;

@@ -27,7 +27,7 @@ export function DealRow({ deal, now }: DealRowProps) {
   if (!complete) return <li className={styles.row} />;
   const { number, buyer, stockUnit, salesperson, state, createdAt } = data;
   const { tone, words } = dealStateWords[state];
-  const who = buyer?.displayName ?? t`Buyer not known`;
+  const who = buyer?.displayName ?? t`No buyer yet`;
   const href = hrefOf(data);
   return (
     <li className={styles.row} data-kind="deal">

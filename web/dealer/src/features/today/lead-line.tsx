@@ -14,7 +14,7 @@ export function LeadLine(props: LineProps & { readonly lead: WorkLeadFragment })
     <WorkLine
       {...props}
       icon={MessageSquareReply}
-      what={<Trans>Answer lead</Trans>}
+      what={<Trans>Respond to lead</Trans>}
       why={
         <>
           {lead.source?.label}

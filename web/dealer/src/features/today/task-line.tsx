@@ -71,7 +71,7 @@ function Actions({ task, onComplete, onReopen, onEdit }: TaskLineProps & { onEdi
   }
   return (
     <>
-      <RowButton icon={Pencil} label={t`Change or put off: ${title}`} onPress={onEdit} />
+      <RowButton icon={Pencil} label={t`Edit or reschedule: ${title}`} onPress={onEdit} />
       <RowButton icon={Check} label={t`Done: ${title}`} onPress={() => onComplete(task)} finishes />
     </>
   );

@@ -31,7 +31,7 @@ export function TodayHeader({ view }: { readonly view: TodayView }) {
           {oneOfMany && (
             <span>
               {" · "}
-              <Trans>one rooftop at a time: choose it at the top</Trans>
+              <Trans>choose another rooftop above</Trans>
             </span>
           )}
         </p>
@@ -56,7 +56,7 @@ function Whose({ view: { variables } }: { readonly view: TodayView }) {
     </Link>
   );
   return (
-    <nav className={styles.whose} aria-label={t`Whose work`}>
+    <nav className={styles.whose} aria-label={t`Work of`}>
       {choice("mine", t({ message: "Mine", context: "work" }))}
       {choice("team", t({ message: "Team", context: "work" }))}
     </nav>

@@ -73,7 +73,7 @@ function Notices({ day: { absent, asOf, retry } }: { readonly day: Day }) {
   const time = asOf && formatTime(asOf.toISOString(), format);
   return (
     <p className={styles.notices}>
-      {time && <PartUnavailable what={t`As of ${time}: anything newer`} onRetry={retry} />}
+      {time && <PartUnavailable what={t`As of ${time}: newer data`} onRetry={retry} />}
       {absent.has("vehicle") && <PartUnavailable what={t`Vehicles and prices`} onRetry={retry} />}
     </p>
   );
@@ -82,8 +82,8 @@ function Notices({ day: { absent, asOf, retry } }: { readonly day: Day }) {
 function NoRooftop() {
   const { t } = useLingui();
   return (
-    <EmptyFirst title={t`You work at no rooftop yet`}>
-      <Trans>Ask your administrator to give you a role at the rooftop where you work.</Trans>
+    <EmptyFirst title={t`No rooftop assigned yet`}>
+      <Trans>Ask your administrator to assign you to a rooftop.</Trans>
     </EmptyFirst>
   );
 }

@@ -25,7 +25,7 @@ export function EntriesToApprove({
   return (
     <Rows
       name={t`Entries to approve`}
-      empty={t`No entry waits for a second person`}
+      empty={t`No entries to approve`}
       total={totalCount.value}
       shown={nodes.length}
     >
@@ -46,7 +46,7 @@ export function OpenRepairOrders({
   return (
     <Rows
       name={t`Open repair orders`}
-      empty={t`No repair order is open`}
+      empty={t`No open repair orders`}
       total={totalCount.value}
       shown={nodes.length}
     >
@@ -68,7 +68,7 @@ export function ActiveDeals({
   return (
     <Rows
       name={t`Active deals`}
-      empty={t`No deal is being worked on`}
+      empty={t`No active deals`}
       total={totalCount.value}
       shown={nodes.length}
     >

@@ -69,6 +69,6 @@ function useOutcomeText(): (outcome: PlannedOutcome | undefined) => string {
   const refusal = useRefusalText();
   return (outcome) => {
     if (outcome?.kind === "REFUSED") return outcome.errors.map(refusal).join(" ");
-    return t`The server did not answer.`;
+    return t`The server did not respond.`;
   };
 }

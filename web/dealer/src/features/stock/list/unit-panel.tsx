@@ -115,8 +115,8 @@ function Reprice(props: { readonly unit: StockRowFragment; readonly onDone: () =
 function Gone() {
   const { t } = useLingui();
   return (
-    <EmptyFirst title={t`There is no such unit`}>
-      <Trans>It may be one that you may not see.</Trans>
+    <EmptyFirst title={t`Unit not found`}>
+      <Trans>You may not have access to it.</Trans>
     </EmptyFirst>
   );
 }

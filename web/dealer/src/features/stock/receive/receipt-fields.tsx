@@ -53,8 +53,8 @@ export function ReceiptFields(props: ReceiptFieldsProps) {
   }
   const faultWords = {
     MISSING: undefined,
-    NO_AMOUNT: t`Not an amount.`,
-    NO_READING: t`Not a reading.`,
+    NO_AMOUNT: t`Enter a valid amount.`,
+    NO_READING: t`Enter a valid reading.`,
   };
   const errorsOf = (field: FaultyField) => {
     const fault = faults?.get(field);

@@ -62,13 +62,13 @@ export function VinVerdictLine(props: VinVerdictLineProps) {
         )}
         {!check && vin === "" && (
           <span className={styles.quiet}>
-            <Trans>Several at once wait in line: one a line, or by comma.</Trans>
+            <Trans>To queue several, put one VIN per line or separate them with commas.</Trans>
           </span>
         )}
         {!check && (failed || slow) && (
           <StatusChip tone="warning">
             <Trans>
-              The VIN cannot be checked just now. It is checked when the car is received.
+              The VIN cannot be checked right now. It will be checked when the vehicle is received.
             </Trans>
           </StatusChip>
         )}
@@ -77,7 +77,7 @@ export function VinVerdictLine(props: VinVerdictLineProps) {
       {check && check.suggestions.length > 0 && (
         <div className={styles.line}>
           <span>
-            <Trans>Perhaps:</Trans>
+            <Trans>Did you mean:</Trans>
           </span>
           {check.suggestions.map((suggestion) => (
             <button
@@ -100,14 +100,14 @@ export function VinVerdictLine(props: VinVerdictLineProps) {
             aria-invalid={!builtBefore1981}
             onChange={(event) => onBuiltBefore1981(event.currentTarget.checked)}
           />
-          <Trans>This car was built before 1981</Trans>
+          <Trans>This vehicle was built before 1981</Trans>
         </label>
       )}
       {check?.verdict === "CHECK_DIGIT_WRONG" && (
         <div className={styles.reason}>
           <TextField
-            label={t`Why it is right as it is`}
-            placeholder={t`Grey import, plate re-stamped …`}
+            label={t`Why this VIN is correct`}
+            placeholder={t`Gray-market import, VIN plate re-stamped…`}
             value={reason}
             onChange={(event) => onReason(event.target.value)}
             slotProps={{ htmlInput: { maxLength: REASON_LENGTH_MAX } }}

@@ -33,7 +33,7 @@ const lasting: ReadonlySet<StockUnitStatus> = new Set(["DELIVERED", "WHOLESALED"
 export function statusVerb(from: StockUnitStatus, to: StockUnitStatus): MessageDescriptor {
   if (to !== "FRONT_LINE") return verbs[to];
   if (from === "HELD") return msg`Release to front line`;
-  return from === "SOLD_PENDING" ? msg`Put back on the front line` : verbs[to];
+  return from === "SOLD_PENDING" ? msg`Return to front line` : verbs[to];
 }
 
 /** The step that the primary button takes, of those that the server allows. */

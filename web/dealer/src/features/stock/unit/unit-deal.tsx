@@ -65,7 +65,7 @@ export function UnitDeal({ unit: from, onRetry }: UnitDealProps) {
   ) : (
     <Card title={t`Deal`}>
       <p className={styles.quiet}>
-        <Trans>In no deal.</Trans>
+        <Trans>Not on a deal.</Trans>
       </p>
     </Card>
   );

@@ -38,7 +38,7 @@ export function UnitHeader({ unit: from, children }: UnitHeaderProps) {
           <Trans>Stock</Trans>
         </Link>
         <h1 className={styles.name}>{name}</h1>
-        <ul className={styles.facts} aria-label={t`In short`}>
+        <ul className={styles.facts} aria-label={t`Summary`}>
           <li className={styles.number}>{unit.stockNumber}</li>
           <li>
             <VinText vin={vehicle.vin} copy />

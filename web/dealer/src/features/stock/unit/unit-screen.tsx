@@ -90,14 +90,14 @@ function NoUnit({ error }: { readonly error: unknown }) {
   return (
     <EmptyFirst
       page
-      title={t`There is no such unit`}
+      title={t`Unit not found`}
       actions={
         <Link to="/stock" {...buttonLook("outlined")}>
           <Trans>Go to the stock list</Trans>
         </Link>
       }
     >
-      <Trans>The address may be mistyped, or the unit may stand where you may not look.</Trans>
+      <Trans>Check the address. The unit may be at a rooftop you do not have access to.</Trans>
     </EmptyFirst>
   );
 }

@@ -6,10 +6,10 @@ const PERSON = "usr_";
 /** Subjects of those who made the demo group up. */
 const DEMO = "demo-";
 
-/** Who did it, as far as it is known: "you", "a colleague", or the service that did it. */
+/** Who did it, as far as it is known: "you", "a coworker", or the service that did it. */
 export function Who({ subject }: { readonly subject: string }) {
   const viewer = useViewer();
   if (subject === viewer.id) return <Trans>you</Trans>;
   if (subject.startsWith(DEMO)) return <Trans>demo data</Trans>;
-  return subject.startsWith(PERSON) ? <Trans>a colleague</Trans> : <>{subject}</>;
+  return subject.startsWith(PERSON) ? <Trans>a coworker</Trans> : <>{subject}</>;
 }
