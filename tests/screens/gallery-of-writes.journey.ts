@@ -73,7 +73,7 @@ void describe("writes that are refused, and those that come second", { concurren
           const { stockNumber } = await desk.pricedUnit(rooftopId);
           await goTo(page, "/stock/receive");
           await page.getByRole("textbox", { name: "VIN", exact: true }).fill(newVin());
-          await page.getByText("The check digit is right.").waitFor();
+          await page.getByText("VIN is valid").waitFor();
           await page.getByLabel("Stock number").fill(stockNumber);
           await page.getByLabel("Odometer").fill("81,234");
           await page.getByRole("button", { name: "Stock in" }).click();
@@ -161,7 +161,7 @@ void describe("writes that are refused, and those that come second", { concurren
           const deafen = await hearing(page);
           const lead = await desk.enquire(rooftopId, "Meitner");
           await goTo(page, `/leads?queue=open&lead=${lead.id}`);
-          await page.getByRole("button", { name: "Assign" }).waitFor();
+          await page.getByRole("button", { name: "Assign", exact: true }).waitFor();
           // What happens elsewhere is not heard here in time.
           deafen();
           const { staffMembers } = await desk.ask(
@@ -174,7 +174,7 @@ void describe("writes that are refused, and those that come second", { concurren
             { leadId: lead.id, expectedVersion: 1, assigneeId },
             "lead { id }",
           );
-          await page.getByRole("button", { name: "Assign" }).click();
+          await page.getByRole("button", { name: "Assign", exact: true }).click();
           await page.getByRole("dialog").getByRole("listitem").nth(2).getByRole("button").click();
           await conflict(page);
         },

@@ -86,7 +86,7 @@ void describe("without a pointer", { concurrency: false }, () => {
     await hands.type(vins.join(","));
     await hands.press("Enter");
     await page.getByText("2 VINs wait").waitFor();
-    await page.getByText("The check digit is right.").waitFor();
+    await page.getByText("VIN is valid").waitFor();
     const done = page.getByRole("list", { name: "Done, newest first" }).getByText("Stocked in");
     await hands.isAt(page.getByLabel("Stock number"));
     // The order of the paper.
@@ -107,7 +107,7 @@ void describe("without a pointer", { concurrency: false }, () => {
     await hands.type("Read from the door jamb");
     await hands.press("ControlOrMeta+Enter");
     await done.nth(1).waitFor();
-    await page.getByText("The check digit is right.").waitFor();
+    await page.getByText("VIN is valid").waitFor();
     await hands.press("ControlOrMeta+Enter");
     await done.nth(2).waitFor();
     for (const each of vins) assert.equal(await desk.unitsWithVin(each), 1);

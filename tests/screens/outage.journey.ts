@@ -28,7 +28,7 @@ void describe("a network that is gone for half a minute", { concurrency: false }
     ]);
     const pages = [receiving.page, list.page, inbox.page];
     await receiving.page.getByRole("textbox", { name: "VIN", exact: true }).fill(vin);
-    await receiving.page.getByText("The check digit is right.").waitFor();
+    await receiving.page.getByText("VIN is valid").waitFor();
     await receiving.page.getByLabel("Odometer").fill("1,200");
     await list.page.getByRole("searchbox", { name: "Search stock" }).fill(unit.vin.slice(-8));
     const row = list.page.getByRole("row", { name: unit.stockNumber });

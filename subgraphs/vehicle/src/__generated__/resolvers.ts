@@ -1062,8 +1062,10 @@ export type VinCheck = {
   readonly vin?: Maybe<Scalars["VIN"]["output"]>;
   /** Whether it can be received as it is. */
   readonly verdict: VinVerdict;
-  /** The verdict in one sentence, in English, for people. */
+  /** The verdict in one sentence, in English, for people. Other languages make theirs of the verdict and the digit. */
   readonly message: Scalars["String"]["output"];
+  /** What position 9 must be by the other characters; null where the VIN has no check digit. */
+  readonly expectedCheckDigit?: Maybe<Scalars["String"]["output"]>;
   /** What may have been misread: VINs close by whose check digit is right, the likelier first. At most 5. */
   readonly suggestions: ReadonlyArray<Scalars["VIN"]["output"]>;
   /** Model year by the VIN; null when it cannot be told. */
@@ -2190,6 +2192,7 @@ export type VinCheckResolvers<
   vin?: Resolver<Maybe<ResolversTypes["VIN"]>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes["VinVerdict"], ParentType, ContextType>;
   message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  expectedCheckDigit?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes["VIN"]>, ParentType, ContextType>;
   modelYear?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   specification?: Resolver<Maybe<ResolversTypes["DecodedSpecification"]>, ParentType, ContextType>;

@@ -2162,7 +2162,7 @@ export type VinCheckQuery = {
     readonly input: string;
     readonly vin: string | null;
     readonly verdict: VinVerdict;
-    readonly message: string;
+    readonly expectedCheckDigit: string | null;
     readonly suggestions: ReadonlyArray<string>;
     readonly modelYear: number | null;
     readonly uncertain: ReadonlyArray<string>;

@@ -9,6 +9,7 @@ import { VinText } from "../../../ui/vin-text.tsx";
 import { VIN_LENGTH } from "./vin-text-in.ts";
 import type { VinCheck } from "./use-vin-check.ts";
 import { useReceiptRefusal } from "./use-receipt-refusal.ts";
+import { useVerdictWords } from "./use-verdict-words.ts";
 import styles from "./vin-verdict-line.module.css";
 
 const REASON_LENGTH_MAX = 500;
@@ -44,6 +45,7 @@ export function VinVerdictLine(props: VinVerdictLineProps) {
   const { builtBefore1981, onBuiltBefore1981 } = props;
   const { t } = useLingui();
   const say = useReceiptRefusal();
+  const words = useVerdictWords();
   const slow = useAfter(SLOW_MS, asking);
   // Every VIN is a short one while it is typed: nobody is asked before they stop.
   const isShort = check ? check.verdict === "PRE_1981" : failed && vin.length < VIN_LENGTH;
@@ -57,7 +59,7 @@ export function VinVerdictLine(props: VinVerdictLineProps) {
         {check && (
           <>
             <VinText vin={check.input} />
-            <StatusChip tone={tones[check.verdict]}>{check.message}</StatusChip>
+            <StatusChip tone={tones[check.verdict]}>{words(check)}</StatusChip>
           </>
         )}
         {!check && vin === "" && (
