@@ -45,7 +45,7 @@ export function UnitPanel({ id, onClose }: UnitPanelProps) {
   const unit = data?.stockUnit;
   if (!complete) {
     return (
-      <SidePanel title={t`Unit`} onClose={onClose}>
+      <SidePanel title={t({ message: "Unit", context: "a car" })} onClose={onClose}>
         {unit === null && !error && <Gone />}
         {error && <NotLoaded onRetry={() => void refetch()} />}
         {unit === undefined && !error && <SkeletonRows rows={FACTS} />}

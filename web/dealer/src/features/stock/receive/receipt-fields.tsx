@@ -87,7 +87,7 @@ export function ReceiptFields(props: ReceiptFieldsProps) {
             numeric
           />
           <ChoiceField
-            label={t`Unit`}
+            label={t({ message: "Unit", context: "of distance" })}
             value={form.odometerUnit}
             choices={units.map((value) => ({ value, label: i18n._(distanceWords[value]) }))}
             onChange={set("odometerUnit")}

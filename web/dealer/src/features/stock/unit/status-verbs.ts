@@ -11,7 +11,7 @@ const verbs: Readonly<Record<StockUnitStatus, MessageDescriptor>> = {
   HELD: msg`Hold`,
   SOLD_PENDING: msg`Mark sold`,
   DELIVERED: msg`Deliver`,
-  WHOLESALED: msg`Wholesale`,
+  WHOLESALED: msg({ message: "Wholesale", context: "to sell a unit so" }),
   RETURNED: msg`Return to sender`,
 };
 

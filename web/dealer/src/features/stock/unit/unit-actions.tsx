@@ -30,7 +30,10 @@ export function UnitActions({ unit: from, onPrice, onChanged }: UnitActionsProps
     from,
   });
   const mayPrice = complete && unit.availableActions.includes("REPRICE");
-  useShortcuts(t`Unit`, mayPrice ? [{ keys: "p", label: t`Reprice`, run: onPrice }] : []);
+  useShortcuts(
+    t({ message: "Unit", context: "a car" }),
+    mayPrice ? [{ keys: "p", label: t`Reprice`, run: onPrice }] : [],
+  );
   if (!complete) return null;
   const { status, nextStatuses, activeDeal } = unit;
   const committed = activeDeal !== null;

@@ -32,7 +32,7 @@ const kinds: Readonly<Record<DealKind, MessageDescriptor>> = {
   RETAIL: msg`Financed`,
   LEASE: msg`Lease`,
   CASH: msg`Cash`,
-  WHOLESALE: msg`Wholesale`,
+  WHOLESALE: msg({ message: "Wholesale", context: "deal" }),
 };
 
 export interface UnitDealProps {
