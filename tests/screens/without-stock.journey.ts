@@ -96,7 +96,7 @@ async function visitorsOf(stage: Stage, rooftopId: string): Promise<Visitor[]> {
   const secret = (shown ?? "").replaceAll(" ", "");
   await first.page.getByLabel("Six-digit code").fill(generateSync({ secret }));
   await first.page.getByRole("button", { name: "Confirm" }).click();
-  await first.page.getByRole("button", { name: "I have kept them" }).click();
+  await first.page.getByRole("button", { name: "I have saved my codes" }).click();
   await first.page.getByRole("main").waitFor();
   const { cookies } = await first.page.context().storageState();
   const second = await stage.visitor({ ...onPhone, storageState: { cookies, origins: [] } });
