@@ -407,8 +407,10 @@ export type VehicleSpecification = {
   readonly make?: Maybe<Scalars["String"]["output"]>;
   /** Model, `Accord`. */
   readonly model?: Maybe<Scalars["String"]["output"]>;
-  /** Trim, `EX`. */
+  /** Trim as filed, `EX`; all of them where the VIN does not tell which, `EX (FWD), EX (AWD)`. */
   readonly trim?: Maybe<Scalars["String"]["output"]>;
+  /** The trim as far as it is certain, to name the car by: what all that are filed begin with. Null where that is nothing. */
+  readonly certainTrim?: Maybe<Scalars["String"]["output"]>;
   /** Series, `DX`. */
   readonly series?: Maybe<Scalars["String"]["output"]>;
   /** Engine in words, `3.0L V6`. */
@@ -488,8 +490,10 @@ export type Listing = {
   readonly make?: Maybe<Scalars["String"]["output"]>;
   /** Model, `Accord`. */
   readonly model?: Maybe<Scalars["String"]["output"]>;
-  /** Trim, `EX`. */
+  /** Trim as filed, `EX`; all of them where the VIN does not tell which, `EX (FWD), EX (AWD)`. */
   readonly trim?: Maybe<Scalars["String"]["output"]>;
+  /** The trim as far as it is certain, to name the car by: what all that are filed begin with. Null where that is nothing. */
+  readonly certainTrim?: Maybe<Scalars["String"]["output"]>;
   /** Body style. */
   readonly bodyStyle?: Maybe<CodedValue>;
   /** Engine in words, `3.0L V6`. */
@@ -1807,6 +1811,7 @@ export type VehicleSpecificationResolvers<
   make?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   trim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  certainTrim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   engine?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   bodyStyle?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
@@ -1866,6 +1871,7 @@ export type ListingResolvers<
   make?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   trim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  certainTrim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   bodyStyle?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   engine?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   fuelType?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;

@@ -944,7 +944,7 @@ export type CustomerHistoryFragment = {
             readonly id: string;
             readonly make: string | null;
             readonly model: string | null;
-            readonly trim: string | null;
+            readonly certainTrim: string | null;
           } | null;
         };
       } | null;
@@ -997,7 +997,7 @@ export type CustomerHistoryFragment = {
             readonly id: string;
             readonly make: string | null;
             readonly model: string | null;
-            readonly trim: string | null;
+            readonly certainTrim: string | null;
           } | null;
         };
       } | null;
@@ -1014,7 +1014,7 @@ export type CustomerHistoryFragment = {
             readonly id: string;
             readonly make: string | null;
             readonly model: string | null;
-            readonly trim: string | null;
+            readonly certainTrim: string | null;
           } | null;
         } | null;
       }>;
@@ -1060,7 +1060,7 @@ export type CustomerHistoryFragment = {
           readonly id: string;
           readonly make: string | null;
           readonly model: string | null;
-          readonly trim: string | null;
+          readonly certainTrim: string | null;
         } | null;
       } | null;
       readonly total: {
@@ -1224,7 +1224,7 @@ export type LeadAsideFragment = {
               readonly id: string;
               readonly make: string | null;
               readonly model: string | null;
-              readonly trim: string | null;
+              readonly certainTrim: string | null;
             } | null;
           };
         } | null;
@@ -1250,7 +1250,7 @@ export type LeadAsideFragment = {
               readonly id: string;
               readonly make: string | null;
               readonly model: string | null;
-              readonly trim: string | null;
+              readonly certainTrim: string | null;
             } | null;
           };
         } | null;
@@ -1272,7 +1272,7 @@ export type LeadAsideFragment = {
             readonly id: string;
             readonly make: string | null;
             readonly model: string | null;
-            readonly trim: string | null;
+            readonly certainTrim: string | null;
           } | null;
         } | null;
       }>;
@@ -1730,7 +1730,7 @@ export type LeadVehicleFragment = {
       readonly id: string;
       readonly make: string | null;
       readonly model: string | null;
-      readonly trim: string | null;
+      readonly certainTrim: string | null;
     } | null;
   };
 } & { " $fragmentName"?: "LeadVehicleFragment" };
@@ -1907,6 +1907,7 @@ export type StockRowFragment = {
       readonly make: string | null;
       readonly model: string | null;
       readonly trim: string | null;
+      readonly certainTrim: string | null;
     } | null;
     readonly openRecalls: ReadonlyArray<{
       readonly __typename: "RecallNotice";
@@ -2094,7 +2095,7 @@ export type ReceiveUnitMutation = {
           readonly id: string;
           readonly make: string | null;
           readonly model: string | null;
-          readonly trim: string | null;
+          readonly certainTrim: string | null;
         } | null;
       };
     } | null;
@@ -2383,7 +2384,7 @@ export type UnitHeaderFragment = {
       readonly id: string;
       readonly make: string | null;
       readonly model: string | null;
-      readonly trim: string | null;
+      readonly certainTrim: string | null;
     } | null;
   };
 } & { " $fragmentName"?: "UnitHeaderFragment" };
@@ -3005,7 +3006,7 @@ export type DealRowFragment = {
         readonly id: string;
         readonly make: string | null;
         readonly model: string | null;
-        readonly trim: string | null;
+        readonly certainTrim: string | null;
       } | null;
     };
   } | null;
@@ -3056,7 +3057,7 @@ export type RepairOrderRowFragment = {
       readonly id: string;
       readonly make: string | null;
       readonly model: string | null;
-      readonly trim: string | null;
+      readonly certainTrim: string | null;
     } | null;
   } | null;
 } & { " $fragmentName"?: "RepairOrderRowFragment" };
@@ -3226,7 +3227,7 @@ export type WorkLeadFragment = {
         readonly id: string;
         readonly make: string | null;
         readonly model: string | null;
-        readonly trim: string | null;
+        readonly certainTrim: string | null;
       } | null;
     };
   } | null;
@@ -3390,7 +3391,7 @@ export type PaletteSearchQuery = {
           readonly id: string;
           readonly make: string | null;
           readonly model: string | null;
-          readonly trim: string | null;
+          readonly certainTrim: string | null;
         } | null;
       };
     }>;
@@ -3479,7 +3480,7 @@ export type PaletteSearchQuery = {
           readonly id: string;
           readonly make: string | null;
           readonly model: string | null;
-          readonly trim: string | null;
+          readonly certainTrim: string | null;
         } | null;
       } | null;
       readonly rooftop: {

@@ -302,7 +302,7 @@ export const customerHistoryFragment = {
                                     },
                                     {
                                       kind: "Field",
-                                      name: { kind: "Name", value: "trim" },
+                                      name: { kind: "Name", value: "certainTrim" },
                                       arguments: [],
                                       directives: [],
                                     },
@@ -595,7 +595,7 @@ export const customerHistoryFragment = {
                                     },
                                     {
                                       kind: "Field",
-                                      name: { kind: "Name", value: "trim" },
+                                      name: { kind: "Name", value: "certainTrim" },
                                       arguments: [],
                                       directives: [],
                                     },
@@ -679,7 +679,7 @@ export const customerHistoryFragment = {
                                     },
                                     {
                                       kind: "Field",
-                                      name: { kind: "Name", value: "trim" },
+                                      name: { kind: "Name", value: "certainTrim" },
                                       arguments: [],
                                       directives: [],
                                     },
@@ -923,7 +923,7 @@ export const customerHistoryFragment = {
                               },
                               {
                                 kind: "Field",
-                                name: { kind: "Name", value: "trim" },
+                                name: { kind: "Name", value: "certainTrim" },
                                 arguments: [],
                                 directives: [],
                               },

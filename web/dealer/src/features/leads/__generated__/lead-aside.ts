@@ -269,7 +269,7 @@ export const leadAsideFragment = {
                                           },
                                           {
                                             kind: "Field",
-                                            name: { kind: "Name", value: "trim" },
+                                            name: { kind: "Name", value: "certainTrim" },
                                             arguments: [],
                                             directives: [],
                                           },
@@ -404,7 +404,7 @@ export const leadAsideFragment = {
                                           },
                                           {
                                             kind: "Field",
-                                            name: { kind: "Name", value: "trim" },
+                                            name: { kind: "Name", value: "certainTrim" },
                                             arguments: [],
                                             directives: [],
                                           },
@@ -519,7 +519,7 @@ export const leadAsideFragment = {
                                     },
                                     {
                                       kind: "Field",
-                                      name: { kind: "Name", value: "trim" },
+                                      name: { kind: "Name", value: "certainTrim" },
                                       arguments: [],
                                       directives: [],
                                     },

@@ -120,7 +120,7 @@ export const repairOrderRowFragment = {
                   },
                   {
                     kind: "Field",
-                    name: { kind: "Name", value: "trim" },
+                    name: { kind: "Name", value: "certainTrim" },
                     arguments: [],
                     directives: [],
                   },
