@@ -17,7 +17,8 @@ void describe("a lead", { concurrency: false }, () => {
   after(() => stage.close());
 
   void test("comes in by itself, is answered and gets a task", async () => {
-    const { page, problems } = await stage.signedIn(USER, "/leads?queue=unassigned");
+    const asked = { timezoneId: "Pacific/Auckland" };
+    const { page, problems } = await stage.signedIn(USER, "/leads?queue=unassigned", asked);
     await page.getByRole("navigation", { name: "Queues" }).waitFor();
     const lead = await desk.enquire(rooftopId, "Lovelace");
     const inList = page.getByRole("link", { name: /Ada Lovelace/ });
@@ -51,12 +52,21 @@ void describe("a lead", { concurrency: false }, () => {
 
     const { lead: stored } = await desk.ask(
       `query ($id: ID!) { lead(id: $id) {
-        id firstRespondedAt assignee { id } tasks { nodes { id kind } }
+        id firstRespondedAt assignee { id } rooftop { id timeZone }
+        tasks { nodes { id kind dueAt } }
         interactions { nodes { id channel direction } } } }`,
       { id: lead.id },
     );
     assert.notEqual(stored.firstRespondedAt, null, "the clock has stopped");
     assert.notEqual(stored.assignee, null);
+    const [{ dueAt }] = stored.tasks.nodes;
+    const { timeZone } = stored.rooftop;
+    const hour = new Intl.DateTimeFormat("en-US", { timeZone, hour: "numeric", minute: "2-digit" });
+    assert.equal(
+      hour.format(new Date(dueAt)),
+      "9:00 AM",
+      "by the rooftop's clock, wherever one is",
+    );
     assert.deepEqual(
       stored.tasks.nodes.map(({ kind }: { kind: string }) => kind),
       ["APPOINTMENT"],

@@ -91,7 +91,7 @@ void describe("writes that are refused, and those that come second", { concurren
           await form.or(call).first().waitFor();
           if (await call.isVisible()) await call.click();
           await form.getByRole("button", { name: "Log call", exact: true }).click();
-          await page.getByText("Say what became of the call").waitFor();
+          await page.getByText("Choose an outcome").waitFor();
         },
       },
       {

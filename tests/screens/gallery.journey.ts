@@ -121,7 +121,7 @@ void describe("every screen in every state", { concurrency: false }, () => {
         async arrange(page) {
           await goTo(page, `/stock/stk_${"0".repeat(26)}`);
           await page
-            .getByText(/no such unit|not be one/i)
+            .getByText(/unit not found|not be one/i)
             .first()
             .waitFor();
         },
@@ -158,7 +158,7 @@ void describe("every screen in every state", { concurrency: false }, () => {
   void test("without the network", async () => {
     const faults = await manager.showTabs("offline", inTabs, async (tabs) => {
       await tabs[0]?.page.context().setOffline(true);
-      for (const { page } of tabs) await page.getByText(/^No connection/).waitFor();
+      for (const { page } of tabs) await page.getByText(/^Offline\. /).waitFor();
     });
     for (const { page } of manager.visitors) await page.context().setOffline(false);
     assert.deepEqual(faults, []);
@@ -169,7 +169,7 @@ void describe("every screen in every state", { concurrency: false }, () => {
     const faults = await manager.showTabs("locked", inTabs, async (tabs) => {
       if (tabs[0]) await lookAway(tabs[0].page);
       for (const { page } of tabs)
-        await page.getByRole("dialog", { name: /^Locked for/ }).waitFor();
+        await page.getByRole("dialog", { name: /^Locked:/ }).waitFor();
     });
     assert.deepEqual(faults, []);
   });

@@ -40,7 +40,7 @@ void describe("a network that is gone for half a minute", { concurrency: false }
 
     await Promise.all(pages.map((page) => page.context().setOffline(true)));
     const back = pause(AWAY_MS);
-    for (const page of pages) await page.getByText(/^No connection/).waitFor();
+    for (const page of pages) await page.getByText(/^Offline\. /).waitFor();
     await receiving.page.getByRole("button", { name: "Stock in" }).click();
     await receiving.page.getByText("Waiting for the network").waitFor();
     await list.page.getByRole("button", { name: "Set price" }).click();

@@ -28,7 +28,7 @@ void describe("on the first day of a rooftop", { concurrency: false }, () => {
 
   void test("screens say what would be there, and the way to the first", async () => {
     const empty = [
-      { screen: "today", path: "/", words: /Nothing waits/ },
+      { screen: "today", path: "/", words: /You’re all caught up/ },
       { screen: "stock", path: "/stock", words: /No stock yet/ },
       { screen: "leads", path: "/leads?queue=open", words: /No open leads/ },
       { screen: "receive", path: "/stock/receive", words: "Enter a VIN to decode it." },
