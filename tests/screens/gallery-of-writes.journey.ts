@@ -141,7 +141,7 @@ void describe("writes that are refused, and those that come second", { concurren
           const unit = await desk.pricedUnit(rooftopId);
           await goTo(page, `/stock/${unit.id}`);
           await page.getByRole("button", { name: "Hold" }).click();
-          await page.getByLabel(/^Why/).fill("Promised by phone until Saturday");
+          await page.getByLabel(/^Reason/).fill("Promised by phone until Saturday");
           await desk.write(
             "changeStockUnitStatus",
             { stockUnitId: unit.id, expectedVersion: unit.version, status: "IN_RECON" },
