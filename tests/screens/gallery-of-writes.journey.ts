@@ -149,7 +149,7 @@ void describe("writes that are refused, and those that come second", { concurren
           );
           await page.getByRole("dialog").getByRole("button", { name: "Hold" }).click();
           await page
-            .getByText(/meanwhile/)
+            .getByText(/Changed by someone else/)
             .first()
             .waitFor();
         },
