@@ -168,8 +168,7 @@ void describe("every screen in every state", { concurrency: false }, () => {
   void test("locked", async () => {
     const faults = await manager.showTabs("locked", inTabs, async (tabs) => {
       if (tabs[0]) await lookAway(tabs[0].page);
-      for (const { page } of tabs)
-        await page.getByRole("dialog", { name: /^Locked:/ }).waitFor();
+      for (const { page } of tabs) await page.getByRole("dialog", { name: /^Locked:/ }).waitFor();
     });
     assert.deepEqual(faults, []);
   });
