@@ -73,9 +73,11 @@ void describe("a car of the stock", { concurrency: false }, () => {
     await page.getByText(/gross/i).first().waitFor();
 
     await desk.reprice(unit, theirs);
-    await page.getByText(`Somebody has just set ${dollars(theirs)}`).waitFor();
+    await page.getByText(`Someone just set ${dollars(theirs)}`).waitFor();
     await page.getByRole("button", { name: "Set price" }).click();
-    const strip = page.getByRole("region", { name: "Somebody changed this meanwhile" });
+    const strip = page.getByRole("region", {
+      name: "Changed by someone else while you were editing",
+    });
     await strip
       .getByRole("cell", { name: dollars(unit.price), exact: false })
       .first()

@@ -53,7 +53,8 @@ void describe("while a subgraph is down", { concurrency: false }, () => {
           await page.goto(stage.url);
           // The queue stands, with what earlier journeys left in it.
           const queue = page.getByRole("tabpanel");
-          await queue.getByRole("listitem").or(queue.getByText("Nothing waits")).first().waitFor();
+          const caughtUp = queue.getByText("You’re all caught up");
+          await queue.getByRole("listitem").or(caughtUp).first().waitFor();
           await page.getByRole("tab", { name: "Open repair orders" }).click();
           await page.getByText(/not available just now/).waitFor();
         },

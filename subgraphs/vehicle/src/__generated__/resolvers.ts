@@ -408,8 +408,10 @@ export type VehicleSpecification = {
   readonly make?: Maybe<Scalars["String"]["output"]>;
   /** Model, `Accord`. */
   readonly model?: Maybe<Scalars["String"]["output"]>;
-  /** Trim, `EX`. */
+  /** Trim as filed, `EX`; all of them where the VIN does not tell which, `EX (FWD), EX (AWD)`. */
   readonly trim?: Maybe<Scalars["String"]["output"]>;
+  /** The trim as far as it is certain, to name the car by: what all that are filed begin with. Null where that is nothing. */
+  readonly certainTrim?: Maybe<Scalars["String"]["output"]>;
   /** Series, `DX`. */
   readonly series?: Maybe<Scalars["String"]["output"]>;
   /** Engine in words, `3.0L V6`. */
@@ -489,8 +491,10 @@ export type Listing = {
   readonly make?: Maybe<Scalars["String"]["output"]>;
   /** Model, `Accord`. */
   readonly model?: Maybe<Scalars["String"]["output"]>;
-  /** Trim, `EX`. */
+  /** Trim as filed, `EX`; all of them where the VIN does not tell which, `EX (FWD), EX (AWD)`. */
   readonly trim?: Maybe<Scalars["String"]["output"]>;
+  /** The trim as far as it is certain, to name the car by: what all that are filed begin with. Null where that is nothing. */
+  readonly certainTrim?: Maybe<Scalars["String"]["output"]>;
   /** Body style. */
   readonly bodyStyle?: Maybe<CodedValue>;
   /** Engine in words, `3.0L V6`. */
@@ -1075,8 +1079,10 @@ export type VinCheck = {
   readonly vin?: Maybe<Scalars["VIN"]["output"]>;
   /** Whether it can be received as it is. */
   readonly verdict: VinVerdict;
-  /** The verdict in one sentence, in English, for people. */
+  /** The verdict in one sentence, in English, for people. Other languages make theirs of the verdict and the digit. */
   readonly message: Scalars["String"]["output"];
+  /** What position 9 must be by the other characters; null where the VIN has no check digit. */
+  readonly expectedCheckDigit?: Maybe<Scalars["String"]["output"]>;
   /** What may have been misread: VINs close by whose check digit is right, the likelier first. At most 5. */
   readonly suggestions: ReadonlyArray<Scalars["VIN"]["output"]>;
   /** Model year by the VIN; null when it cannot be told. */
@@ -1820,6 +1826,7 @@ export type VehicleSpecificationResolvers<
   make?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   trim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  certainTrim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   engine?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   bodyStyle?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
@@ -1879,6 +1886,7 @@ export type ListingResolvers<
   make?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   trim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  certainTrim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   bodyStyle?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   engine?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   fuelType?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
@@ -2214,6 +2222,7 @@ export type VinCheckResolvers<
   vin?: Resolver<Maybe<ResolversTypes["VIN"]>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes["VinVerdict"], ParentType, ContextType>;
   message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  expectedCheckDigit?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes["VIN"]>, ParentType, ContextType>;
   modelYear?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   specification?: Resolver<Maybe<ResolversTypes["DecodedSpecification"]>, ParentType, ContextType>;

@@ -947,7 +947,7 @@ export type CustomerHistoryFragment = {
             readonly id: string;
             readonly make: string | null;
             readonly model: string | null;
-            readonly trim: string | null;
+            readonly certainTrim: string | null;
           } | null;
         };
       } | null;
@@ -1000,7 +1000,7 @@ export type CustomerHistoryFragment = {
             readonly id: string;
             readonly make: string | null;
             readonly model: string | null;
-            readonly trim: string | null;
+            readonly certainTrim: string | null;
           } | null;
         };
       } | null;
@@ -1017,7 +1017,7 @@ export type CustomerHistoryFragment = {
             readonly id: string;
             readonly make: string | null;
             readonly model: string | null;
-            readonly trim: string | null;
+            readonly certainTrim: string | null;
           } | null;
         } | null;
       }>;
@@ -1063,7 +1063,7 @@ export type CustomerHistoryFragment = {
           readonly id: string;
           readonly make: string | null;
           readonly model: string | null;
-          readonly trim: string | null;
+          readonly certainTrim: string | null;
         } | null;
       } | null;
       readonly total?: {
@@ -1234,7 +1234,7 @@ export type LeadAsideFragment = {
               readonly id: string;
               readonly make: string | null;
               readonly model: string | null;
-              readonly trim: string | null;
+              readonly certainTrim: string | null;
             } | null;
           };
         } | null;
@@ -1260,7 +1260,7 @@ export type LeadAsideFragment = {
               readonly id: string;
               readonly make: string | null;
               readonly model: string | null;
-              readonly trim: string | null;
+              readonly certainTrim: string | null;
             } | null;
           };
         } | null;
@@ -1282,7 +1282,7 @@ export type LeadAsideFragment = {
             readonly id: string;
             readonly make: string | null;
             readonly model: string | null;
-            readonly trim: string | null;
+            readonly certainTrim: string | null;
           } | null;
         } | null;
       }>;
@@ -1750,7 +1750,7 @@ export type LeadVehicleFragment = {
       readonly id: string;
       readonly make: string | null;
       readonly model: string | null;
-      readonly trim: string | null;
+      readonly certainTrim: string | null;
     } | null;
   };
 } & { " $fragmentName"?: "LeadVehicleFragment" };
@@ -1948,6 +1948,7 @@ export type StockRowFragment = {
       readonly make: string | null;
       readonly model: string | null;
       readonly trim: string | null;
+      readonly certainTrim: string | null;
     } | null;
     readonly openRecalls: ReadonlyArray<{
       readonly __typename: "RecallNotice";
@@ -2139,7 +2140,7 @@ export type ReceiveUnitMutation = {
           readonly id: string;
           readonly make: string | null;
           readonly model: string | null;
-          readonly trim: string | null;
+          readonly certainTrim: string | null;
         } | null;
       };
     } | null;
@@ -2207,7 +2208,7 @@ export type VinCheckQuery = {
     readonly input: string;
     readonly vin: string | null;
     readonly verdict: VinVerdict;
-    readonly message: string;
+    readonly expectedCheckDigit: string | null;
     readonly suggestions: ReadonlyArray<string>;
     readonly modelYear: number | null;
     readonly uncertain: ReadonlyArray<string>;
@@ -2430,7 +2431,7 @@ export type UnitHeaderFragment = {
       readonly id: string;
       readonly make: string | null;
       readonly model: string | null;
-      readonly trim: string | null;
+      readonly certainTrim: string | null;
     } | null;
   };
 } & { " $fragmentName"?: "UnitHeaderFragment" };
@@ -2615,12 +2616,7 @@ export type UnitSpecificationFragment = {
 export type UnitTimelineFragment = {
   readonly __typename: "StockUnit";
   readonly id: string;
-  readonly rooftop: {
-    readonly __typename: "Rooftop";
-    readonly id: string;
-    readonly name: string;
-    readonly timeZone: string;
-  };
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string; readonly name: string };
   readonly statusHistory: {
     readonly __typename: "StockStatusRecordConnection";
     readonly nodes: ReadonlyArray<{
@@ -3090,7 +3086,7 @@ export type DealRowFragment = {
         readonly id: string;
         readonly make: string | null;
         readonly model: string | null;
-        readonly trim: string | null;
+        readonly certainTrim: string | null;
       } | null;
     };
   } | null;
@@ -3152,7 +3148,7 @@ export type RepairOrderRowFragment = {
       readonly id: string;
       readonly make: string | null;
       readonly model: string | null;
-      readonly trim: string | null;
+      readonly certainTrim: string | null;
     } | null;
   } | null;
 } & { " $fragmentName"?: "RepairOrderRowFragment" };
@@ -3323,7 +3319,7 @@ export type WorkLeadFragment = {
         readonly id: string;
         readonly make: string | null;
         readonly model: string | null;
-        readonly trim: string | null;
+        readonly certainTrim: string | null;
       } | null;
     };
   } | null;
@@ -3492,7 +3488,7 @@ export type PaletteSearchQuery = {
           readonly id: string;
           readonly make: string | null;
           readonly model: string | null;
-          readonly trim: string | null;
+          readonly certainTrim: string | null;
         } | null;
       };
     }>;
@@ -3581,7 +3577,7 @@ export type PaletteSearchQuery = {
           readonly id: string;
           readonly make: string | null;
           readonly model: string | null;
-          readonly trim: string | null;
+          readonly certainTrim: string | null;
         } | null;
       } | null;
       readonly rooftop: {

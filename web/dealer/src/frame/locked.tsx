@@ -37,8 +37,8 @@ export function Locked({ children }: { readonly children: ReactNode }) {
   };
   const blocked = trouble instanceof SignInFailed && trouble.message === "WINDOW_BLOCKED";
   const told = blocked
-    ? t`The browser blocked the sign-in window. Allow windows for this page and try again.`
-    : t`Nobody signed in. Try again.`;
+    ? t`Your browser blocked the sign-in window. Allow pop-ups for this page and try again.`
+    : t`Sign-in was not completed. Try again.`;
   return (
     <LockScreen
       locked={locked}

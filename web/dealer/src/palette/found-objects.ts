@@ -41,7 +41,7 @@ export function customersFound(nodes: Nodes<"customers">, telling: Telling): Rec
   return nodes.map(({ id, displayName, phone, email, rooftop }) => ({
     kind: "customer",
     id,
-    label: displayName ?? telling.i18n._(msg`Customer without a name`),
+    label: displayName ?? telling.i18n._(msg`Unnamed customer`),
     detail: detailOf(telling, { rooftop }, [phone && formatPhone(phone), email]),
     href: `/customers/${id}`,
   }));
@@ -51,7 +51,7 @@ export function leadsFound(nodes: Nodes<"leads">, telling: Telling): RecentObjec
   return nodes.map(({ id, customer, stage, source, rooftop }) => ({
     kind: "lead",
     id,
-    label: customer?.displayName ?? telling.i18n._(msg`Enquiry without a name`),
+    label: customer?.displayName ?? telling.i18n._(msg`Unnamed lead`),
     detail: detailOf(telling, { rooftop }, [telling.i18n._(leadStageWords[stage]), source?.label]),
     href: `/leads?lead=${id}`,
   }));

@@ -51,7 +51,7 @@ export function EmptyFiltered(props: EmptyFilteredProps) {
   return (
     <div className={styles.empty} role="status">
       <h2 className={styles.title}>
-        <Trans>Nothing matches these filters</Trans>
+        <Trans>No matches for these filters</Trans>
       </h2>
       <ul className={styles.filters}>
         {filters.map(({ id, label }) => (
@@ -59,7 +59,7 @@ export function EmptyFiltered(props: EmptyFilteredProps) {
             <button
               type="button"
               className={styles.filter}
-              aria-label={t`Drop ${label}`}
+              aria-label={t`Remove ${label}`}
               onClick={() => onDrop(id)}
             >
               {label}
@@ -77,7 +77,7 @@ export function EmptyFiltered(props: EmptyFilteredProps) {
           </Button>
         )}
         <Button variant="outlined" onClick={onDropAll}>
-          <Trans>Drop all filters</Trans>
+          <Trans>Clear filters</Trans>
         </Button>
       </div>
     </div>

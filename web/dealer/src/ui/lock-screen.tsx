@@ -41,14 +41,14 @@ function Lid(props: Omit<LockScreenProps, "locked" | "children">) {
     <dialog {...dialog} className={styles.lid} aria-labelledby={titleId}>
       <Lock className={styles.icon} size={24} aria-hidden="true" />
       <h2 id={titleId} className={styles.title}>
-        {signedOut ? <Trans>You signed out in another tab</Trans> : <Trans>Locked for {who}</Trans>}
+        {signedOut ? <Trans>You signed out in another tab</Trans> : <Trans>Locked: {who}</Trans>}
       </h2>
       <p className={styles.words}>
         {signedOut ? (
-          <Trans>Sign in as {who} to go on. What you typed is kept.</Trans>
+          <Trans>Sign in as {who} to continue. What you typed is kept.</Trans>
         ) : (
           <Trans>
-            Nobody used this screen for a while, or the session was ended. What you typed is kept.
+            You were inactive for a while, or your session ended. What you typed is kept.
           </Trans>
         )}
       </p>

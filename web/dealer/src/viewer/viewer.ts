@@ -6,6 +6,8 @@ import { sightOf, type Sight } from "./sight.ts";
 export interface Rooftop {
   readonly id: string;
   readonly name: string;
+  /** IANA name. */
+  readonly timeZone: string;
 }
 
 /** Who asks, and what that person may do where. The server decides; this only leaves out what it would refuse. */
@@ -18,6 +20,8 @@ export interface Viewer {
   readonly home: string | undefined;
   /** Of a rooftop of the person; undefined while the names cannot be had. */
   nameOf(rooftopId: string): string | undefined;
+  /** In which people work there; undefined where it is not known. */
+  zoneOf(rooftopId: string | undefined): string | undefined;
   /** At this rooftop; somewhere when none is given. */
   may(permission: string, rooftopId?: string): boolean;
   readonly sight: Sight;
@@ -46,6 +50,7 @@ export function viewerOf({ viewer }: ViewerQuery): Viewer {
     rooftops,
     home: homeOf(viewer),
     nameOf: (rooftopId) => rooftops.find(({ id }) => id === rooftopId)?.name,
+    zoneOf: (rooftopId) => rooftops.find(({ id }) => id === rooftopId)?.timeZone,
     may: (permission, rooftopId) =>
       rooftopId === undefined
         ? somewhere.has(permission)

@@ -134,5 +134,5 @@ function hasName({ givenName, familyName, businessName }: CustomerTexts): boolea
 }
 
 function nameless(field: keyof CustomerTexts): UserErrorLike {
-  return { code: "NAME_REQUIRED", message: "A customer needs a name.", path: [field] };
+  return { code: "NAME_REQUIRED", message: "Enter a name.", path: [field] };
 }

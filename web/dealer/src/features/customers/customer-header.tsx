@@ -57,7 +57,7 @@ export function CustomerHeader({ customer: from, now, children }: CustomerHeader
           )}
           {!seesContact && (
             <li>
-              <Trans>Phone and e-mail need customer contact access.</Trans>
+              <Trans>Phone and email require customer contact access.</Trans>
             </li>
           )}
           {businessName && businessName !== displayName && <li>{businessName}</li>}

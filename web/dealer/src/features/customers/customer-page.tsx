@@ -62,7 +62,7 @@ export function CustomerPage({ customer, rows, onEarlier, onRetry }: CustomerPag
   const bookable = rooftopId !== undefined && may("task:write", rooftopId);
   useShortcuts(t`Customer`, [
     ...(writable ? [{ keys: "n", label: t`Edit`, run: () => setOpen("EDIT") }] : []),
-    ...(bookable ? [{ keys: "b", label: t`Book task`, run: () => setOpen("TASK") }] : []),
+    ...(bookable ? [{ keys: "b", label: t`Add task`, run: () => setOpen("TASK") }] : []),
   ]);
   return (
     <article className={styles.page}>
@@ -170,7 +170,7 @@ function BookTask({ customer, rooftopId, onClose, onBooked }: BookTaskProps) {
     variables: sight,
   });
   return (
-    <Modal title={t`Book task`} onClose={onClose}>
+    <Modal title={t`Add task`} onClose={onClose}>
       <TaskForm
         rooftopId={rooftopId}
         customerId={customer.id}

@@ -6,6 +6,7 @@ import { EmptyFirst } from "../../ui/empty.tsx";
 import { NoPermission } from "../../ui/error-panel.tsx";
 import { SkeletonBlock, SkeletonScreen } from "../../ui/skeleton.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
+import { AtRooftop } from "../../viewer/at-rooftop.tsx";
 import { HISTORY_ROWS, type CustomerData, type CustomerRef } from "./customer-loader.ts";
 import { CustomerPage } from "./customer-page.tsx";
 import styles from "./customer-screen.module.css";
@@ -55,7 +56,11 @@ function LoadedCustomer({ id, customerRef }: LoadedCustomerProps) {
   const customer = data?.customer;
   if (customer) {
     const further = rows < ROWS_MAX ? () => ask(Math.min(rows * 2, ROWS_MAX)) : undefined;
-    return <CustomerPage customer={customer} rows={rows} onEarlier={further} onRetry={retry} />;
+    return (
+      <AtRooftop id={customer.rooftop?.id}>
+        <CustomerPage customer={customer} rows={rows} onEarlier={further} onRetry={retry} />
+      </AtRooftop>
+    );
   }
   if (error) throw error;
   return <NoSuchCustomer />;
@@ -65,14 +70,14 @@ function NoSuchCustomer() {
   const { t } = useLingui();
   return (
     <EmptyFirst
-      title={t`There is no such customer`}
+      title={t`Customer not found`}
       actions={
         <Link to="/leads">
           <Trans>Go to the leads</Trans>
         </Link>
       }
     >
-      <Trans>The address may be mistyped, or the customer may be of another rooftop.</Trans>
+      <Trans>Check the address. The customer may belong to another rooftop.</Trans>
     </EmptyFirst>
   );
 }

@@ -35,7 +35,7 @@ export function CustomerTimeline({ history, now, onEarlier }: CustomerTimelinePr
   return (
     <div className={styles.timeline}>
       <Timeline
-        label={t`What has passed`}
+        label={t`Activity`}
         entries={entries}
         now={now}
         departments={[
@@ -53,7 +53,7 @@ export function CustomerTimeline({ history, now, onEarlier }: CustomerTimelinePr
             </Button>
           ) : (
             <p className={styles.quiet}>
-              <Trans>What is still earlier is not shown here.</Trans>
+              <Trans>Older activity is not shown.</Trans>
             </p>
           )}
         </div>

@@ -31,8 +31,7 @@ export function ForeignChange({ lead: from, changedPaths, onDismiss }: ForeignCh
     <div className={styles.banner} role="status">
       <StatusShape tone="warning" />
       <p className={styles.words}>
-        <Words lead={lead} changed={new Set(changedPaths)} />{" "}
-        <Trans>What you are writing stays.</Trans>
+        <Words lead={lead} changed={new Set(changedPaths)} /> <Trans>Your text is kept.</Trans>
       </p>
       <button type="button" className={styles.close} aria-label={t`Dismiss`} onClick={onDismiss}>
         <X size={16} aria-hidden="true" />
@@ -46,12 +45,12 @@ function Words({ lead, changed }: { lead: LeadHeaderFragment; changed: ReadonlyS
   const assignee = lead.assignee?.displayName;
   const stage = i18n._(leadStageWords[lead.stage]);
   const taken =
-    assignee === undefined ? t`It is back in the pool.` : t`${assignee} works on it now.`;
+    assignee === undefined ? t`The lead is unassigned now.` : t`${assignee} is assigned now.`;
   const sentences = [
-    ...(changed.has("firstRespondedAt") ? [t`Somebody else has just answered.`] : []),
-    ...(changed.has("interactions") ? [t`They have written again.`] : []),
+    ...(changed.has("firstRespondedAt") ? [t`Someone else just responded.`] : []),
+    ...(changed.has("interactions") ? [t`They wrote again.`] : []),
     ...(changed.has("assignee") ? [taken] : []),
     ...(changed.has("stage") ? [t`The stage is now “${stage}”.`] : []),
   ];
-  return sentences.length === 0 ? t`Somebody else has changed this lead.` : sentences.join(" ");
+  return sentences.length === 0 ? t`Someone else changed this lead.` : sentences.join(" ");
 }

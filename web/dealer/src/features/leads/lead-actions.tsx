@@ -76,7 +76,7 @@ function KnownLeadActions(
   const book = () => setOpen("TASK");
   useShortcuts(t`Lead`, [
     ...(writable ? [{ keys: "a", label: t`Assign`, run: assign }] : []),
-    ...(bookable ? [{ keys: "b", label: t`Book task or appointment`, run: book }] : []),
+    ...(bookable ? [{ keys: "b", label: t`Add task or appointment`, run: book }] : []),
   ]);
   return (
     <>
@@ -87,7 +87,7 @@ function KnownLeadActions(
             aria-disabled={work.running}
             onClick={() => work.decide({ kind: "ASSIGN", assignee: me })}
           >
-            {lead.assignee ? <Trans>Take over</Trans> : <Trans>Take it</Trans>}
+            {lead.assignee ? <Trans>Take over</Trans> : <Trans>Assign to me</Trans>}
           </Button>
         )}
         {writable && (
@@ -99,7 +99,7 @@ function KnownLeadActions(
         <StageMenu lead={lead} onMove={work.decide} onLost={() => setOpen("LOST")} />
         {bookable && (
           <Button variant="outlined" onClick={book}>
-            <Trans>Book task</Trans>
+            <Trans>Add task</Trans>
             <Key keys="b" />
           </Button>
         )}
@@ -128,7 +128,7 @@ function KnownLeadActions(
         />
       )}
       {open === "TASK" && (
-        <Modal title={t`Book task`} onClose={close}>
+        <Modal title={t`Add task`} onClose={close}>
           <TaskForm
             rooftopId={rooftopId}
             customerId={lead.customer?.id}

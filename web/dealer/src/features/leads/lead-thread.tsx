@@ -43,12 +43,12 @@ export function LeadThread({ lead: from, customerId, now, onRetry }: LeadThreadP
     return direction === "INBOUND" && occurredAt === receivedAt;
   });
   return (
-    <div role="log" aria-label={t`What has passed so far`}>
+    <div role="log" aria-label={t`Activity`}>
       <ol className={styles.thread}>
         {interactions?.pageInfo.hasNextPage && customerId !== undefined && (
           <li className={styles.earlier}>
             <Link to={`/customers/${customerId}`}>
-              <Trans>Earlier ones are on the customer’s page</Trans>
+              <Trans>See earlier activity on the customer page</Trans>
             </Link>
           </li>
         )}
@@ -64,9 +64,9 @@ export function LeadThread({ lead: from, customerId, now, onRetry }: LeadThreadP
         {!interactions && (
           <li className={styles.missing}>
             {may("interaction:read", rooftop?.id) ? (
-              <PartUnavailable what={t`What has passed so far`} onRetry={onRetry} />
+              <PartUnavailable what={t`Activity`} onRetry={onRetry} />
             ) : (
-              <Trans>What has passed so far needs access to calls and messages.</Trans>
+              <Trans>Activity requires access to calls and messages.</Trans>
             )}
           </li>
         )}
@@ -83,7 +83,7 @@ function Enquiry({ text, at, now }: { text: string; at: string; now: Date }) {
         <p className={styles.text}>{text}</p>
         <p className={styles.meta}>
           <Trans>
-            Enquiry · <DateText at={at} now={now} form="dateTime" />
+            Inquiry · <DateText at={at} now={now} form="dateTime" />
           </Trans>
         </p>
       </div>

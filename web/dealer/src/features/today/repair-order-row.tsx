@@ -18,7 +18,7 @@ interface RepairOrderRowProps {
 }
 
 /** A car in the workshop. Its order has no page of its own; its customer has. */
-export function RepairOrderRow({ order, view: { variables, rooftop }, now }: RepairOrderRowProps) {
+export function RepairOrderRow({ order, view: { variables }, now }: RepairOrderRowProps) {
   const { i18n } = useLingui();
   const { data, complete } = useFragment({
     fragment: RepairOrderRowFragmentDoc,
@@ -58,7 +58,7 @@ export function RepairOrderRow({ order, view: { variables, rooftop }, now }: Rep
         </StatusChip>
       </span>
       <span className={`${styles.quiet} ${styles.date}`}>
-        <DateText at={openedAt} now={now} form="dateTime" timeZone={rooftop.timeZone} />
+        <DateText at={openedAt} now={now} form="dateTime" />
       </span>
     </li>
   );

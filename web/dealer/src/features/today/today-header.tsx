@@ -2,8 +2,9 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "../../ui/button.tsx";
 import { Plus } from "lucide-react";
 import { Link, useNavigate } from "react-router";
-import { formatDate } from "../../ui/date-format.ts";
+import { formatWholeDay } from "../../ui/date-format.ts";
 import { Shortcut } from "../../ui/shortcut.tsx";
+import { useDateFormat } from "../../ui/time-zone.ts";
 import { useNow } from "../../ui/use-now.ts";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
 import { useViewer } from "../../viewer/viewer.ts";
@@ -14,13 +15,11 @@ import styles from "./today-header.module.css";
 
 /** Which day, where, whose; and the way to a new task. */
 export function TodayHeader({ view }: { readonly view: TodayView }) {
-  const { i18n } = useLingui();
   const { may } = useViewer();
+  const format = useDateFormat();
   const now = useNow();
   const { rooftop, lists } = view;
-  const { name, timeZone } = rooftop;
-  const weekday = i18n.date(now, { weekday: "long", timeZone });
-  const date = formatDate(now.toISOString(), now, { locale: i18n.locale, timeZone });
+  const { name } = rooftop;
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
@@ -28,7 +27,7 @@ export function TodayHeader({ view }: { readonly view: TodayView }) {
           <Trans>Today</Trans>
         </h1>
         <p className={styles.where}>
-          {weekday} {date}
+          {formatWholeDay(now.toISOString(), format)}
           {name && ` · ${name}`}
         </p>
       </div>
@@ -53,7 +52,7 @@ function Whose({ view: { variables } }: { readonly view: TodayView }) {
     </Link>
   );
   return (
-    <nav className={styles.whose} aria-label={t`Whose work`}>
+    <nav className={styles.whose} aria-label={t`Work of`}>
       {choice("mine", t({ message: "Mine", context: "work" }))}
       {choice("team", t({ message: "Team", context: "work" }))}
     </nav>

@@ -10,7 +10,6 @@ export interface TodayView {
     readonly id: string;
     /** Undefined while the department that keeps the names does not answer. */
     readonly name: string | undefined;
-    readonly timeZone: string;
   };
   /** Lists that the person may see; the first shows when the address names none. */
   readonly lists: readonly WaitingList[];
@@ -45,9 +44,8 @@ export function todayView(
   const assignee = may("staff:write") ? assigneeIn(search.get("whose") ?? lastWhose) : "MINE";
   const people = may("customer:read") && may("staff:read");
   const id = place.rooftopId;
-  const { timeZone } = place.rooftop ?? Intl.DateTimeFormat().resolvedOptions();
   return {
-    rooftop: { id, name: place.rooftop?.name, timeZone },
+    rooftop: { id, name: place.rooftop?.name },
     lists,
     shown,
     variables: {

@@ -6,7 +6,6 @@ export type WorkItemRef = NonNullable<NonNullable<TodayQuery["workQueue"]>["node
 /** What a row is told by the list. */
 export interface RowContext {
   readonly now: Date;
-  readonly timeZone: string;
   /** It came after the screen was opened. */
   readonly fresh: boolean;
   /** The queue is the team's, so each row says whose it is. */

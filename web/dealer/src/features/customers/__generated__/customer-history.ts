@@ -326,7 +326,7 @@ export const customerHistoryFragment = {
                                     },
                                     {
                                       kind: "Field",
-                                      name: { kind: "Name", value: "trim" },
+                                      name: { kind: "Name", value: "certainTrim" },
                                       arguments: [],
                                       directives: [],
                                     },
@@ -643,7 +643,7 @@ export const customerHistoryFragment = {
                                     },
                                     {
                                       kind: "Field",
-                                      name: { kind: "Name", value: "trim" },
+                                      name: { kind: "Name", value: "certainTrim" },
                                       arguments: [],
                                       directives: [],
                                     },
@@ -727,7 +727,7 @@ export const customerHistoryFragment = {
                                     },
                                     {
                                       kind: "Field",
-                                      name: { kind: "Name", value: "trim" },
+                                      name: { kind: "Name", value: "certainTrim" },
                                       arguments: [],
                                       directives: [],
                                     },
@@ -983,7 +983,7 @@ export const customerHistoryFragment = {
                               },
                               {
                                 kind: "Field",
-                                name: { kind: "Name", value: "trim" },
+                                name: { kind: "Name", value: "certainTrim" },
                                 arguments: [],
                                 directives: [],
                               },

@@ -329,7 +329,7 @@ export const leadAsideFragment = {
                                           },
                                           {
                                             kind: "Field",
-                                            name: { kind: "Name", value: "trim" },
+                                            name: { kind: "Name", value: "certainTrim" },
                                             arguments: [],
                                             directives: [],
                                           },
@@ -476,7 +476,7 @@ export const leadAsideFragment = {
                                           },
                                           {
                                             kind: "Field",
-                                            name: { kind: "Name", value: "trim" },
+                                            name: { kind: "Name", value: "certainTrim" },
                                             arguments: [],
                                             directives: [],
                                           },
@@ -603,7 +603,7 @@ export const leadAsideFragment = {
                                     },
                                     {
                                       kind: "Field",
-                                      name: { kind: "Name", value: "trim" },
+                                      name: { kind: "Name", value: "certainTrim" },
                                       arguments: [],
                                       directives: [],
                                     },

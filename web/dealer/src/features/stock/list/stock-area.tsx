@@ -61,8 +61,7 @@ export function StockArea({ stock, rows, counted, filters, everywhere }: StockAr
     <div ref={area} className={styles.area} onClick={onClick}>
       <StockKeys
         onReprice={() => {
-          if (!openIn(document.activeElement))
-            showToast(t`Go to a row whose price you may change.`);
+          if (!openIn(document.activeElement)) showToast(t`Go to a unit you can reprice.`);
         }}
       />
       <StockTable

@@ -80,7 +80,7 @@ export function StockBulkBar({ selection }: { readonly selection: IdSet }) {
         <Button
           variant="text"
           startIcon={<Copy size={16} aria-hidden="true" />}
-          onClick={() => void copyNumbers().catch(() => showToast(t`The browser did not copy.`))}
+          onClick={() => void copyNumbers().catch(() => showToast(t`Could not copy.`))}
         >
           <Trans>Copy stock numbers</Trans>
         </Button>

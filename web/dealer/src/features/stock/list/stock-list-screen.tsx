@@ -65,7 +65,7 @@ function NotShown({ onRetry }: { readonly onRetry: () => void }) {
     <ErrorPanel
       variant="failed"
       title={<Trans>This view could not be loaded</Trans>}
-      why={<Trans>The rows below are those of the view before.</Trans>}
+      why={<Trans>The rows below are from the previous view.</Trans>}
       onRetry={onRetry}
     />
   );

@@ -6,6 +6,7 @@ import { DataList } from "../../../ui/data-list/data-list.tsx";
 import type { IdSet } from "../../../ui/data-list/id-set.ts";
 import type { ListColumn, ListSort, NewRows } from "../../../ui/data-list/list-types.ts";
 import { formatTime } from "../../../ui/date-format.ts";
+import { useDateFormat } from "../../../ui/time-zone.ts";
 import { fromList } from "../stock-list-place.ts";
 import type { ColumnId } from "./stock-columns.ts";
 import { StockRow, type StockRef } from "./stock-row.tsx";
@@ -63,8 +64,8 @@ export function StockTable(props: StockTableProps) {
 }
 
 function PrintHeading({ narrowedBy }: { readonly narrowedBy: readonly string[] }) {
-  const { i18n } = useLingui();
-  const time = formatTime(new Date().toISOString(), { locale: i18n.locale });
+  const format = useDateFormat();
+  const time = formatTime(new Date().toISOString(), format);
   const filters = narrowedBy.join(" · ");
   return (
     <p>

@@ -9,6 +9,7 @@ import type { RenderLink } from "../../../ui/shell/place.ts";
 import { SidePanel } from "../../../ui/shell/side-panel.tsx";
 import { SkeletonRows } from "../../../ui/skeleton.tsx";
 import { StatusChip } from "../../../ui/status-chip.tsx";
+import { AtRooftop } from "../../../viewer/at-rooftop.tsx";
 import { useViewer } from "../../../viewer/viewer.ts";
 import { RepriceForm } from "../pricing/reprice-form.tsx";
 import { fromList } from "../stock-list-place.ts";
@@ -51,7 +52,7 @@ export function UnitPanel({ id, onClose }: UnitPanelProps) {
   const unit = data?.stockUnit;
   if (!complete) {
     return (
-      <SidePanel title={t`Unit`} onClose={onClose}>
+      <SidePanel title={t({ message: "Unit", context: "a car" })} onClose={onClose}>
         {unit === null && !error && <Gone />}
         {error && <NotLoaded onRetry={() => void refetch()} />}
         {unit === undefined && !error && <SkeletonRows rows={FACTS} />}
@@ -76,11 +77,13 @@ export function UnitPanel({ id, onClose }: UnitPanelProps) {
       }
     >
       {pricing && <Reprice unit={row} onDone={() => setPricing(false)} />}
-      <UnitFacts
-        unit={row}
-        more={unit ?? undefined}
-        onPrice={pricing ? undefined : () => setPricing(true)}
-      />
+      <AtRooftop id={row.rooftop.id}>
+        <UnitFacts
+          unit={row}
+          more={unit ?? undefined}
+          onPrice={pricing ? undefined : () => setPricing(true)}
+        />
+      </AtRooftop>
     </SidePanel>
   );
 }
@@ -120,8 +123,8 @@ function Reprice(props: { readonly unit: StockRowFragment; readonly onDone: () =
 function Gone() {
   const { t } = useLingui();
   return (
-    <EmptyFirst title={t`There is no such unit`}>
-      <Trans>It may be one that you may not see.</Trans>
+    <EmptyFirst title={t`Unit not found`}>
+      <Trans>You may not have access to it.</Trans>
     </EmptyFirst>
   );
 }

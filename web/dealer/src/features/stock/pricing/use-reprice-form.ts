@@ -118,7 +118,7 @@ export function useRepriceForm(options: RepriceFormOptions): RepriceFormState {
     },
     submit(reason) {
       if (running || checking || theirs) return;
-      if (isTooMuch) setRefusal(t`This is more than a price can be.`);
+      if (isTooMuch) setRefusal(t`This price is too high.`);
       else if (price === undefined || price.minorUnits < 0) {
         setRefusal(t`Type an amount, such as 14,500.`);
       } else if (isSamePrice(price, seen.askingPrice)) onDone();

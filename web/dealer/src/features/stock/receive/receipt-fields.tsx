@@ -53,8 +53,8 @@ export function ReceiptFields(props: ReceiptFieldsProps) {
   }
   const faultWords = {
     MISSING: undefined,
-    NO_AMOUNT: t`Not an amount.`,
-    NO_READING: t`Not a reading.`,
+    NO_AMOUNT: t`Enter a valid amount.`,
+    NO_READING: t`Enter a valid reading.`,
     NO_YEAR: undefined,
   };
   const errorsOf = (field: FaultyField) => {
@@ -88,7 +88,7 @@ export function ReceiptFields(props: ReceiptFieldsProps) {
             numeric
           />
           <ChoiceField
-            label={t`Unit`}
+            label={t({ message: "Unit", context: "of distance" })}
             value={form.odometerUnit}
             choices={units.map((value) => ({ value, label: i18n._(distanceWords[value]) }))}
             onChange={set("odometerUnit")}

@@ -9,6 +9,7 @@ import { VinText } from "../../../ui/vin-text.tsx";
 import { VIN_LENGTH } from "./vin-text-in.ts";
 import type { VinCheck } from "./use-vin-check.ts";
 import { useReceiptRefusal } from "./use-receipt-refusal.ts";
+import { useVerdictWords } from "./use-verdict-words.ts";
 import styles from "./vin-verdict-line.module.css";
 
 const REASON_LENGTH_MAX = 500;
@@ -44,6 +45,7 @@ export function VinVerdictLine(props: VinVerdictLineProps) {
   const { modelYear, onModelYear } = props;
   const { t } = useLingui();
   const say = useReceiptRefusal();
+  const words = useVerdictWords();
   const slow = useAfter(SLOW_MS, asking);
   // Every VIN is a short one while it is typed: nobody is asked before they stop.
   const isShort = check ? check.verdict === "PRE_1981" : failed && vin.length < VIN_LENGTH;
@@ -58,18 +60,18 @@ export function VinVerdictLine(props: VinVerdictLineProps) {
         {check && (
           <>
             <VinText vin={check.input} />
-            <StatusChip tone={tones[check.verdict]}>{check.message}</StatusChip>
+            <StatusChip tone={tones[check.verdict]}>{words(check)}</StatusChip>
           </>
         )}
         {!check && vin === "" && (
           <span className={styles.quiet}>
-            <Trans>Several at once wait in line: one a line, or by comma.</Trans>
+            <Trans>To queue several, put one VIN per line or separate them with commas.</Trans>
           </span>
         )}
         {!check && (failed || slow) && (
           <StatusChip tone="warning">
             <Trans>
-              The VIN cannot be checked just now. It is checked when the car is received.
+              The VIN cannot be checked right now. It will be checked when the vehicle is received.
             </Trans>
           </StatusChip>
         )}
@@ -78,7 +80,7 @@ export function VinVerdictLine(props: VinVerdictLineProps) {
       {check && check.suggestions.length > 0 && (
         <div className={styles.line}>
           <span>
-            <Trans>Perhaps:</Trans>
+            <Trans>Did you mean:</Trans>
           </span>
           {check.suggestions.map((suggestion) => (
             <button
@@ -112,11 +114,11 @@ export function VinVerdictLine(props: VinVerdictLineProps) {
             />
           )}
           <TextField
-            label={t`Why it is right as it is`}
+            label={t`Why this VIN is correct`}
             placeholder={
               asksYear
-                ? t`Built before 1981, chassis number of a grey import …`
-                : t`Grey import, plate re-stamped …`
+                ? t`Built before 1981, gray-market chassis number…`
+                : t`Gray-market import, VIN plate re-stamped…`
             }
             value={reason}
             onChange={(event) => onReason(event.target.value)}

@@ -81,11 +81,11 @@ export function ChangeStatus(props: ChangeStatusProps) {
       <form id={form} className={styles.form} onSubmit={submit}>
         {isLast(to) && (
           <p>
-            <Trans>The unit leaves stock. This cannot be taken back.</Trans>
+            <Trans>The unit leaves stock. This cannot be undone.</Trans>
           </p>
         )}
         <TextField
-          label={t`Why (if it needs saying)`}
+          label={t`Reason (optional)`}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           multiline
@@ -110,8 +110,8 @@ export function ChangeStatus(props: ChangeStatusProps) {
           <ErrorPanel
             variant="failed"
             title={<Trans>The status was not saved</Trans>}
-            why={<Trans>The server did not answer.</Trans>}
-            next={<Trans>What you typed is still here. Try again.</Trans>}
+            why={<Trans>The server did not respond.</Trans>}
+            next={<Trans>Your entries are kept. Try again.</Trans>}
           />
         )}
       </form>

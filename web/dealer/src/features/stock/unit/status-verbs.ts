@@ -11,7 +11,7 @@ const verbs: Readonly<Record<StockUnitStatus, MessageDescriptor>> = {
   HELD: msg`Hold`,
   SOLD_PENDING: msg`Mark sold`,
   DELIVERED: msg`Deliver`,
-  WHOLESALED: msg`Wholesale`,
+  WHOLESALED: msg({ message: "Wholesale", context: "to sell a unit so" }),
   RETURNED: msg`Return to sender`,
 };
 
@@ -30,7 +30,7 @@ const usual: Readonly<Partial<Record<StockUnitStatus, StockUnitStatus>>> = {
 export function statusVerb(from: StockUnitStatus, to: StockUnitStatus): MessageDescriptor {
   if (to !== "FRONT_LINE") return verbs[to];
   if (from === "HELD") return msg`Release to front line`;
-  return from === "SOLD_PENDING" ? msg`Put back on the front line` : verbs[to];
+  return from === "SOLD_PENDING" ? msg`Return to front line` : verbs[to];
 }
 
 /** The step that the primary button takes, of those that the server allows. */

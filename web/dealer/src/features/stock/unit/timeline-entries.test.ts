@@ -55,7 +55,7 @@ function unit(given: Partial<Unit> = {}, vehicle: Partial<Unit["vehicle"]> = {})
   return {
     __typename: "StockUnit",
     id: "stk_1",
-    rooftop: { ...rooftop, timeZone: "America/Chicago" },
+    rooftop: rooftop,
     statusHistory: {
       __typename: "StockStatusRecordConnection",
       nodes: [received],

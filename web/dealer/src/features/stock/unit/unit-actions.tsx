@@ -35,7 +35,10 @@ export function UnitActions({ unit: from, onPrice, onChanged, recall }: UnitActi
     variables: sight,
   });
   const mayPrice = complete && unit.availableActions.includes("REPRICE");
-  useShortcuts(t`Unit`, mayPrice ? [{ keys: "p", label: t`Reprice`, run: onPrice }] : []);
+  useShortcuts(
+    t({ message: "Unit", context: "a car" }),
+    mayPrice ? [{ keys: "p", label: t`Reprice`, run: onPrice }] : [],
+  );
   if (!complete) return null;
   const { status, nextStatuses, activeDeal } = unit;
   const committed = activeDeal != null;

@@ -32,7 +32,7 @@ const kinds: Readonly<Record<DealKind, MessageDescriptor>> = {
   RETAIL: msg`Financed`,
   LEASE: msg`Lease`,
   CASH: msg`Cash`,
-  WHOLESALE: msg`Wholesale`,
+  WHOLESALE: msg({ message: "Wholesale", context: "deal" }),
 };
 
 export interface UnitDealProps {
@@ -66,7 +66,7 @@ export function UnitDeal({ unit: from, onRetry }: UnitDealProps) {
   ) : (
     <Card title={t`Deal`}>
       <p className={styles.quiet}>
-        <Trans>In no deal.</Trans>
+        <Trans>Not on a deal.</Trans>
       </p>
     </Card>
   );

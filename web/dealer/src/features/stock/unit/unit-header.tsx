@@ -36,7 +36,7 @@ export function UnitHeader({ unit: from, children }: UnitHeaderProps) {
       <div className={styles.words}>
         <BackToStock />
         <h1 className={styles.name}>{name}</h1>
-        <ul className={styles.facts} aria-label={t`In short`}>
+        <ul className={styles.facts} aria-label={t`Summary`}>
           <li className={styles.number}>{unit.stockNumber}</li>
           <li>
             <VinText vin={vehicle.vin} copy />

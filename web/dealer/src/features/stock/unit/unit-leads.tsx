@@ -44,7 +44,7 @@ export function UnitLeads({ unit: from, onRetry }: UnitLeadsProps) {
       {!leads && <PartUnavailable what={t`Leads`} onRetry={onRetry} />}
       {leads?.length === 0 && (
         <p className={styles.quiet}>
-          <Trans>Nobody asks about it just now.</Trans>
+          <Trans>No open leads.</Trans>
         </p>
       )}
       <ul className={styles.leads}>
@@ -65,9 +65,7 @@ function LeadLine({ lead, now }: { readonly lead: Lead; readonly now: Date }) {
   return (
     <Link to={`/leads?lead=${lead.id}`} className={styles.lead}>
       <span className={styles.line}>
-        <span className={styles.name}>
-          {customer?.displayName ?? <Trans>Unknown enquirer</Trans>}
-        </span>
+        <span className={styles.name}>{customer?.displayName ?? <Trans>Unnamed lead</Trans>}</span>
         {unanswered ? (
           <Countdown dueAt={firstResponseDueAt} now={now} plain />
         ) : (

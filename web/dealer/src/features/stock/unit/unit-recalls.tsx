@@ -104,7 +104,7 @@ export function UnitRecalls({ unit, onRetry }: UnitProps & { readonly onRetry: (
       {!recalls && <PartUnavailable what={t`Recalls`} onRetry={onRetry} />}
       {recalls?.length === 0 && (
         <p className={styles.quiet}>
-          <Trans>None that the group knows of.</Trans>
+          <Trans>None on record.</Trans>
         </p>
       )}
       <ul className={styles.recalls}>

@@ -7,6 +7,7 @@ import { buttonLook } from "../../../ui/button.tsx";
 import { EmptyFirst } from "../../../ui/empty.tsx";
 import { NoPermission } from "../../../ui/error-panel.tsx";
 import { useNarrow } from "../../../ui/use-narrow.ts";
+import { AtRooftop } from "../../../viewer/at-rooftop.tsx";
 import { UnitActions, type UnitActionsProps } from "./unit-actions.tsx";
 import { UnitDeal } from "./unit-deal.tsx";
 import { UnitHeader } from "./unit-header.tsx";
@@ -46,38 +47,40 @@ function LoadedUnit({ id, unitRef }: { readonly id: string; readonly unitRef: Un
   const retry = (): void => startTransition(() => void refetch());
   const shows = (part: UnitTab): boolean => !narrow || part === tab;
   return (
-    <article className={styles.page}>
-      <UnitHeader unit={unit}>
-        <RecalledActions unit={unit} onPrice={() => setRepricing(true)} onChanged={refresh} />
-      </UnitHeader>
-      <RecallBanner unit={unit} />
-      {narrow && <UnitTabs panelId={panelId} />}
-      <div className={styles.columns} id={panelId} role={narrow ? "tabpanel" : undefined}>
-        {shows("car") && (
-          <div className={styles.car}>
-            <UnitSpecification unit={unit} />
-            <UnitRecalls unit={unit} onRetry={retry} />
-          </div>
-        )}
-        {shows("timeline") && (
-          <div className={styles.timeline}>
-            <UnitTimeline unit={unit} onRetry={retry} />
-          </div>
-        )}
-        {shows("money") && (
-          <div className={styles.money}>
-            <UnitPrice
-              unit={unit}
-              repricing={repricing}
-              onRepricing={setRepricing}
-              onChanged={refresh}
-            />
-            <UnitDeal unit={unit} onRetry={retry} />
-            <UnitLeads unit={unit} onRetry={retry} />
-          </div>
-        )}
-      </div>
-    </article>
+    <AtRooftop id={unit.rooftop.id}>
+      <article className={styles.page}>
+        <UnitHeader unit={unit}>
+          <RecalledActions unit={unit} onPrice={() => setRepricing(true)} onChanged={refresh} />
+        </UnitHeader>
+        <RecallBanner unit={unit} />
+        {narrow && <UnitTabs panelId={panelId} />}
+        <div className={styles.columns} id={panelId} role={narrow ? "tabpanel" : undefined}>
+          {shows("car") && (
+            <div className={styles.car}>
+              <UnitSpecification unit={unit} />
+              <UnitRecalls unit={unit} onRetry={retry} />
+            </div>
+          )}
+          {shows("timeline") && (
+            <div className={styles.timeline}>
+              <UnitTimeline unit={unit} onRetry={retry} />
+            </div>
+          )}
+          {shows("money") && (
+            <div className={styles.money}>
+              <UnitPrice
+                unit={unit}
+                repricing={repricing}
+                onRepricing={setRepricing}
+                onChanged={refresh}
+              />
+              <UnitDeal unit={unit} onRetry={retry} />
+              <UnitLeads unit={unit} onRetry={retry} />
+            </div>
+          )}
+        </div>
+      </article>
+    </AtRooftop>
   );
 }
 
@@ -94,14 +97,14 @@ function NoUnit({ error }: { readonly error: unknown }) {
   return (
     <EmptyFirst
       page
-      title={t`There is no such unit`}
+      title={t`Unit not found`}
       actions={
         <Link to="/stock" {...buttonLook("outlined")}>
           <Trans>Go to the stock list</Trans>
         </Link>
       }
     >
-      <Trans>The address may be mistyped, or the unit may stand where you may not look.</Trans>
+      <Trans>Check the address. The unit may be at a rooftop you do not have access to.</Trans>
     </EmptyFirst>
   );
 }

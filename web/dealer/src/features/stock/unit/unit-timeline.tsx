@@ -54,12 +54,7 @@ export function UnitTimeline({ unit: from, onRetry }: UnitTimelineProps) {
         </div>
       )}
       <Missing unit={unit} onRetry={onRetry} />
-      <Timeline
-        label={t`Timeline, newest first`}
-        entries={entries}
-        now={now}
-        timeZone={unit.rooftop.timeZone}
-      />
+      <Timeline label={t`Timeline, newest first`} entries={entries} now={now} />
       {isCut(unit) && (
         <p className={styles.quiet}>
           <Trans>Of each department the latest 50 entries are shown.</Trans>

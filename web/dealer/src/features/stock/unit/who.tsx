@@ -13,11 +13,11 @@ export interface WhoProps {
   };
 }
 
-/** Who did it, as far as it is known: "you", a name, "a colleague", or the service that did it. */
+/** Who did it, as far as it is known: "you", a name, "a coworker", or the service that did it. */
 export function Who({ user: { id, staffMember } }: WhoProps) {
   const viewer = useViewer();
   if (id === viewer.id) return <Trans>you</Trans>;
   if (staffMember) return <>{staffMember.displayName}</>;
   if (id.startsWith(DEMO)) return <Trans>demo data</Trans>;
-  return id.startsWith(PERSON) ? <Trans>a colleague</Trans> : <>{id}</>;
+  return id.startsWith(PERSON) ? <Trans>a coworker</Trans> : <>{id}</>;
 }

@@ -176,7 +176,7 @@ export const repairOrderRowFragment = {
                   },
                   {
                     kind: "Field",
-                    name: { kind: "Name", value: "trim" },
+                    name: { kind: "Name", value: "certainTrim" },
                     arguments: [],
                     directives: [],
                   },

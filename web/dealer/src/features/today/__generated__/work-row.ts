@@ -245,7 +245,7 @@ export const workLeadFragment = {
                         },
                         {
                           kind: "Field",
-                          name: { kind: "Name", value: "trim" },
+                          name: { kind: "Name", value: "certainTrim" },
                           arguments: [],
                           directives: [],
                         },

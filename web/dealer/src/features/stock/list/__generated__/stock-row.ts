@@ -245,6 +245,12 @@ export const stockRowFragment = {
                     arguments: [],
                     directives: [],
                   },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "certainTrim" },
+                    arguments: [],
+                    directives: [],
+                  },
                   { kind: "Field", name: { kind: "Name", value: "__typename" } },
                 ],
               },

@@ -21,12 +21,6 @@ export const unitTimelineFragment = {
           selections: [
             { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
             { kind: "Field", name: { kind: "Name", value: "name" }, arguments: [], directives: [] },
-            {
-              kind: "Field",
-              name: { kind: "Name", value: "timeZone" },
-              arguments: [],
-              directives: [],
-            },
             { kind: "Field", name: { kind: "Name", value: "__typename" } },
           ],
         },
