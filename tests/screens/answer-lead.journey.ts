@@ -80,9 +80,9 @@ void describe("a lead", { concurrency: false }, () => {
   });
 
   void test("that is nobody's belongs to who works on it first", async () => {
-    const { page } = await stage.signedIn(USER, "/leads?queue=unassigned");
-    const lead = await desk.enquire(rooftopId, "Noether");
-    await page.getByRole("link", { name: /Ada Noether/ }).click();
+    const lead = await desk.enquire(rooftopId, "Kovalevskaya");
+    const { page } = await stage.signedIn(USER, "/leads?queue=unassigned&q=Kovalevskaya");
+    await page.getByRole("link", { name: /Ada Kovalevskaya/ }).click();
     const form = page.getByRole("form", { name: "Log what happened" });
     await form.getByRole("radio", { name: "Spoke with them" }).check();
     await form.getByRole("button", { name: "Log call", exact: true }).click();

@@ -52,7 +52,7 @@ void describe("several cars of the stock", { concurrency: false }, () => {
     await desk.reprice(second, second.price + STEP);
     await result.getByRole("button", { name: "Undo" }).click();
     await result.getByText("1 price as before").waitFor();
-    await result.getByText("Somebody has changed it since: it stays as it is.").waitFor();
+    await result.getByText("Someone changed it since then, so it stays as it is.").waitFor();
     const now = await Promise.all(units.map(({ id }) => desk.unitNow(id)));
     assert.deepEqual(
       now.map(({ price }) => price),
@@ -92,11 +92,9 @@ void describe("several cars of the stock", { concurrency: false }, () => {
   async function shown(page: Page): Promise<Unit[]> {
     await page.getByRole("row").nth(5).waitFor();
     const texts = await page.getByRole("row").allInnerTexts();
-    const units: Unit[] = [];
-    while (units.length < 2) {
-      const unit = await desk.pricedUnit(rooftopId);
-      if (texts.slice(0, 12).some((text) => text.includes(unit.stockNumber))) units.push(unit);
-    }
-    return units;
+    const onTop = texts.slice(0, 12);
+    const isOnTop = (stockNumber: string): boolean =>
+      onTop.some((text) => text.includes(stockNumber));
+    return [await desk.pricedUnit(rooftopId, isOnTop), await desk.pricedUnit(rooftopId, isOnTop)];
   }
 });

@@ -98,7 +98,7 @@ void describe("screens in the middle of work", { concurrency: false }, () => {
         screen: "leads",
         state: "assign",
         async arrange(page) {
-          await open(page, "Assign");
+          await open(page, /^Assign$/);
           await page.getByRole("dialog").getByRole("listitem").nth(2).waitFor();
         },
       },
@@ -106,7 +106,7 @@ void describe("screens in the middle of work", { concurrency: false }, () => {
         screen: "leads",
         state: "task",
         async arrange(page) {
-          await open(page, "Book task");
+          await open(page, "Add task");
           await dialog(page);
         },
       },

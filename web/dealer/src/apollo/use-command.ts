@@ -5,6 +5,8 @@ import { createCommandKeys } from "./command-keys.ts";
 
 type Input<Variables> = Variables extends { input: infer Given } ? Given : never;
 type Asked<Variables> = Omit<Input<Variables>, "idempotencyKey">;
+/** Variables beside the input: what of the answer the person may see. */
+type Beside<Variables> = Omit<Variables, "input">;
 
 export interface Command<Data, Variables> {
   /**
@@ -21,6 +23,7 @@ export interface Command<Data, Variables> {
  */
 export function useCommand<Data, Variables extends { input: { idempotencyKey: string } }>(
   document: TypedDocumentNode<Data, Variables>,
+  ...[beside]: keyof Beside<Variables> extends never ? [] : [beside: Beside<Variables>]
 ): Command<Data, Variables> {
   const [mutate, { loading }] = useMutation(document);
   const [keys] = useState(() => createCommandKeys(() => crypto.randomUUID()));
@@ -29,7 +32,10 @@ export function useCommand<Data, Variables extends { input: { idempotencyKey: st
     async run(asked, ownKey) {
       const input = JSON.stringify(asked);
       const key = ownKey ?? keys.take(input);
-      const variables = { input: { ...asked, idempotencyKey: key } } as unknown as Variables;
+      const variables = {
+        ...beside,
+        input: { ...asked, idempotencyKey: key },
+      } as unknown as Variables;
       try {
         const { data } = await (
           mutate as (options: { variables: Variables }) => Promise<{ data?: unknown }>

@@ -35,10 +35,12 @@ export function BulkResult<Item extends BulkItem>(props: BulkResultProps<Item>) 
   const mayUndo =
     !running && !isUndo && stored.some(({ unitId }) => mayTakeBack(outcomes.get(unitId)));
   const why = (outcome: BulkOutcome | undefined): string => {
-    if (outcome?.kind !== "REFUSED") return t`The server did not answer.`;
+    if (outcome?.kind !== "REFUSED") return t`The server did not respond.`;
     const { errors } = outcome;
     const moved = errors.some(({ code }) => code === "VERSION_CONFLICT");
-    return moved ? t`Somebody has changed it since: it stays as it is.` : errors.map(say).join(" ");
+    return moved
+      ? t`Someone changed it since then, so it stays as it is.`
+      : errors.map(say).join(" ");
   };
   return (
     <section className={styles.result} aria-label={t`Result`}>

@@ -107,12 +107,12 @@ export function BulkStatusForm({ units, selected, onSend, onClose }: BulkStatusF
           )}
           {to !== undefined && isLast(to) && (
             <StatusChip tone="warning">
-              <Trans>The units leave stock. This cannot be taken back.</Trans>
+              <Trans>The units leave stock. This cannot be undone.</Trans>
             </StatusChip>
           )}
         </div>
         <TextField
-          label={t`Why (if it needs saying)`}
+          label={t`Reason (optional)`}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           slotProps={{ htmlInput: { maxLength: REASON_LENGTH_MAX } }}

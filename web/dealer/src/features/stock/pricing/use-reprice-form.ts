@@ -72,8 +72,7 @@ export function useRepriceForm(options: RepriceFormOptions): RepriceFormState {
     const before = seen.askingPrice;
     const clear = priceDoubt(amount, before, undefined);
     if (clear || !showsGross) return clear;
-    const { gross, stale } = grossAt;
-    const known = stale || gross === undefined ? await askGross(unit.id, amount) : gross;
+    const known = isKnown(grossAt) ? grossAt.gross : await askGross(unit.id, amount);
     return priceDoubt(amount, before, known ?? undefined);
   }
 
@@ -107,7 +106,8 @@ export function useRepriceForm(options: RepriceFormOptions): RepriceFormState {
     seen,
     theirs,
     grossAt,
-    doubt,
+    // The figure came after all: there is nothing to ask any more.
+    doubt: doubt?.kind === "GROSS_UNKNOWN" && isKnown(grossAt) ? undefined : doubt,
     refusal,
     failed,
     running: running || checking,
@@ -135,4 +135,8 @@ export function useRepriceForm(options: RepriceFormOptions): RepriceFormState {
       else if (price) void store(theirs, price, reason);
     },
   };
+}
+
+function isKnown({ gross, stale }: GrossAt): boolean {
+  return gross !== undefined && !stale;
 }
