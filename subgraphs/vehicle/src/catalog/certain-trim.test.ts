@@ -3,11 +3,12 @@ import { describe, test } from "node:test";
 import { certainTrim } from "./certain-trim.ts";
 
 describe("the trim as far as it is certain", () => {
-  test("is what all candidates begin with", () => {
+  test("is what all candidates have", () => {
     const cases: [string, string | null][] = [
       ["EX (FWD), EX (AWD)", "EX"],
       ["Sport/Sport Touring", "Sport"],
       ["SI / SI HPT", "SI"],
+      ["Sport Hybrid / Sport Touring Hybrid", "Sport Hybrid"],
       ["Carrera (2WD), Carrera 4 (4WD)", "Carrera"],
       ["EX-L, EX-L HPD", "EX-L"],
       ["Work Truck/LS/Fleet/Base", null],

@@ -11,6 +11,7 @@ import { odometerInput } from "../../catalog/commands/record-odometer.ts";
 import { registerVehicle } from "../../catalog/commands/register-vehicle.ts";
 import type { VinDecoder } from "../../catalog/decode-vin.ts";
 import type { ParsedVin } from "../../catalog/vin.ts";
+import { askingPriceInput } from "../../pricing/asking-price-input.ts";
 import { publishListings } from "../../listings/commands/publish-listings.ts";
 import { recordPrice } from "../../pricing/commands/record-price.ts";
 import { RooftopEntity, type RooftopRow } from "../../rooftop/rooftop.entity.ts";
@@ -43,7 +44,7 @@ const input = z.object({
   ),
   odometer: optionalInput(odometerInput),
   cost: optionalInput(amountInput),
-  askingPrice: optionalInput(amountInput),
+  askingPrice: optionalInput(askingPriceInput),
 });
 type Receipt = z.output<typeof input>;
 
