@@ -20,7 +20,10 @@ import {
  */
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const EVENTS_PER_SECOND = 10;
-const LIST = "/stock?view=all";
+const LIST = "/stock";
+const ALL = "/stock?status=all";
+/** Of the events asked for, those that must have come about. */
+const EVENTS_MIN = 0.8;
 
 const { values } = parseArgs({
   options: { "data-dir": { type: "string" }, rounds: { type: "string", default: "3" } },
@@ -57,13 +60,13 @@ async function openList(): Promise<Page> {
     storageState: await signedInState(browser),
   });
   const page = await context.newPage();
-  await page.goto(url + LIST);
+  await page.goto(url + ALL);
   await rowsShown(page);
   return page;
 }
 
 /** Somebody changes prices of the newest units, until told to stop. */
-async function reprice(stop: AbortSignal): Promise<void> {
+async function reprice(stop: AbortSignal): Promise<number> {
   const token = await server.ownerToken();
   const found = await post(
     url,
@@ -73,6 +76,8 @@ async function reprice(stop: AbortSignal): Promise<void> {
     token,
   );
   const units = found.data.stockUnits.nodes;
+  let stored = 0;
+  let next = performance.now();
   for (let count = 0; !stop.aborted; count += 1) {
     const unit = units[count % units.length];
     unit.askingPrice = { ...unit.askingPrice, minorUnits: unit.askingPrice.minorUnits + 100 };
@@ -90,21 +95,25 @@ async function reprice(stop: AbortSignal): Promise<void> {
       },
       token,
     ).then(({ data }) => {
-      unit.version = data.repriceStockUnit.stockUnit?.version ?? unit.version;
+      const { stockUnit } = data.repriceStockUnit;
+      if (stockUnit) stored += 1;
+      unit.version = stockUnit?.version ?? unit.version;
     });
-    await pause(1000 / EVENTS_PER_SECOND);
+    next += 1000 / EVENTS_PER_SECOND;
+    await pause(Math.max(0, next - performance.now()));
   }
+  return stored;
 }
 
 async function whileRepricing<Result>(measure: () => Promise<Result>): Promise<Result> {
   const stop = new AbortController();
+  const begun = performance.now();
   const repricing = reprice(stop.signal);
-  try {
-    return await measure();
-  } finally {
-    stop.abort();
-    await repricing;
-  }
+  const result = await measure().finally(() => stop.abort());
+  const asked = ((performance.now() - begun) / 1000) * EVENTS_PER_SECOND;
+  const stored = await repricing;
+  if (stored < asked * EVENTS_MIN) throw new Error(`${stored} of ${asked} prices were changed`);
+  return result;
 }
 
 interface Figure {
@@ -134,7 +143,8 @@ try {
   if (!middle) throw new Error("--rounds must be at least 1");
   figure("frame while scrolling, p95", middle.p95Ms, 17, "ms");
   figure("frame while scrolling, p99", middle.p99Ms, 34, "ms");
-  figure("longest task while scrolling", middle.longestTaskMs, 50, "ms");
+  const longest = Math.max(...scrolls.map(({ longestTaskMs }) => longestTaskMs));
+  figure("longest task while scrolling, of all rounds", longest, 50, "ms");
 
   const page = await openList();
   const heap = await heapOfManyRows(page, 10_000);
@@ -146,6 +156,7 @@ try {
   figure("INP, p95", inp.p95Ms, 100, "ms");
 
   console.table(figures);
+  if (figures.some(({ measured, allowed }) => measured > allowed)) process.exitCode = 1;
   const folder = join(import.meta.dirname, "results");
   await mkdir(folder, { recursive: true });
   const result = { machine: machine(), figures, rounds: scrolls, rows: heap.rows };

@@ -95,7 +95,7 @@ function stepsOf(holding: Holding, cost: number, random: Random, lastDay: Day): 
   const steps: Step[] = [
     { on: receivedOn, status: "RECEIVED", ...(pricedAtOnce ? { price } : {}) },
     ...recon,
-    { ...shown, ...(pricedAtOnce ? {} : { price, reason: "ready for the front line" }) },
+    { ...shown, ...(pricedAtOnce ? {} : { price, reason: "Ready for the front line" }) },
     ...reprices(receivedOn, price, random),
   ].filter(({ on }) => on <= lastDay);
   if (promised && steps.length > 2 && random.chance(0.5)) {

@@ -30,25 +30,25 @@ interface Todo {
 /** By stage, what comes next. */
 const nextSteps: Readonly<Record<string, readonly Todo[]>> = {
   WORKING: [
-    { kind: "CALL", title: "Call again" },
-    { kind: "TEXT", title: "Send the photos that were asked for" },
-    { kind: "EMAIL", title: "Send the price in writing" },
+    { kind: "CALL", title: "Follow-up call" },
+    { kind: "TEXT", title: "Send requested photos" },
+    { kind: "EMAIL", title: "Email written quote" },
   ],
   APPOINTMENT_SET: [
-    { kind: "APPOINTMENT", title: "Confirm the visit" },
-    { kind: "TEST_DRIVE", title: "Have the car ready for the test drive" },
+    { kind: "APPOINTMENT", title: "Confirm appointment" },
+    { kind: "TEST_DRIVE", title: "Pull vehicle up for test drive" },
   ],
   SHOWN: [
-    { kind: "CALL", title: "Ask what is still open after the visit" },
-    { kind: "EMAIL", title: "Send the figures that were promised" },
+    { kind: "CALL", title: "Follow up after showroom visit" },
+    { kind: "EMAIL", title: "Send promised figures" },
   ],
   NEGOTIATING: [
-    { kind: "CALL", title: "Go over the figures again" },
-    { kind: "APPOINTMENT", title: "Agree on a time to sign" },
+    { kind: "CALL", title: "Review figures" },
+    { kind: "APPOINTMENT", title: "Schedule signing" },
   ],
 };
 
-const notes = ["Prefers the evening", "Ask for the mileage of the trade-in", null, null];
+const notes = ["Prefers evenings", "Ask for trade-in mileage", null, null];
 
 /** What is to do about a lead that somebody works on, and at times what was done before. */
 export function leadTaskRows({ settings }: History, lead: WorkedLead): Row[] {
@@ -63,7 +63,7 @@ export function leadTaskRows({ settings }: History, lead: WorkedLead): Row[] {
   const next = { ...random.pick(steps), notes: random.pick(notes), dueMs: dueMs(random) };
   const rows = [taskRow(idOf(settings.seed, "lead-task", 2 * lead.index, createdMs), about, next)];
   if (createdMs + DAY_MS < endMs && random.chance(0.5)) {
-    const first = { kind: "CALL", title: "Call for the first time", notes: null };
+    const first = { kind: "CALL", title: "First call", notes: null };
     const doneMs = createdMs + random.between(30, 600) * MINUTE_MS;
     rows.push({
       ...taskRow(idOf(settings.seed, "lead-task", 2 * lead.index + 1, createdMs), about, {
@@ -73,7 +73,7 @@ export function leadTaskRows({ settings }: History, lead: WorkedLead): Row[] {
       version: 2,
       completed_at: new Date(doneMs),
       completed_by_id: assigneeId,
-      outcome: random.pick(["Spoke, will think about it", "Left voicemail", "Wants figures"]),
+      outcome: random.pick(["Spoke, thinking it over", "Left voicemail", "Wants figures"]),
     });
   }
   return rows;
@@ -108,7 +108,7 @@ export function deliveryTaskRows(
     const about = { rooftop, customerId, leadId: null, assigneeId: seller.id, createdMs };
     return taskRow(idOf(seed, "delivery-task", deal.index, createdMs), about, {
       kind: "DELIVERY",
-      title: "Ask how the new car is doing",
+      title: "Follow up after delivery",
       notes: null,
       dueMs: instantAt(day, random.between(9 * 4, 18 * 4) * 15, rooftop.timeZone),
     });

@@ -31,7 +31,7 @@ export function touchesOf(
   const thanks = { channel: "EMAIL", direction: "OUTBOUND", automatic: true } as const;
   const touches: Touch[] = [
     { atMs: receivedMs, ...asked },
-    { atMs: receivedMs + 20_000, ...thanks, notes: "Thank you for your enquiry" },
+    { atMs: receivedMs + 20_000, ...thanks, notes: "Thank you for your inquiry" },
   ];
   if (respondedMs === undefined) return touches;
   const answer = { direction: "OUTBOUND", automatic: false } as const;

@@ -17,33 +17,33 @@ export const answersBy: Words = {
   TEXT: [
     "Confirmed availability, offered a test drive",
     "Sent photos",
-    "Asked when a call would suit",
+    "Asked for a good time to call",
   ],
 };
 
 const saidByCustomer = [
-  "Will come on Saturday morning",
+  "Coming in Saturday morning",
   "Wants to talk to spouse first",
   "Asked for payment options",
-  "Compares with two other cars",
+  "Comparing with two other vehicles",
 ];
 
 /** What is noted of what follows: of a customer what they want, of the store what it did. */
 export const wordsOf: Readonly<Record<"INBOUND" | "OUTBOUND", Words>> = {
   INBOUND: {
-    PHONE: [...saidByCustomer, "Asked whether the car is still there"],
+    PHONE: [...saidByCustomer, "Asked whether the vehicle is still available"],
     EMAIL: [...saidByCustomer, "Sent photos of the trade-in"],
-    TEXT: [...saidByCustomer, "Asked for a video of the car"],
+    TEXT: [...saidByCustomer, "Asked for a walkaround video"],
   },
   OUTBOUND: {
     PHONE: [
       "Left voicemail",
       "No answer",
       "Spoke, wants to talk to spouse first",
-      "Spoke, will come on Saturday morning",
-      "Went through payment options",
+      "Spoke, coming in Saturday morning",
+      "Reviewed payment options",
     ],
-    EMAIL: ["Sent payment options", "Sent more photos", "Asked for a day for the test drive"],
-    TEXT: ["Asked for a day for the test drive", "Sent a video of the car", "Sent directions"],
+    EMAIL: ["Sent payment options", "Sent more photos", "Asked for a good day for a test drive"],
+    TEXT: ["Asked for a good day for a test drive", "Sent a walkaround video", "Sent directions"],
   },
 };

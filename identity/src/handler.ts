@@ -34,6 +34,7 @@ const openAreas = new Set(["static", "jwks", ".well-known"]);
 const staticFiles = new Map([
   ["identity.css", "text/css; charset=utf-8"],
   ["passkeys.js", "text/javascript; charset=utf-8"],
+  ["password.js", "text/javascript; charset=utf-8"],
 ]);
 
 /**
@@ -60,7 +61,7 @@ export function createHandler(deps: HandlerDeps): Handler {
     }
     const { provider } = deps.mounted();
     if (req.method === "POST") requireSameOrigin(req, issuer.origin);
-    else if (req.method !== "GET") return send(res, problem(405, "That did not work"));
+    else if (req.method !== "GET") return send(res, problem(405, "Something went wrong"));
     const answered: AccountAnswer =
       area === "sign-in"
         ? await answerSignIn(
@@ -134,13 +135,13 @@ function problemOf(error: unknown): Shown {
     return problem(400, signInIsOver.title, signInIsOver.text);
   }
   if (error instanceof ForgedForm) {
-    return problem(403, "That did not work", "The form was not sent from its page. Try again.");
+    return problem(403, "Something went wrong", "The form was not sent from its page. Try again.");
   }
-  if (error instanceof BadForm) return problem(error.status, "That did not work");
+  if (error instanceof BadForm) return problem(error.status, "Something went wrong");
   if (error instanceof HasherBusy) {
     return problem(503, "One moment, please", "Many people are signing in. Try again in a minute.");
   }
-  return problem(500, "That did not work", "Something failed on our side. Please try again.");
+  return problem(500, "Something went wrong", "Something failed on our side. Please try again.");
 }
 
 function problem(

@@ -81,7 +81,7 @@ describe("the account page", () => {
 
     // From now on changes ask for the factor.
     const asked = await browser.get(`${url}/passkey`);
-    assert.match(asked.text, /Confirm that it is you/);
+    assert.match(asked.text, /Verify your identity/);
     const code = generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + 30 });
     assert.match((await browser.submit(asked, "/totp", { code })).text, /Your account/);
 

@@ -42,7 +42,7 @@ async function enrolled() {
 async function askedForFactor(name: string): Promise<{ screen: Screen; page: Page }> {
   const screen = openScreen(server);
   const page = await screen.signIn(name);
-  assert.match(page.text, /Confirm that it is you/);
+  assert.match(page.text, /Verify your identity/);
   return { screen, page };
 }
 
@@ -237,7 +237,7 @@ describe("stepping up", () => {
       // Seconds are what the claims count in.
       await new Promise((resolve) => setTimeout(resolve, 1_100));
       const page = await screen.begin(parameters);
-      assert.match(page.text, /Confirm that it is you/);
+      assert.match(page.text, /Verify your identity/);
       assert.ok(!page.text.includes('name="password"'));
       const back = await screen.browser.submit(page, "/totp", { code: codeOf(secret, 1) });
       const claims = decodeJwt((await screen.tokens(back)).access_token);

@@ -18,6 +18,7 @@ export const publicPaths: Readonly<Record<string, readonly string[]>> = {
     "make",
     "model",
     "trim",
+    "certainTrim",
     "bodyStyle",
     "engine",
     "fuelType",

@@ -27,7 +27,8 @@ export function faultsInPage({ targetPx }: FaultOptions): string[] {
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
     element.closest("[inert], [aria-hidden='true']") === null;
   const isTopmost = (element: Element): boolean => {
-    const open = [...document.querySelectorAll("dialog:modal")].at(-1);
+    const above = 'dialog:modal, [role="menu"]:popover-open';
+    const open = [...document.querySelectorAll(above)].at(-1);
     return open === undefined || open.contains(element);
   };
   const isHiddenForEyes = (element: Element): boolean => {

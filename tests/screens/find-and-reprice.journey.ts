@@ -38,6 +38,30 @@ void describe("a car of the stock", { concurrency: false }, () => {
     assert.deepEqual(problems, []);
   });
 
+  void test("is found as its VIN is printed, in whatever view it is", async () => {
+    const unit = await desk.pricedUnit(rooftopId);
+    const end = unit.vin.slice(-8);
+    const { page, problems } = await stage.signedIn(USER, "/stock?status=HELD");
+    const printed = `${end.slice(0, 2)} ${end.slice(2)}`;
+    await page.getByRole("searchbox", { name: "Search stock" }).fill(printed);
+    await page.getByRole("link", { name: "1 in All" }).click();
+    await page.getByRole("row", { name: unit.stockNumber }).waitFor();
+    await page.getByRole("tab", { name: "All", selected: true }).waitFor();
+
+    // The list that one came from is where "Stock" leads back to, also after a reload.
+    const list = page.url();
+    await page.getByRole("row", { name: unit.stockNumber }).getByRole("link").click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.reload();
+    await page.getByRole("banner").or(page.getByRole("article")).first().waitFor();
+    await page.getByRole("article").getByRole("link", { name: "Stock", exact: true }).click();
+    await page.waitForURL(list);
+    await page.goto(`${stage.url}/stock/${unit.id}`);
+    const back = page.getByRole("article").getByRole("link", { name: "Stock", exact: true });
+    assert.equal(await back.getAttribute("href"), "/stock");
+    assert.deepEqual(problems, []);
+  });
+
   void test("is priced in its row, and whoever was later chooses", async () => {
     const unit = await desk.pricedUnit(rooftopId);
     const theirs = unit.price + 50_000;
@@ -49,9 +73,11 @@ void describe("a car of the stock", { concurrency: false }, () => {
     await page.getByText(/gross/i).first().waitFor();
 
     await desk.reprice(unit, theirs);
-    await page.getByText(`Somebody has just set ${dollars(theirs)}`).waitFor();
+    await page.getByText(`Someone just set ${dollars(theirs)}`).waitFor();
     await page.getByRole("button", { name: "Set price" }).click();
-    const strip = page.getByRole("region", { name: "Somebody changed this meanwhile" });
+    const strip = page.getByRole("region", {
+      name: "Changed by someone else while you were editing",
+    });
     await strip
       .getByRole("cell", { name: dollars(unit.price), exact: false })
       .first()
@@ -82,6 +108,32 @@ void describe("a car of the stock", { concurrency: false }, () => {
       async () => (await desk.unitNow(unit.id)).price === unit.price,
       "the price is what it was",
     );
+    assert.deepEqual(problems, []);
+  });
+
+  void test("is asked about when Enter is quicker than what the price leaves over the cost, priced before or not", async () => {
+    const unit = await desk.pricedUnit(rooftopId);
+    const { page, problems } = await stage.signedIn(USER, "/stock?priced=no");
+    for (const path of [`/stock?q=${unit.vin.slice(-8)}`, "/stock?priced=no"]) {
+      await page.goto(`${stage.url}${path}`);
+      await page.locator("[data-reprice]").first().click();
+      await page.getByLabel("Asking price").fill("1,000");
+      await page.keyboard.press("Enter");
+      await page.getByText(/Set it anyway\?/).waitFor();
+      await page.keyboard.press("Escape");
+    }
+    assert.equal((await desk.unitNow(unit.id)).price, unit.price);
+
+    // Nobody waits for a figure that does not come.
+    await page.route("**/graphql", async (route) => {
+      const asked = route.request().postData() ?? "";
+      if (!asked.includes("GrossAt")) await route.continue();
+    });
+    await page.locator("[data-reprice]").first().click();
+    await page.getByLabel("Asking price").fill("99,000");
+    await page.keyboard.press("Enter");
+    await page.getByText(/The server did not say what/).waitFor();
+    await page.keyboard.press("Escape");
     assert.deepEqual(problems, []);
   });
 });

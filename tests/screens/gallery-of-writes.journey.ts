@@ -11,7 +11,7 @@ import {
 } from "./other-desk.ts";
 import { openStage, WIDE, type Stage } from "./stage.ts";
 
-const CONFLICT = "Somebody changed this meanwhile";
+const CONFLICT = "Changed by someone else while you were editing";
 /** Long overdue stands at the top. */
 const LONG_AGO_MS = 60 * 86_400_000;
 
@@ -63,7 +63,7 @@ void describe("writes that are refused, and those that come second", { concurren
         async arrange(page) {
           await goTo(page, "/stock/receive");
           await page.getByRole("textbox", { name: "VIN", exact: true }).fill(wrongVin());
-          await page.getByText("Correct the VIN, or say why it is right.").waitFor();
+          await page.getByText("Correct the VIN, or explain why it is correct.").waitFor();
         },
       },
       {
@@ -73,7 +73,7 @@ void describe("writes that are refused, and those that come second", { concurren
           const { stockNumber } = await desk.pricedUnit(rooftopId);
           await goTo(page, "/stock/receive");
           await page.getByRole("textbox", { name: "VIN", exact: true }).fill(newVin());
-          await page.getByText("The check digit is right.").waitFor();
+          await page.getByText("VIN is valid").waitFor();
           await page.getByLabel("Stock number").fill(stockNumber);
           await page.getByLabel("Odometer").fill("81,234");
           await page.getByRole("button", { name: "Stock in" }).click();
@@ -91,7 +91,7 @@ void describe("writes that are refused, and those that come second", { concurren
           await form.or(call).first().waitFor();
           if (await call.isVisible()) await call.click();
           await form.getByRole("button", { name: "Log call", exact: true }).click();
-          await page.getByText("Say what became of the call").waitFor();
+          await page.getByText("Choose an outcome").waitFor();
         },
       },
       {
@@ -112,9 +112,9 @@ void describe("writes that are refused, and those that come second", { concurren
         async arrange(page) {
           await goTo(page, "/");
           await page.getByRole("button", { name: "New task" }).click();
-          await page.getByLabel("What is to do").fill("");
-          await page.getByRole("button", { name: "Book task" }).click();
-          await page.getByText("Say what is to do.").waitFor();
+          await page.getByLabel("Task", { exact: true }).fill("");
+          await page.getByRole("button", { name: "Add task" }).click();
+          await page.getByText("Enter the task.").waitFor();
         },
       },
     ]));
@@ -141,7 +141,7 @@ void describe("writes that are refused, and those that come second", { concurren
           const unit = await desk.pricedUnit(rooftopId);
           await goTo(page, `/stock/${unit.id}`);
           await page.getByRole("button", { name: "Hold" }).click();
-          await page.getByLabel(/^Why/).fill("Promised by phone until Saturday");
+          await page.getByLabel(/^Reason/).fill("Promised by phone until Saturday");
           await desk.write(
             "changeStockUnitStatus",
             { stockUnitId: unit.id, expectedVersion: unit.version, status: "IN_RECON" },
@@ -149,7 +149,7 @@ void describe("writes that are refused, and those that come second", { concurren
           );
           await page.getByRole("dialog").getByRole("button", { name: "Hold" }).click();
           await page
-            .getByText(/meanwhile/)
+            .getByText(/Changed by someone else/)
             .first()
             .waitFor();
         },
@@ -161,7 +161,7 @@ void describe("writes that are refused, and those that come second", { concurren
           const deafen = await hearing(page);
           const lead = await desk.enquire(rooftopId, "Meitner");
           await goTo(page, `/leads?queue=open&lead=${lead.id}`);
-          await page.getByRole("button", { name: "Assign" }).waitFor();
+          await page.getByRole("button", { name: "Assign", exact: true }).waitFor();
           // What happens elsewhere is not heard here in time.
           deafen();
           const { staffMembers } = await desk.ask(
@@ -174,7 +174,7 @@ void describe("writes that are refused, and those that come second", { concurren
             { leadId: lead.id, expectedVersion: 1, assigneeId },
             "lead { id }",
           );
-          await page.getByRole("button", { name: "Assign" }).click();
+          await page.getByRole("button", { name: "Assign", exact: true }).click();
           await page.getByRole("dialog").getByRole("listitem").nth(2).getByRole("button").click();
           await conflict(page);
         },
@@ -186,7 +186,7 @@ void describe("writes that are refused, and those that come second", { concurren
           const { id, customerId } = await desk.enquire(rooftopId, "Lamarr");
           await goTo(page, `/customers/${customerId}`);
           await page.getByRole("button", { name: "Edit" }).click();
-          await page.getByLabel("E-mail").fill("hedy@example.com");
+          await page.getByLabel("Email").fill("hedy@example.com");
           await desk.write(
             "updateCustomer",
             { customerId, expectedVersion: 1, email: `${id}@example.com` },
@@ -210,7 +210,7 @@ void describe("writes that are refused, and those that come second", { concurren
           await goTo(page, "/?whose=team");
           await page.getByText(title).first().click();
           const dialog = page.getByRole("dialog");
-          await dialog.getByLabel("What is to do").fill("Mine");
+          await dialog.getByLabel("Task", { exact: true }).fill("Mine");
           await desk.write(
             "updateTask",
             { taskId: task.id, expectedVersion: task.version, title: "Theirs" },

@@ -3,6 +3,8 @@ import { after, before, describe, test } from "node:test";
 import { look } from "./gallery.ts";
 import { openStage, PHONE, WIDE, type Stage } from "./stage.ts";
 
+/** All of them in one picture. */
+const ALL_PARTS_PX = 6_000;
 const OVERLAYS = ["palette", "panel", "modal", "sheet", "shortcuts", "lock"];
 
 void describe("every part of the screens in every state", { concurrency: false }, () => {
@@ -13,7 +15,7 @@ void describe("every part of the screens in every state", { concurrency: false }
   after(() => stage.close());
 
   for (const size of [WIDE, PHONE]) {
-    const { width } = size.viewport;
+    const { width, height } = size.viewport;
     void test(`stands at ${width} px`, async () => {
       const { page, problems } = await stage.visitor(size);
       const faults: string[] = [];
@@ -24,6 +26,7 @@ void describe("every part of the screens in every state", { concurrency: false }
             ? page.getByRole("heading", { name: "Components" })
             : page.getByRole("dialog").last();
         await shown.waitFor();
+        await page.setViewportSize({ width, height: overlay === "none" ? ALL_PARTS_PX : height });
         faults.push(...(await look(page, { screen: "stories", state: overlay })));
       }
       assert.deepEqual(faults, []);

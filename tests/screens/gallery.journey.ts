@@ -78,7 +78,7 @@ void describe("every screen in every state", { concurrency: false }, () => {
         state: "empty-filtered",
         async arrange(page) {
           await goTo(page, "/stock?q=zzzz&age=91-");
-          await page.getByText("Nothing matches these filters").waitFor();
+          await page.getByText("No matches for these filters").waitFor();
         },
       },
       {
@@ -112,7 +112,7 @@ void describe("every screen in every state", { concurrency: false }, () => {
         state: "data",
         async arrange(page) {
           await goTo(page, "/no-such-place");
-          await page.getByText("There is no such page").waitFor();
+          await page.getByText("Page not found").waitFor();
         },
       },
       {
@@ -121,7 +121,7 @@ void describe("every screen in every state", { concurrency: false }, () => {
         async arrange(page) {
           await goTo(page, `/stock/stk_${"0".repeat(26)}`);
           await page
-            .getByText(/no such unit|not be one/i)
+            .getByText(/unit not found|not be one/i)
             .first()
             .waitFor();
         },
@@ -150,7 +150,7 @@ void describe("every screen in every state", { concurrency: false }, () => {
           await goTo(page, "/stock");
           await page.getByRole("grid").getByRole("row").nth(5).waitFor();
           await page.keyboard.press("?");
-          await page.getByRole("dialog", { name: "Keys of this screen" }).waitFor();
+          await page.getByRole("dialog", { name: "Shortcuts on this screen" }).waitFor();
         },
       },
     ]));
@@ -158,7 +158,7 @@ void describe("every screen in every state", { concurrency: false }, () => {
   void test("without the network", async () => {
     const faults = await manager.showTabs("offline", inTabs, async (tabs) => {
       await tabs[0]?.page.context().setOffline(true);
-      for (const { page } of tabs) await page.getByText(/^No connection/).waitFor();
+      for (const { page } of tabs) await page.getByText(/^Offline\. /).waitFor();
     });
     for (const { page } of manager.visitors) await page.context().setOffline(false);
     assert.deepEqual(faults, []);
@@ -168,8 +168,7 @@ void describe("every screen in every state", { concurrency: false }, () => {
   void test("locked", async () => {
     const faults = await manager.showTabs("locked", inTabs, async (tabs) => {
       if (tabs[0]) await lookAway(tabs[0].page);
-      for (const { page } of tabs)
-        await page.getByRole("dialog", { name: /^Locked for/ }).waitFor();
+      for (const { page } of tabs) await page.getByRole("dialog", { name: /^Locked:/ }).waitFor();
     });
     assert.deepEqual(faults, []);
   });

@@ -57,7 +57,9 @@ void describe("without a pointer", { concurrency: false }, () => {
     await hands.type(String(mine / 100));
     await desk.reprice(unit, unit.price + 50_000);
     await hands.press("Enter");
-    const strip = page.getByRole("region", { name: "Somebody changed this meanwhile" });
+    const strip = page.getByRole("region", {
+      name: "Changed by someone else while you were editing",
+    });
     await strip.waitFor();
     await hands.press("Space");
     await strip
@@ -84,7 +86,7 @@ void describe("without a pointer", { concurrency: false }, () => {
     await hands.type(vins.join(","));
     await hands.press("Enter");
     await page.getByText("2 VINs wait").waitFor();
-    await page.getByText("The check digit is right.").waitFor();
+    await page.getByText("VIN is valid").waitFor();
     const done = page.getByRole("list", { name: "Done, newest first" }).getByText("Stocked in");
     await hands.isAt(page.getByLabel("Stock number"));
     // The order of the paper.
@@ -101,11 +103,11 @@ void describe("without a pointer", { concurrency: false }, () => {
     await done.first().waitFor();
 
     await hands.isAt(vin);
-    await hands.tabTo(page.getByLabel("Why it is right as it is"));
+    await hands.tabTo(page.getByLabel("Why this VIN is correct"));
     await hands.type("Read from the door jamb");
     await hands.press("ControlOrMeta+Enter");
     await done.nth(1).waitFor();
-    await page.getByText("The check digit is right.").waitFor();
+    await page.getByText("VIN is valid").waitFor();
     await hands.press("ControlOrMeta+Enter");
     await done.nth(2).waitFor();
     for (const each of vins) assert.equal(await desk.unitsWithVin(each), 1);
@@ -139,9 +141,9 @@ void describe("without a pointer", { concurrency: false }, () => {
     await eventually(answered, "the lead is answered");
     await hands.press("Escape");
     await hands.press("b");
-    const dialog = page.getByRole("dialog", { name: "Book task" });
+    const dialog = page.getByRole("dialog", { name: "Add task" });
     await dialog.waitFor();
-    await hands.tabTo(dialog.getByRole("button", { name: "Tomorrow 9:00" }));
+    await hands.tabTo(dialog.getByRole("button", { name: "Tomorrow 9 AM" }));
     await hands.press("Enter");
     await page.keyboard.press("ControlOrMeta+Enter");
     await dialog.waitFor({ state: "detached" });

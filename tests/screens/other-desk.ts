@@ -14,7 +14,7 @@ export interface OtherDesk {
   write(field: string, input: object, selection: string): Promise<any>;
   rooftopNamed(name: string): Promise<string>;
   /** A unit with a price that no deal holds; every time another one. */
-  pricedUnit(rooftopId: string): Promise<Unit>;
+  pricedUnit(rooftopId: string, isWanted?: (stockNumber: string) => boolean): Promise<Unit>;
   unitNow(id: string): Promise<Unit>;
   /** @returns when the server had answered, by `Date.now()` */
   reprice(unit: Unit, minorUnits: number): Promise<number>;
@@ -43,7 +43,7 @@ const UNIT = "id version stockNumber vehicle { id vin } askingPrice { minorUnits
 export async function openOtherDesk({ server, url }: Stage): Promise<OtherDesk> {
   let token = await server.ownerToken();
   let tokenAt = performance.now();
-  let taken = 0;
+  const taken = new Set<string>();
   let enquiries = 0;
 
   const ask: OtherDesk["ask"] = async (query, variables = {}) => {
@@ -77,19 +77,21 @@ export async function openOtherDesk({ server, url }: Stage): Promise<OtherDesk> 
       if (found) return found.id;
       throw new Error(`there is no ${name}`);
     },
-    async pricedUnit(rooftopId) {
+    async pricedUnit(rooftopId, isWanted = () => true) {
       const { stockUnits } = await ask(
         `query ($rooftopId: ID!) {
-          stockUnits(first: 50, where: {
+          stockUnits(first: 100, where: {
             rooftopId: { eq: $rooftopId }, status: { eq: FRONT_LINE }, priced: true
           }) { nodes { ${UNIT} activeDeal { id } } } }`,
         { rooftopId },
       );
-      const free = stockUnits.nodes.filter((unit: { activeDeal: unknown }) => !unit.activeDeal);
-      const unit = free[taken];
-      taken += 1;
-      if (unit) return unitOf(unit);
-      throw new Error("no unit is left");
+      const unit = stockUnits.nodes.find(
+        (each: { id: string; stockNumber: string; activeDeal: unknown }) =>
+          !each.activeDeal && !taken.has(each.id) && isWanted(each.stockNumber),
+      );
+      if (!unit) throw new Error("no unit is left");
+      taken.add(unit.id);
+      return unitOf(unit);
     },
     async unitNow(id) {
       const { stockUnit } = await ask(`query ($id: ID!) { stockUnit(id: $id) { ${UNIT} } }`, {

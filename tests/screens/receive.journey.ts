@@ -25,7 +25,7 @@ void describe("receiving cars", { concurrency: false }, () => {
     );
     await vin.click();
     await page.keyboard.press("ControlOrMeta+v");
-    const line = page.getByRole("region", { name: "Waiting in line" });
+    const line = page.getByRole("region", { name: "In the queue" });
     await line.getByText("2 VINs wait").waitFor();
     assert.equal(await vin.inputValue(), first);
     await page.getByRole("region", { name: "Decoded from the VIN" }).getByText("Accord").waitFor();
@@ -40,16 +40,16 @@ void describe("receiving cars", { concurrency: false }, () => {
     await done.getByText("Stocked in").waitFor();
 
     assert.equal(await vin.inputValue(), wrong);
-    await page.getByText("Correct the VIN, or say why it is right.").waitFor();
+    await page.getByText("Correct the VIN, or explain why it is correct.").waitFor();
     await page.keyboard.press("ControlOrMeta+Enter");
     assert.equal(await vin.inputValue(), wrong, "it is not taken as it is");
     // Nothing typed is lost with the page.
     await page.getByLabel("Odometer").fill("64,000");
     await page.reload();
     assert.equal(await page.getByLabel("Odometer").inputValue(), "64,000");
-    await page.getByLabel("Why it is right as it is").fill("Read from the door jamb");
+    await page.getByLabel("Why this VIN is correct").fill("Read from the door jamb");
     await stockIn.click();
-    await done.getByText("Taken in spite of its check digit").waitFor();
+    await done.getByText("Accepted despite its check digit").waitFor();
 
     assert.equal(await vin.inputValue(), last);
     await stockIn.click();
@@ -58,7 +58,7 @@ void describe("receiving cars", { concurrency: false }, () => {
     for (const each of [first, wrong, last]) assert.equal(await desk.unitsWithVin(each), 1);
 
     await vin.fill(first);
-    await page.getByText("The car is in stock already.").waitFor();
+    await page.getByText("This vehicle is already in stock.").waitFor();
     assert.deepEqual(problems, []);
   });
 });

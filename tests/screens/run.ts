@@ -6,11 +6,10 @@ import { promisify } from "node:util";
 
 /**
  * `npm run test:screens [part of a name]`: the dealer's screens in a real browser, on a real server with demo
- * data; "skipped" where there is no browser. `PICTURES=folder` keeps a picture of every screen and state.
+ * data; "skipped" where there is no browser. Pictures of every screen and state go to `pictures`
+ * beside this file, or to the folder of `PICTURES`.
  */
 const CHROMIUM = "/usr/bin/chromium";
-/** Every screen in every state, which takes minutes: `npm run test:screens gallery`. */
-const GALLERY = /^(gallery|without)/;
 const root = join(import.meta.dirname, "../..");
 
 async function exitCodeOf(...args: string[]): Promise<number> {
@@ -24,10 +23,10 @@ async function exitCodeOf(...args: string[]): Promise<number> {
 }
 
 async function main(): Promise<number> {
-  const [part] = process.argv.slice(2);
+  const [part = ""] = process.argv.slice(2);
   const journeys = globSync("*.journey.ts", { cwd: import.meta.dirname })
     .toSorted()
-    .filter((name) => (part === undefined ? !GALLERY.test(name) : name.includes(part)))
+    .filter((name) => name.includes(part))
     .map((name) => join(import.meta.dirname, name));
   const built = await exitCodeOf("start/build-screens.ts");
   if (built !== 0) return built;

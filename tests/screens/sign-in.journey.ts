@@ -29,7 +29,7 @@ void describe("signing in", { concurrency: false }, () => {
     const secret = (shown ?? "").replaceAll(" ", "");
     await page.getByLabel("Six-digit code").fill(generateSync({ secret }));
     await page.getByRole("button", { name: "Confirm" }).click();
-    await page.getByRole("button", { name: "I have kept them" }).click();
+    await page.getByRole("button", { name: "I have saved my codes" }).click();
     await page.getByRole("button", { name: "Ada Byron, your menu" }).waitFor();
     assert.equal(new URL(page.url()).pathname, "/stock");
 

@@ -17,7 +17,7 @@ void describe("a screen that nobody uses", { concurrency: false }, () => {
     const vin = page.getByRole("textbox", { name: /VIN/ }).first();
     await vin.fill("1HGCM82633A0");
 
-    const lid = page.getByRole("dialog", { name: /Locked for/ });
+    const lid = page.getByRole("dialog", { name: /Locked:/ });
     await lid.waitFor();
     assert.equal(await page.locator("main").isVisible(), true);
     // Nothing beneath can be reached, by keys neither.
@@ -43,7 +43,7 @@ void describe("a screen that nobody uses", { concurrency: false }, () => {
     const other = await page.context().newPage();
     await other.goto(`${stage.url}/stock/receive`);
     await other.getByRole("heading", { name: "Receive by VIN" }).waitFor();
-    const lid = page.getByRole("dialog", { name: /Locked for/ });
+    const lid = page.getByRole("dialog", { name: /Locked:/ });
     // Tokens that another tab has fetched come while nobody touches anything.
     const renewed = (): Promise<void> => other.evaluate(storeTokensAgain);
     for (let second = 0; second < 6; second += 2) {

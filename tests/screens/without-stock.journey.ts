@@ -28,10 +28,10 @@ void describe("on the first day of a rooftop", { concurrency: false }, () => {
 
   void test("screens say what would be there, and the way to the first", async () => {
     const empty = [
-      { screen: "today", path: "/", words: /Nothing waits/ },
+      { screen: "today", path: "/", words: /You’re all caught up/ },
       { screen: "stock", path: "/stock", words: /No stock yet/ },
       { screen: "leads", path: "/leads?queue=open", words: /No open leads/ },
-      { screen: "receive", path: "/stock/receive", words: "Nothing to decode yet." },
+      { screen: "receive", path: "/stock/receive", words: "Enter a VIN to decode it." },
     ];
     await showAll(
       manager,
@@ -96,7 +96,7 @@ async function visitorsOf(stage: Stage, rooftopId: string): Promise<Visitor[]> {
   const secret = (shown ?? "").replaceAll(" ", "");
   await first.page.getByLabel("Six-digit code").fill(generateSync({ secret }));
   await first.page.getByRole("button", { name: "Confirm" }).click();
-  await first.page.getByRole("button", { name: "I have kept them" }).click();
+  await first.page.getByRole("button", { name: "I have saved my codes" }).click();
   await first.page.getByRole("main").waitFor();
   const { cookies } = await first.page.context().storageState();
   const second = await stage.visitor({ ...onPhone, storageState: { cookies, origins: [] } });

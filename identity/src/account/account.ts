@@ -69,7 +69,7 @@ async function showChanged(
 ): Promise<AccountAnswer> {
   if ("codes" in changed) {
     const body = html`${recoveryCodeList(changed.codes)}
-      <p><a class="button" href="${pathOf(deps)}">I have kept them</a></p>`;
+      <p><a class="button" href="${pathOf(deps)}">I have saved my codes</a></p>`;
     return { title: "Your recovery codes", body, status: 200 };
   }
   if ("failed" in changed) return showEnrolment(deps, visitor, changed.failed, true);

@@ -17,8 +17,8 @@ export async function enrolTotpForm(given: EnrolTotp): Promise<Html> {
   const svg: Html = { markup: await qrCode(uri, { type: "svg", margin: 1 }) };
   return html`<ol>
       <li>Open an authenticator app on your phone and add an account.</li>
-      <li>Scan this code, or type the key below it.</li>
-      <li>Enter the six digits that the app shows.</li>
+      <li>Scan this QR code, or enter the key below.</li>
+      <li>Enter the six-digit code from the app.</li>
     </ol>
     <div class="qr" role="img" aria-label="QR code with the key below">${svg}</div>
     <p class="quiet">Key: <code>${secret.replace(/.{4}(?=.)/g, "$& ")}</code></p>
@@ -31,7 +31,7 @@ export async function enrolTotpForm(given: EnrolTotp): Promise<Html> {
         label: "Six-digit code",
         autocomplete: "one-time-code",
         inputMode: "numeric",
-        error: failed ? "This is not the code that the app shows now." : undefined,
+        error: failed ? "This code does not match the one in your app." : undefined,
       }),
     })}`;
 }
@@ -50,12 +50,12 @@ export function enrolPasskeyForm({ action, token, options, failed }: EnrolPasske
       token,
       options,
       kind: "create",
-      submit: "Make a passkey",
+      submit: "Create a passkey",
       look: "primary",
       body: field({
         name: "label",
-        label: "Name of the passkey",
-        hint: "For you to know it by, such as the device it is on.",
+        label: "Passkey name",
+        hint: "A name you will recognize, such as the device it is on.",
         autocomplete: "off",
         value: "My passkey",
         lengthMax: 60,
@@ -67,8 +67,8 @@ export function enrolPasskeyForm({ action, token, options, failed }: EnrolPasske
 /** The codes are shown here and never again. */
 export function recoveryCodeList(codes: readonly string[]): Html {
   return html`<p>
-      Each of these codes replaces your second factor once, for when you lose it. Print them or keep
-      them in a safe place: they are not shown again.
+      Use one of these codes to sign in if you lose your phone or passkey. Each works once. Print
+      them or keep them in a safe place: they will not be shown again.
     </p>
     <ul class="codes">
       ${codes.map((code) => html`<li><code>${code}</code></li>`)}

@@ -24,23 +24,33 @@ export function field(given: Field): Html {
   return html`<div class="field">
     <label for="${name}">${label}</label>
     ${hint !== undefined && html`<p class="hint" id="${hintId}">${hint}</p>`}
-    <input
-      id="${name}"
-      name="${name}"
-      type="${type}"
-      required
-      autocomplete="${autocomplete}"
-      autocapitalize="none"
-      spellcheck="false"
-      maxlength="${given.lengthMax ?? 256}"
-      ${value !== undefined && html`value="${value}"`}
-      ${inputMode !== undefined && html`inputmode="${inputMode}"`}
-      ${described !== "" && html`aria-describedby="${described}"`}
-      ${error !== undefined && html`aria-invalid="true"`}
-      ${focus && html`autofocus`}
-    />
+    <div class="control">
+      <input
+        id="${name}"
+        name="${name}"
+        type="${type}"
+        required
+        autocomplete="${autocomplete}"
+        autocapitalize="none"
+        spellcheck="false"
+        maxlength="${given.lengthMax ?? 256}"
+        ${value !== undefined && html`value="${value}"`}
+        ${inputMode !== undefined && html`inputmode="${inputMode}"`}
+        ${described !== "" && html`aria-describedby="${described}"`}
+        ${error !== undefined && html`aria-invalid="true"`}
+        ${focus && html`autofocus`}
+      />
+      ${type === "password" && revealButton(name)}
+    </div>
     ${error !== undefined && html`<p class="error" id="${errorId}">${error}</p>`}
   </div>`;
+}
+
+/** Shown by password.js. */
+function revealButton(name: string): Html {
+  return html`<button class="reveal" type="button" data-reveals="${name}" hidden>
+    <span>Show</span><span class="unseen"> password</span>
+  </button>`;
 }
 
 /** What is wrong with the whole form, read out at once. */
@@ -95,7 +105,7 @@ export function passkeyForm(given: PasskeyForm): Html {
     ${body}
     <button class="${look}" type="submit">${submit}</button>
     <p class="error" role="alert" hidden>
-      The passkey was not used. Try again, or take another way.
+      The passkey was not used. Try again, or use another method.
     </p>
   </form>`;
 }

@@ -21,6 +21,7 @@ export function renderPage({ base, title, body, passkeys = false, wide = false }
         <title>${title} · Forecourt</title>
         <link rel="stylesheet" href="${base}/static/identity.css" />
         <link rel="icon" href="data:," />
+        <script src="${base}/static/password.js" defer></script>
         ${passkeys && html`<script src="${base}/static/passkeys.js" defer></script>`}
       </head>
       <body>

@@ -45,7 +45,7 @@ function explain(error: string, cause: Error) {
     error === "server_error"
       ? "Something failed on our side. Please try again."
       : "The request cannot be answered. Go back to the page you came from.";
-  return { title: "That did not work", text };
+  return { title: "Something went wrong", text };
 }
 
 /** Of a page that belongs to a sign-in that there is no more. */

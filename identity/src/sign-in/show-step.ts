@@ -69,7 +69,7 @@ async function passwordStep(
       : await deps.passkeys.requestOptions(undefined, challenge),
     failed: failure?.with,
   });
-  return { title: confirming ? "Confirm that it is you" : "Sign in", body };
+  return { title: confirming ? "Verify your identity" : "Sign in", body };
 }
 
 async function secondFactorStep(
@@ -88,7 +88,7 @@ async function secondFactorStep(
     passkeyOptions: hasPasskey ? await passkeys.requestOptions(user, challenge) : undefined,
     failed: failure?.with,
   });
-  return { title: "Confirm that it is you", body };
+  return { title: "Verify your identity", body };
 }
 
 async function enrolStep(

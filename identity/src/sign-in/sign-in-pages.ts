@@ -22,7 +22,7 @@ export interface PasswordPage extends SignInPlace {
 
 /** One sentence for every reason, so that it tells nobody which names exist. */
 export const WRONG_PASSWORD =
-  "The name and the password do not belong together. After several tries you have to wait a while.";
+  "Wrong user name or password. After several failed attempts, sign-in is paused for a while.";
 
 export function passwordPage(given: PasswordPage): Html {
   const { path, token, name, typedName, passkeyOptions, failed } = given;
@@ -40,7 +40,9 @@ export function passwordPage(given: PasswordPage): Html {
             value: typedName,
             focus: failed === undefined,
           })
-        : html`<p>You are signed in as <strong>${name}</strong>. Enter your password to go on.</p>`
+        : html`<p>
+            You are signed in as <strong>${name}</strong>. Enter your password to continue.
+          </p>`
     }
     ${field({
       name: "password",
@@ -71,9 +73,9 @@ export interface SecondFactorPage extends SignInPlace {
   readonly failed: FailedWith | undefined;
 }
 
-const WRONG_CODE = "This code is not valid, or was used before. Wait for the next one.";
-const WRONG_RECOVERY = "This code is not one of yours, or was used before.";
-const WRONG_PASSKEY = "The passkey was not accepted. Try again, or take another way.";
+const WRONG_CODE = "This code is not valid or was already used. Wait for the next one.";
+const WRONG_RECOVERY = "This recovery code is not valid or was already used.";
+const WRONG_PASSKEY = "The passkey was not accepted. Try again, or use another method.";
 
 export function secondFactorPage(given: SecondFactorPage): Html {
   const { path, token, displayName, hasTotp, passkeyOptions, failed } = given;
@@ -113,7 +115,7 @@ export function secondFactorPage(given: SecondFactorPage): Html {
     }),
   });
   return html`${alert(failed === "PASSKEY" ? WRONG_PASSKEY : undefined)}
-    <p><strong>${displayName}</strong>, use your second factor to go on.</p>
+    <p><strong>${displayName}</strong>, verify your identity to continue.</p>
     ${hasTotp && code} ${passkey}
     <hr />
     <details ${failed === "RECOVERY" && html`open`}>
@@ -129,17 +131,17 @@ export interface EnrolPage extends SignInPlace {
 }
 
 export function enrolPage(given: EnrolPage): Html {
-  return html`<p>Your account needs a second factor beside the password. Choose one.</p>
+  return html`<p>Your account requires two-factor authentication. Choose a method.</p>
     <h2>Authenticator app</h2>
     ${given.totp}
     <h2>Passkey</h2>
-    <p>Your device unlocks it by fingerprint, face or PIN.</p>
+    <p>Use your fingerprint, face or PIN on this device.</p>
     ${given.passkey} ${cancelForm(given)}`;
 }
 
 export function codesShownPage({ path, token }: SignInPlace, codes: Html): Html {
   return html`${codes}
-  ${form({ action: `${path}/continue`, token, submit: "I have kept them", body: html`` })}`;
+  ${form({ action: `${path}/continue`, token, submit: "I have saved my codes", body: html`` })}`;
 }
 
 function cancelForm({ path, token }: SignInPlace): Html {

@@ -105,23 +105,28 @@ void describe("in a browser", { concurrency: false }, () => {
     assert.equal(await page.evaluate("document.activeElement.id"), "name");
 
     await givePassword(page, name, "wrong password");
-    await page.getByText("do not belong together").waitFor();
+    await page.getByText("Wrong user name or password").waitFor();
     assert.equal(await page.evaluate("document.activeElement.id"), "password");
     assert.equal(await page.getByLabel("User name").inputValue(), name);
     await checkPage(page, "Sign in");
 
     await page.getByLabel("Password").fill(PASSWORD);
+    const typeOf = () => page.getByLabel("Password").getAttribute("type");
+    await page.getByRole("button", { name: "Show password" }).click();
+    assert.equal(await typeOf(), "text");
+    await page.getByRole("button", { name: "Hide password" }).click();
+    assert.equal(await typeOf(), "password");
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
     await checkPage(page, "Protect your account");
     const secret = await secretOn(page);
     await page.getByLabel("Six-digit code").fill("000000");
     await page.getByRole("button", { name: "Confirm" }).click();
-    await page.getByText("not the code").waitFor();
+    await page.getByText("does not match").waitFor();
     await checkPage(page, "Protect your account");
     await page.getByLabel("Six-digit code").fill(generateSync({ secret }));
     await page.getByRole("button", { name: "Confirm" }).click();
     await checkPage(page, "Your recovery codes");
-    await page.getByRole("button", { name: "I have kept them" }).click();
+    await page.getByRole("button", { name: "I have saved my codes" }).click();
     await checkPage(page, "Your account");
 
     await page.getByRole("link", { name: "Set up again" }).click();
@@ -142,16 +147,16 @@ void describe("in a browser", { concurrency: false }, () => {
     await checkPage(page, "You are signed out");
 
     await givePassword(page, name);
-    await checkPage(page, "Confirm that it is you");
+    await checkPage(page, "Verify your identity");
     await page.getByLabel("Code from your").fill("000000");
     await page.getByRole("button", { name: "Continue" }).click();
     await page.getByText("not valid").waitFor();
-    await checkPage(page, "Confirm that it is you");
+    await checkPage(page, "Verify your identity");
     await page.getByText("Lost your phone").click();
     await page.getByLabel("Recovery code").fill("0000");
     await page.getByRole("button", { name: "Use a recovery code" }).click();
-    await page.getByText("not one of yours").waitFor();
-    await checkPage(page, "Confirm that it is you");
+    await page.getByText("recovery code is not valid").waitFor();
+    await checkPage(page, "Verify your identity");
     const code = generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + 30 });
     await page.getByLabel("Code from your").fill(code);
     await page.getByRole("button", { name: "Continue" }).click();
@@ -160,7 +165,7 @@ void describe("in a browser", { concurrency: false }, () => {
     await page.goto(`${url}/sign-in/gone`);
     await checkPage(page, "This page is no longer valid");
     await page.goto(`${url}/auth?client_id=unknown`);
-    await checkPage(page, "That did not work");
+    await checkPage(page, "Something went wrong");
     assert.deepEqual(problems, []);
   });
 
@@ -169,9 +174,9 @@ void describe("in a browser", { concurrency: false }, () => {
     const { context, page, problems } = await open();
     await withFingerprint(context, page);
     await givePassword(page, name);
-    await page.getByLabel("Name of the passkey").fill("Desk");
-    await page.getByRole("button", { name: "Make a passkey" }).click();
-    await page.getByRole("button", { name: "I have kept them" }).click();
+    await page.getByLabel("Passkey name").fill("Desk");
+    await page.getByRole("button", { name: "Create a passkey" }).click();
+    await page.getByRole("button", { name: "I have saved my codes" }).click();
     await page.getByText("Desk", { exact: true }).waitFor();
     await checkPage(page, "Your account");
 
@@ -181,12 +186,12 @@ void describe("in a browser", { concurrency: false }, () => {
     await page.getByRole("heading", { name: "Your account" }).waitFor();
     await page.getByRole("link", { name: "Add a passkey" }).click();
     await checkPage(page, "Add a passkey");
-    await page.getByRole("button", { name: "Make a passkey" }).click();
+    await page.getByRole("button", { name: "Create a passkey" }).click();
     await page.getByText("The passkey was not used").waitFor();
 
     await context.clearCookies();
     await givePassword(page, name);
-    await checkPage(page, "Confirm that it is you");
+    await checkPage(page, "Verify your identity");
     await page.getByRole("button", { name: "Use a passkey" }).click();
     await page.getByRole("heading", { name: "Your account" }).waitFor();
     assert.deepEqual(problems, []);
@@ -199,10 +204,10 @@ void describe("in a browser", { concurrency: false }, () => {
       viewport: { width: 360, height: 740 },
     });
     await givePassword(page, name);
-    assert.equal(await page.getByRole("button", { name: "Make a passkey" }).isVisible(), false);
+    assert.equal(await page.getByRole("button", { name: "Create a passkey" }).isVisible(), false);
     await page.getByLabel("Six-digit code").fill(generateSync({ secret: await secretOn(page) }));
     await page.getByRole("button", { name: "Confirm" }).click();
-    await page.getByRole("button", { name: "I have kept them" }).click();
+    await page.getByRole("button", { name: "I have saved my codes" }).click();
     await page.getByRole("heading", { name: "Your account" }).waitFor();
   });
 });

@@ -15,6 +15,8 @@ import type { TaskRow } from "./tasks/task.entity.ts";
 export interface Context extends SubgraphContext {
   readonly customerById: Loader<string, CustomerRow>;
   readonly staffMemberById: Loader<string, StaffMemberRow>;
+  /** By the subject that signs in. */
+  readonly staffMemberByUser: Loader<string, StaffMemberRow>;
   readonly staffOfRooftop: ChildPages<StaffMemberRow>;
   readonly leadById: Loader<string, LeadRow>;
   readonly leadsOfCustomer: ChildPages<LeadRow>;

@@ -21,11 +21,14 @@ interface Reference {
 
 export type MoneyMapper = Money;
 export type RooftopMapper = Reference;
+/** By the subject of its token. */
+export type UserMapper = Reference;
 export type StockUnitMapper = Reference;
 export type CustomerMapper = CustomerRow;
 export type CustomerConnectionMapper = Page<CustomerRow>;
 export type CustomerEdgeMapper = Page<CustomerRow>["edges"][number];
 export type StaffMemberMapper = StaffMemberRow;
+export type ViewerStaffRecordMapper = StaffMemberRow;
 export type StaffMemberConnectionMapper = Page<StaffMemberRow>;
 export type StaffMemberEdgeMapper = Page<StaffMemberRow>["edges"][number];
 export type LeadMapper = LeadRow;

@@ -31,7 +31,11 @@ import { partyResolvers } from "./party/resolvers.ts";
 import { customerRowSecurity } from "./row-security.ts";
 import { knowRooftopWhenOpened } from "./rooftop/consumers/know-rooftop-when-opened.ts";
 import { RooftopEntity } from "./rooftop/rooftop.entity.ts";
-import { createStaffMemberById, createStaffOfRooftop } from "./staff/queries/staff-members.ts";
+import {
+  createStaffMemberById,
+  createStaffMemberByUser,
+  createStaffOfRooftop,
+} from "./staff/queries/staff-members.ts";
 import { staffResolvers } from "./staff/resolvers.ts";
 import { StaffMemberEntity } from "./staff/staff-member.entity.ts";
 import { createTaskById, createTasksOf } from "./tasks/queries/tasks.ts";
@@ -91,6 +95,7 @@ export function createCustomerSubgraph(deps: CustomerDeps): Promise<Subgraph> {
           ...base,
           customerById: createCustomerById(database, actor),
           staffMemberById: createStaffMemberById(database, actor),
+          staffMemberByUser: createStaffMemberByUser(database, actor),
           staffOfRooftop: createStaffOfRooftop(database, cursors, actor),
           leadById: createLeadById(database, actor),
           leadsOfCustomer: createLeadsOf("customer", database, cursors, actor),

@@ -3,10 +3,18 @@ import { after, before, describe, test } from "node:test";
 import { actorWith, serviceActor, type Actor } from "@forecourt/platform/actor";
 import { staffOf } from "@forecourt/platform/testing/actors";
 import { permissions, permissionsOf } from "@forecourt/schema/permissions";
-import { done, mutate, openCustomerHarness, publicId, refused, statementsOf } from "./harness.ts";
+import {
+  done,
+  entities,
+  mutate,
+  openCustomerHarness,
+  publicId,
+  refused,
+  statementsOf,
+} from "./harness.ts";
 import { salespersonAt, uuidOf, type CustomerHarness } from "./harness.ts";
 
-const VIEWER = `{ viewer { id displayName permissions staffMembers { id rooftop { id } }
+const VIEWER = `{ viewer { id displayName permissions staffRecords { id displayName title { code } rooftopId }
   rooftops { rooftopId rooftop { id } permissions } } }`;
 
 describe("the viewer", () => {
@@ -50,7 +58,9 @@ describe("the viewer", () => {
     const viewer = await viewed(actor);
 
     assert.deepEqual([viewer.id, viewer.displayName], ["usr_both", "Rosa"]);
-    assert.deepEqual(viewer.staffMembers, [{ id: rosa, rooftop: { id: lakeside } }]);
+    assert.deepEqual(viewer.staffRecords, [
+      { id: rosa, displayName: "Rosa Vega", title: { code: "SALESPERSON" }, rooftopId: lakeside },
+    ]);
     const [first, second] = viewer.rooftops;
     assert.deepEqual([first.rooftopId, second.rooftopId], [lakeside, northshore]);
     assert.deepEqual(first.rooftop, { id: lakeside });
@@ -58,6 +68,31 @@ describe("the viewer", () => {
     assert.deepEqual(new Set(first.permissions), both);
     assert.deepEqual(new Set(second.permissions), new Set(permissionsOf("MARKETING")));
     assert.deepEqual(viewer.permissions, first.permissions);
+  });
+
+  test("and others are told by name to who may see them on the staff, whoever they are", async () => {
+    const { lakeside, northshore } = harness;
+    const member = await employ(lakeside, "usr_named");
+    await employ(northshore, "usr_elsewhere");
+    const names = async (actor: Actor) => {
+      const ids = ["usr_named", "usr_elsewhere", "demo-manager"];
+      const users = await entities(
+        harness,
+        "User",
+        ids,
+        "id staffMember { id displayName }",
+        actor,
+      );
+      return users.map(({ staffMember }: { staffMember: unknown }) => staffMember);
+    };
+
+    const shown = await names(at("SALES", lakeside));
+    assert.deepEqual(shown, [{ id: member, displayName: "Rosa Vega" }, null, null]);
+    const all = await names(staffOf("OWNER", "ALL"));
+    assert.deepEqual(
+      all.map((staff: { displayName: string } | null) => staff?.displayName),
+      ["Rosa Vega", "Rosa Vega", undefined],
+    );
   });
 
   test("of the group may do everything at every rooftop, second factor or not", async () => {
@@ -72,12 +107,18 @@ describe("the viewer", () => {
   });
 
   test("who may not see staff sees the rest", async () => {
-    const { data, errors } = await harness.request(VIEWER, {}, at("TECHNICIAN", harness.lakeside));
+    const actor = at("TECHNICIAN", harness.lakeside);
+    await employ(harness.lakeside, actor.id);
+    const viewer = await viewed(actor);
 
+    assert.deepEqual(viewer.staffRecords, []);
+    assert.deepEqual(new Set(viewer.permissions), new Set(permissionsOf("TECHNICIAN")));
+    assert.equal(viewer.rooftops.length, 1);
+
+    const ask = "{ viewer { id staffMembers { id } } }";
+    const { data, errors } = await harness.request(ask, {}, actor);
     assert.equal(errors?.[0]?.extensions?.code, "FORBIDDEN");
     assert.equal(data.viewer.staffMembers, null);
-    assert.deepEqual(new Set(data.viewer.permissions), new Set(permissionsOf("TECHNICIAN")));
-    assert.equal(data.viewer.rooftops.length, 1);
   });
 
   test("who was given nothing has nothing", async () => {
@@ -92,7 +133,7 @@ describe("the viewer", () => {
     await harness.subgraph.database.read("UPDATE staff_member SET active = false WHERE id = $1", [
       uuidOf(gone),
     ]);
-    assert.deepEqual((await viewed(actor)).staffMembers, []);
+    assert.deepEqual((await viewed(actor)).staffRecords, []);
   });
 
   test("is answered by two statements", async () => {
@@ -113,11 +154,11 @@ describe("the viewer", () => {
       const rosa = await employ(harness.lakeside);
       const linked = await done(harness, "linkStaffMember", link(rosa, 1, actor.id));
       assert.deepEqual(linked.staffMember, { id: rosa, version: 2, hasUser: true });
-      assert.equal((await viewed(actor)).staffMembers[0].id, rosa);
+      assert.equal((await viewed(actor)).staffRecords[0].id, rosa);
 
       const undone = await done(harness, "linkStaffMember", link(rosa, 2, null));
       assert.deepEqual(undone.staffMember, { id: rosa, version: 3, hasUser: false });
-      assert.deepEqual((await viewed(actor)).staffMembers, []);
+      assert.deepEqual((await viewed(actor)).staffRecords, []);
       const recorded = await harness.subgraph.database.read<{ data: object }>(
         `SELECT data FROM outbox WHERE aggregate_id = $1 AND type LIKE '%linked%'
          UNION ALL SELECT data FROM event_log WHERE aggregate_id = $1 AND type LIKE '%linked%'`,

@@ -21,6 +21,8 @@ export type StockUnitConnectionMapper = Page<StockUnitRow> & {
 };
 export type StockUnitFacetsMapper = StockFacets;
 export type StockUnitRooftopFacetMapper = StockFacets["rooftop"][number];
+/** Whoever signs in, by the subject of the token. */
+export type UserMapper = { readonly id: string };
 export type StockStatusRecordMapper = PastStatus;
 export type StockStatusRecordConnectionMapper = Page<PastStatus>;
 export type VinCheckMapper = CheckedVin;

@@ -3,6 +3,7 @@ import { CreateVehicleTables1700000100000 } from "../migrations/1700000100000-cr
 import { CreateListings1700000100100 } from "../migrations/1700000100100-create-listings.ts";
 import { CreateStockStatusRecord1700000100200 } from "../migrations/1700000100200-create-stock-status-record.ts";
 import { IndexStockSearch1700000100300 } from "../migrations/1700000100300-index-stock-search.ts";
+import { SearchSpacedVins1700000100400 } from "../migrations/1700000100400-search-spaced-vins.ts";
 import { recordOdometerWhenRepairOrderClosed } from "./catalog/consumers/record-odometer-when-repair-order-closed.ts";
 import { createVinDecoder } from "./catalog/decode-vin.ts";
 import {
@@ -71,6 +72,7 @@ export async function createVehicleSubgraph(deps: VehicleSubgraphDeps): Promise<
         CreateListings1700000100100,
         CreateStockStatusRecord1700000100200,
         IndexStockSearch1700000100300,
+        SearchSpacedVins1700000100400,
       ],
       consumers: [recordOdometerWhenRepairOrderClosed],
       createContext(base, eventLog) {

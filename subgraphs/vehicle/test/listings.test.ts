@@ -16,7 +16,7 @@ import {
 } from "./harness.ts";
 import { CHANGE_STATUS, REPRICE } from "./mutations.ts";
 
-const LISTING = `id stockNumber condition vin modelYear make model trim engine
+const LISTING = `id stockNumber condition vin modelYear make model trim certainTrim engine
   rooftop { id name timeZone currency } bodyStyle { code label } fuelType { code label }
   odometer { value unitCode } askingPrice { minorUnits currency decimal } publishedAt updatedAt`;
 const LISTINGS = `query ($where: ListingFilter, $orderBy: [ListingOrder!], $first: Int, $after: Cursor) {
@@ -105,6 +105,7 @@ describe("listings", () => {
       make: "Honda",
       model: "Accord",
       trim: listing.trim,
+      certainTrim: listing.trim,
       engine: listing.engine,
       rooftop: { id: rooftopId, name: "Lakeside", timeZone: "America/Chicago", currency: "USD" },
       bodyStyle: { code: "COUPE", label: "Coupe" },

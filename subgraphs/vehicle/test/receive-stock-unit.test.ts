@@ -99,7 +99,7 @@ describe("receiveStockUnit", () => {
   });
 
   test("the first asking price opens the price history; without one it is empty", async () => {
-    const priced = await harness.receive(receipt({ askingPrice: usd(0) }));
+    const priced = await harness.receive(receipt({ askingPrice: usd(1) }));
     const unpriced = await harness.receive(receipt());
 
     const { data } = await harness.request(
@@ -112,10 +112,10 @@ describe("receiveStockUnit", () => {
 
     assert.deepEqual(data, {
       priced: {
-        askingPrice: { minorUnits: 0 },
+        askingPrice: { minorUnits: 1 },
         priceHistory: {
           totalCount: { value: 1 },
-          nodes: [{ version: 1, price: { minorUnits: 0 }, reason: null }],
+          nodes: [{ version: 1, price: { minorUnits: 1 }, reason: null }],
         },
       },
       unpriced: { askingPrice: null, priceHistory: { totalCount: { value: 0 }, nodes: [] } },
@@ -173,6 +173,7 @@ describe("receiveStockUnit", () => {
       [odometer(-1), [["INPUT_INVALID", "odometer.value"]]],
       [odometer(2_000_001), [["INPUT_INVALID", "odometer.value"]]],
       [{ askingPrice: usd(-1) }, [["INPUT_INVALID", "askingPrice.minorUnits"]]],
+      [{ askingPrice: usd(0) }, [["INPUT_INVALID", "askingPrice.minorUnits"]]],
       [{ cost: usd(-1) }, [["INPUT_INVALID", "cost.minorUnits"]]],
       [{ askingPrice: usd(1_000_000_000_001) }, [["INPUT_INVALID", "askingPrice.minorUnits"]]],
       [

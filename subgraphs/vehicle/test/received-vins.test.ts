@@ -89,6 +89,24 @@ describe("the VIN of a car that comes into stock", () => {
     assert.equal(vehicle.specification, null);
   });
 
+  test("from before 1981 takes the year that is entered, and the reason is audited", async () => {
+    const why = { modelYear: 1967, vinOverrideReason: "Corvette, plate looked at" };
+    const { vehicle } = await received("194677S100002", why);
+
+    assert.equal(vehicle.modelYear, 1967);
+    const [audit] = await harness.rows<{ reason: string | null }>(
+      "SELECT reason FROM audit_record WHERE command = 'stock-unit.receive' ORDER BY id DESC LIMIT 1",
+    );
+    assert.deepEqual(audit, { reason: why.vinOverrideReason });
+  });
+
+  test("that tells the model year is not overruled by what is entered", async () => {
+    const { vehicle } = await received("2HKRW1H9XMH367334", { modelYear: 1967 });
+    assert.equal(vehicle.modelYear, 2021);
+    const refused = await harness.refusalsOf(RECEIVE, receipt("194677S100003", { modelYear: 67 }));
+    assert.deepEqual(refused, [["INPUT_INVALID", "modelYear"]]);
+  });
+
   test("of a maker that nobody knows is accepted with a warning and nothing decoded", async () => {
     const { vehicle, warnings } = await received("1ZZZZ82613A000001");
 

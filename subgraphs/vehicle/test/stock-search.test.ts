@@ -59,6 +59,10 @@ describe("the stock list searched", () => {
     assert.deepEqual(await found("1HGCM82633A004352"), ["T-20 7"]);
     assert.deepEqual(await found("1hgcm-82633-a004352"), ["T-20 7"]);
     assert.deepEqual(await found("3a004352 honda"), ["T-20 7"]);
+    for (const printed of ["3A 004352", "3A-004352", "3a 0 04352", "1HGCM 82633 A004352"]) {
+      assert.deepEqual(await found(printed), ["T-20 7"], printed);
+    }
+    assert.deepEqual(await found("N 10001"), ["N10001"]);
     assert.deepEqual(await found("352"), []);
     assert.deepEqual(await found("1HGCM826"), [], "its beginning tells the model, not the car");
   });
@@ -96,9 +100,11 @@ describe("the stock list searched", () => {
       fc.asyncProperty(
         fc.constantFrom(...units),
         fc.integer({ min: 4, max: 17 }),
+        fc.nat({ max: 4 }),
         fc.boolean(),
-        async ({ stockNumber, vehicle: { vin } }, length, isLower) => {
-          const end = vin.slice(-length);
+        async ({ stockNumber, vehicle: { vin } }, length, gap, isLower) => {
+          const last = vin.slice(-length);
+          const end = `${last.slice(0, gap)} ${last.slice(gap)}`;
           const numbers = await found(isLower ? end.toLowerCase() : end);
           assert.ok(numbers.includes(stockNumber), `${end} of ${vin}`);
         },

@@ -23,14 +23,14 @@ describe("two callers at once", () => {
   after(() => harness.close());
 
   test("on one unit: each time one wins, and the other is told which paths changed", async () => {
-    const { id: stockUnitId } = await harness.receive({ rooftopId, askingPrice: usd(ROUNDS + 1) });
+    const { id: stockUnitId } = await harness.receive({ rooftopId, askingPrice: usd(ROUNDS + 2) });
     let status = "RECEIVED";
 
     for (let version = 1; version <= ROUNDS; version += 1) {
       const change = { stockUnitId, expectedVersion: version };
       const next = status === "IN_RECON" ? "FRONT_LINE" : "IN_RECON";
       const [repriced, moved] = await Promise.all([
-        harness.mutate(REPRICE, { ...change, askingPrice: usd(ROUNDS - version) }),
+        harness.mutate(REPRICE, { ...change, askingPrice: usd(ROUNDS - version + 1) }),
         harness.mutate(CHANGE_STATUS, { ...change, status: next }),
       ]);
 

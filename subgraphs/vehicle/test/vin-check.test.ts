@@ -6,7 +6,7 @@ import { managerOf, newVin, openVehicleHarness, uuidOf, type VehicleHarness } fr
 import { CHANGE_STATUS } from "./mutations.ts";
 
 const CHECK = `query ($vin: String!, $rooftopId: ID!) { vinCheck(vin: $vin, rooftopId: $rooftopId) {
-  input vin verdict message suggestions modelYear uncertain isInStock proposedStockNumber
+  input vin verdict message expectedCheckDigit suggestions modelYear uncertain isInStock proposedStockNumber
   specification { make model trim bodyStyle { code } doors }
   vehicle { vin stockUnits { nodes { stockNumber leftOn } } }
   inStock { stockNumber rooftop { id } } } }`;
@@ -40,7 +40,8 @@ describe("a VIN checked before the car is received", () => {
       input: ACCORD,
       vin: ACCORD,
       verdict: "VALID",
-      message: "The check digit is right.",
+      message: "The check digit is correct.",
+      expectedCheckDigit: "3",
       suggestions: [],
       modelYear: 2003,
       uncertain: ["series", "drivetrain"],
@@ -64,13 +65,13 @@ describe("a VIN checked before the car is received", () => {
 
   test("has a verdict, one sentence and what may have been meant", async () => {
     const cases: [string, string, string | null, RegExp, string[]][] = [
-      ["1HGCM82643A004352", "CHECK_DIGIT_WRONG", "1HGCM82643A004352", /Position 9 is 4 .* 3/, []],
+      ["1HGCM82643A004352", "CHECK_DIGIT_WRONG", "1HGCM82643A004352", /is 4, expected 3/, []],
       ["1HGCM82633AOO4352", "WRONG_CHARACTERS", null, /O looks like 0/, [ACCORD]],
-      ["1HGCMB2633A004352", "CHECK_DIGIT_WRONG", "1HGCMB2633A004352", /misread/, []],
-      ["1HGCM8Z633A004352", "CHECK_DIGIT_WRONG", "1HGCM8Z633A004352", /misread/, [ACCORD]],
-      ["1HGCM82633A003452", "CHECK_DIGIT_WRONG", "1HGCM82633A003452", /misread/, [ACCORD]],
+      ["1HGCMB2633A004352", "CHECK_DIGIT_WRONG", "1HGCMB2633A004352", /expected/, []],
+      ["1HGCM8Z633A004352", "CHECK_DIGIT_WRONG", "1HGCM8Z633A004352", /expected/, [ACCORD]],
+      ["1HGCM82633A003452", "CHECK_DIGIT_WRONG", "1HGCM82633A003452", /expected/, [ACCORD]],
       ["WP0ZZZ99ZTS392124", "NOT_NORTH_AMERICAN", "WP0ZZZ99ZTS392124", /North American/, []],
-      ["7R02C112345", "PRE_1981", "7R02C112345", /before 1981/, []],
+      ["7R02C112345", "PRE_1981", "7R02C112345", /pre-1981/, []],
       ["1HGCM82633A0043522", "WRONG_LENGTH", null, /has 18/, []],
       ["", "WRONG_LENGTH", null, /has 0/, []],
       ["1HGCM82633A00435*", "WRONG_CHARACTERS", null, /"\*"/, []],
@@ -80,6 +81,8 @@ describe("a VIN checked before the car is received", () => {
       assert.deepEqual([answer.input, answer.verdict, answer.vin], [text, verdict, vin]);
       assert.match(answer.message, message);
       assert.match(answer.message, /\.$/);
+      const hasDigit = verdict === "CHECK_DIGIT_WRONG";
+      assert.equal(answer.expectedCheckDigit !== null, hasDigit, text);
       for (const suggested of includes) assert.ok(answer.suggestions.includes(suggested), text);
       if (includes.length > 0) assert.equal(answer.suggestions[0], includes[0], "likeliest first");
     }

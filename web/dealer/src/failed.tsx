@@ -9,10 +9,10 @@ export function Failed({ error }: { readonly error: unknown }) {
     <I18nProvider i18n={i18n}>
       <main className="failed">
         <h1>
-          <Trans>Forecourt cannot be shown</Trans>
+          <Trans>Forecourt could not be loaded</Trans>
         </h1>
         <p>
-          <Trans>The server did not answer, or signing in was refused. Nothing was changed.</Trans>
+          <Trans>The server did not respond, or sign-in was refused. Nothing was changed.</Trans>
         </p>
         <p>{why}</p>
         <p>

@@ -3,11 +3,13 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type {
   MoneyMapper,
   RooftopMapper,
+  UserMapper,
   StockUnitMapper,
   CustomerMapper,
   CustomerConnectionMapper,
   CustomerEdgeMapper,
   StaffMemberMapper,
+  ViewerStaffRecordMapper,
   StaffMemberConnectionMapper,
   StaffMemberEdgeMapper,
   LeadMapper,
@@ -1076,7 +1078,7 @@ export type LeadFilter = {
   readonly awaitingResponse?: InputMaybe<Scalars["Boolean"]["input"]>;
   /** Whether it is neither won nor lost. */
   readonly open?: InputMaybe<Scalars["Boolean"]["input"]>;
-  /** One field for all: beginnings of words of the name of the enquirer or customer; with `@` the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses, numbers and what the enquiry said only for who may see them; else names of customers. */
+  /** One field for all: beginnings of words of the name of the enquirer or customer; with `@`, or as one word with a dot or underscore inside, the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses, numbers and what the enquiry said only for who may see them; else names of customers. */
   readonly search?: InputMaybe<Scalars["String"]["input"]>;
   /** Customer. */
   readonly customerId?: InputMaybe<IdFilter>;
@@ -1202,7 +1204,7 @@ export type CustomerEdge = {
 
 /** Conditions on customers; all that are given must hold. */
 export type CustomerFilter = {
-  /** One field for all: beginnings of words of the name; with `@` the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses and numbers only for who may see them; else names. */
+  /** One field for all: beginnings of words of the name; with `@`, or as one word with a dot or underscore inside, the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses and numbers only for who may see them; else names. */
   readonly search?: InputMaybe<Scalars["String"]["input"]>;
   /** Beginnings of words of the name or business name, in any order: `lov ada`. At most 6 words. */
   readonly text?: InputMaybe<Scalars["String"]["input"]>;
@@ -1278,6 +1280,15 @@ export type Rooftop = {
 export type RooftopStaffArgs = {
   first?: InputMaybe<Scalars["Int"]["input"]>;
   after?: InputMaybe<Scalars["Cursor"]["input"]>;
+};
+
+/** Whoever signs in, or a service: the subject of a token. */
+export type User = {
+  readonly __typename?: "User";
+  /** As the token names it: `usr_…` of the dealer's own sign-in. */
+  readonly id: Scalars["ID"]["output"];
+  /** Who that is on the staff, of those whom the caller may see; null for services and for who is linked to nobody. */
+  readonly staffMember?: Maybe<StaffMember>;
 };
 
 /** A person who works at a rooftop. */
@@ -1610,10 +1621,25 @@ export type Viewer = {
   readonly displayName: Scalars["String"]["output"];
   /** The records of this person, one per rooftop where the person works now; empty for who is linked to none. */
   readonly staffMembers?: Maybe<ReadonlyArray<StaffMember>>;
+  /** The same as names, to be asked whoever asks: empty too for who may not see staff. */
+  readonly staffRecords: ReadonlyArray<ViewerStaffRecord>;
   /** Where the caller may do anything, by name; of the whole group for group-wide staff. At most 500. */
   readonly rooftops: ReadonlyArray<ViewerRooftop>;
   /** What the caller may do somewhere: names as in `docs/permissions.md`. Some also ask for a second factor when used. */
   readonly permissions: ReadonlyArray<Scalars["String"]["output"]>;
+};
+
+/** Who the viewer is on the staff of a rooftop. */
+export type ViewerStaffRecord = {
+  readonly __typename?: "ViewerStaffRecord";
+  /** Of the staff member, TypeID `stf_…`. */
+  readonly id: Scalars["ID"]["output"];
+  /** Given and family name. */
+  readonly displayName: Scalars["String"]["output"];
+  /** What the person is employed as; null when not entered. */
+  readonly title?: Maybe<CodedValue>;
+  /** Where the person works, TypeID `rft_…`. */
+  readonly rooftopId: Scalars["ID"]["output"];
 };
 
 /** A rooftop where the viewer works. */
@@ -1843,6 +1869,7 @@ export type FederationTypes = {
   Interaction: Interaction;
   StockUnit: StockUnit;
   Rooftop: Rooftop;
+  User: User;
   StaffMember: StaffMember;
   Task: Task;
 };
@@ -1866,6 +1893,7 @@ export type FederationReferenceTypes = {
     FederationTypes["Rooftop"],
     { id: true }
   >;
+  User: { __typename: "User" } & GraphQLRecursivePick<FederationTypes["User"], { id: true }>;
   StaffMember: { __typename: "StaffMember" } & GraphQLRecursivePick<
     FederationTypes["StaffMember"],
     { id: true }
@@ -2001,6 +2029,7 @@ export type ResolversTypes = {
     }
   >;
   Rooftop: ResolverTypeWrapper<RooftopMapper>;
+  User: ResolverTypeWrapper<UserMapper>;
   StaffMember: ResolverTypeWrapper<StaffMemberMapper>;
   StaffMemberConnection: ResolverTypeWrapper<StaffMemberConnectionMapper>;
   StaffMemberEdge: ResolverTypeWrapper<StaffMemberEdgeMapper>;
@@ -2053,6 +2082,7 @@ export type ResolversTypes = {
   >;
   TaskChangeEvent: ResolverTypeWrapper<TaskChangeEventMapper>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  ViewerStaffRecord: ResolverTypeWrapper<ViewerStaffRecordMapper>;
   ViewerRooftop: ResolverTypeWrapper<ViewerRooftopMapper>;
   WorkQueueFilter: WorkQueueFilter;
   WorkAssignee: WorkAssignee;
@@ -2168,6 +2198,7 @@ export type ResolversParentTypes = {
     userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
   };
   Rooftop: RooftopMapper;
+  User: UserMapper;
   StaffMember: StaffMemberMapper;
   StaffMemberConnection: StaffMemberConnectionMapper;
   StaffMemberEdge: StaffMemberEdgeMapper;
@@ -2206,6 +2237,7 @@ export type ResolversParentTypes = {
   };
   TaskChangeEvent: TaskChangeEventMapper;
   Viewer: ViewerMapper;
+  ViewerStaffRecord: ViewerStaffRecordMapper;
   ViewerRooftop: ViewerRooftopMapper;
   WorkQueueFilter: WorkQueueFilter;
   WorkItemConnection: WorkItemConnectionMapper;
@@ -2994,6 +3026,21 @@ export type RooftopResolvers<
   >;
 };
 
+export type UserResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["User"] = ResolversParentTypes["User"],
+  FederationReferenceType extends FederationReferenceTypes["User"] =
+    FederationReferenceTypes["User"],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes["User"]> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes["StaffMember"]>, ParentType, ContextType>;
+};
+
 export type StaffMemberResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["StaffMember"] = ResolversParentTypes["StaffMember"],
@@ -3173,8 +3220,24 @@ export type ViewerResolvers<
     ParentType,
     ContextType
   >;
+  staffRecords?: Resolver<
+    ReadonlyArray<ResolversTypes["ViewerStaffRecord"]>,
+    ParentType,
+    ContextType
+  >;
   rooftops?: Resolver<ReadonlyArray<ResolversTypes["ViewerRooftop"]>, ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes["String"]>, ParentType, ContextType>;
+};
+
+export type ViewerStaffRecordResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["ViewerStaffRecord"] =
+    ResolversParentTypes["ViewerStaffRecord"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
+  rooftopId?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
 };
 
 export type ViewerRooftopResolvers<
@@ -3285,6 +3348,7 @@ export type Resolvers<ContextType = Context> = {
   CreateCustomerPayload?: CreateCustomerPayloadResolvers<ContextType>;
   UpdateCustomerPayload?: UpdateCustomerPayloadResolvers<ContextType>;
   Rooftop?: RooftopResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
@@ -3299,6 +3363,7 @@ export type Resolvers<ContextType = Context> = {
   ReopenTaskPayload?: ReopenTaskPayloadResolvers<ContextType>;
   TaskChangeEvent?: TaskChangeEventResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  ViewerStaffRecord?: ViewerStaffRecordResolvers<ContextType>;
   ViewerRooftop?: ViewerRooftopResolvers<ContextType>;
   WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
   WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;

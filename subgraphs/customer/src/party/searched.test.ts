@@ -11,6 +11,12 @@ describe("what somebody searched", () => {
     });
     assert.deepEqual(searched(" Lov  Ada ", true), { kind: "NAME", words: ["Lov", "Ada"] });
     assert.deepEqual(searched("Ada@Ex", true), { kind: "EMAIL", begins: "ada@ex" });
+    const email = (begins: string) => ({ kind: "EMAIL", begins });
+    assert.deepEqual(searched("uma.lewis.23o", true), email("uma.lewis.23o"));
+    assert.deepEqual(searched("ada_l", true), email("ada_l"));
+    assert.deepEqual(searched("St. John", true), { kind: "NAME", words: ["St", "John"] });
+    assert.deepEqual(searched("Jr.", true), { kind: "NAME", words: ["Jr"] });
+    assert.deepEqual(searched("312.555", true), phone("+1312555", "555213"));
     assert.deepEqual(searched("(312) 555", true), phone("+1312555", "555213"));
     assert.deepEqual(searched("1 312", true), phone("+1312", "2131"));
     assert.deepEqual(searched("+44 20", true), phone("+4420", "0244"));

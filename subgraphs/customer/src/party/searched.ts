@@ -3,6 +3,9 @@ const WORDS_MAX = 6;
 const DIGITS_MIN = 3;
 const NUMBER = /^[+\d\s().\-\u2010-\u2015/]+$/;
 
+/** One word with a dot or underscore inside, as addresses have before the `@` and names have not. */
+const LOCAL_PART = /^(?=.*\p{L})[\p{L}\p{N}+-]+[._][\p{L}\p{N}._+-]+$/u;
+
 /** What somebody typed into one search field, by its look. */
 export type Searched =
   | { readonly kind: "NAME"; readonly words: readonly string[] }
@@ -15,7 +18,8 @@ export type Searched =
 export function searched(text: string, byContact: boolean): Searched {
   const given = text.slice(0, TEXT_LENGTH_MAX).trim();
   const digits = given.replace(/\D/g, "");
-  if (byContact && given.includes("@")) return { kind: "EMAIL", begins: given.toLowerCase() };
+  if (byContact && (given.includes("@") || LOCAL_PART.test(given)))
+    return { kind: "EMAIL", begins: given.toLowerCase() };
   if (byContact && NUMBER.test(given) && digits.length >= DIGITS_MIN) {
     const endsReversed = [...digits].toReversed().join("");
     return { kind: "PHONE", begins: withCountryCode(given, digits), endsReversed };

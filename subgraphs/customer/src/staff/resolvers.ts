@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { addStaffMember } from "./commands/add-staff-member.ts";
 import { linkStaffMember } from "./commands/link-staff-member.ts";
 import { listStaffMembers, staffMemberAfter } from "./queries/staff-members.ts";
-import type { StaffMemberRow } from "./staff-member.entity.ts";
+import { staffName, type StaffMemberRow } from "./staff-member.entity.ts";
 import { staffTitles } from "./staff-title.ts";
 
 function staffMemberById(id: string, context: Context): Promise<StaffMemberRow | null> | null {
@@ -51,10 +51,15 @@ export const staffResolvers: Resolvers = {
     id: ({ id }) => encodeId("rft", id),
     staff: ({ id }, args, { staffOfRooftop }) => staffOfRooftop.load(id, args),
   },
+  User: {
+    // A subject is one whether anybody knows it or not: services, and users who are linked to nobody.
+    __resolveReference: ({ id }) => ({ id }),
+    staffMember: ({ id }, _args, { staffMemberByUser }) => staffMemberByUser.load(id),
+  },
   StaffMember: {
     __resolveReference: ({ id }, context) => staffMemberById(id, context),
     id: ({ id }) => encodeId("stf", id),
-    displayName: ({ givenName, familyName }) => `${givenName} ${familyName}`,
+    displayName: staffName,
     title: ({ title }) => codedValue(staffTitles, title),
     rooftop: ({ rooftopId }) => ({ id: rooftopId }),
     hasUser: ({ userId }) => userId !== null,

@@ -32,3 +32,7 @@ export const StaffMemberEntity = table<StaffMemberRow>({
     unlinkedBy: { type: "text", name: "unlinked_by", nullable: true },
   },
 });
+
+export function staffName({ givenName, familyName }: StaffMemberRow): string {
+  return `${givenName} ${familyName}`;
+}

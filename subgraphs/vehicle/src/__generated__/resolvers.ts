@@ -8,6 +8,7 @@ import type {
   StockUnitConnectionMapper,
   StockUnitFacetsMapper,
   StockUnitRooftopFacetMapper,
+  UserMapper,
   StockStatusRecordMapper,
   StockStatusRecordConnectionMapper,
   VinCheckMapper,
@@ -407,8 +408,10 @@ export type VehicleSpecification = {
   readonly make?: Maybe<Scalars["String"]["output"]>;
   /** Model, `Accord`. */
   readonly model?: Maybe<Scalars["String"]["output"]>;
-  /** Trim, `EX`. */
+  /** Trim as filed, `EX`; all of them where the VIN does not tell which, `EX (FWD), EX (AWD)`. */
   readonly trim?: Maybe<Scalars["String"]["output"]>;
+  /** The trim as far as it is certain, to name the car by: what all that are filed begin with. Null where that is nothing. */
+  readonly certainTrim?: Maybe<Scalars["String"]["output"]>;
   /** Series, `DX`. */
   readonly series?: Maybe<Scalars["String"]["output"]>;
   /** Engine in words, `3.0L V6`. */
@@ -488,8 +491,10 @@ export type Listing = {
   readonly make?: Maybe<Scalars["String"]["output"]>;
   /** Model, `Accord`. */
   readonly model?: Maybe<Scalars["String"]["output"]>;
-  /** Trim, `EX`. */
+  /** Trim as filed, `EX`; all of them where the VIN does not tell which, `EX (FWD), EX (AWD)`. */
   readonly trim?: Maybe<Scalars["String"]["output"]>;
+  /** The trim as far as it is certain, to name the car by: what all that are filed begin with. Null where that is nothing. */
+  readonly certainTrim?: Maybe<Scalars["String"]["output"]>;
   /** Body style. */
   readonly bodyStyle?: Maybe<CodedValue>;
   /** Engine in words, `3.0L V6`. */
@@ -646,6 +651,8 @@ export type PriceRecord = {
   readonly changedAt: Scalars["DateTime"]["output"];
   /** Who set it: the subject that signed in, or the name of a service. */
   readonly changedBy: Scalars["ID"]["output"];
+  /** The same, for who that is on the staff. */
+  readonly changedByUser: User;
 };
 
 /** A page of prices. */
@@ -728,6 +735,11 @@ export type StockUnitAction =
   /** changeStockUnitStatus, to one of `nextStatuses`. */
   | "CHANGE_STATUS";
 
+export type User = {
+  readonly __typename?: "User";
+  readonly id: Scalars["ID"]["output"];
+};
+
 /** A step in the life of a stock unit. */
 export type StockStatusRecord = {
   readonly __typename?: "StockStatusRecord";
@@ -743,6 +755,8 @@ export type StockStatusRecord = {
   readonly changedAt: Scalars["DateTime"]["output"];
   /** Who took it: the subject that signed in, or the name of a service; `unknown` for old receipts. */
   readonly changedBy: Scalars["ID"]["output"];
+  /** The same, for who that is on the staff. */
+  readonly changedByUser: User;
 };
 
 /** A page of steps. */
@@ -917,7 +931,8 @@ export type StockUnitFilter = {
   readonly stockNumber?: InputMaybe<StringFilter>;
   /**
    * Words that all occur, 2 to 60 characters in all: each begins the stock number or a word of year, make, model
-   * or trim, or is the VIN or the end of it from four characters on. `2021 civic`, `004352`.
+   * or trim, or is the VIN or the end of it from four characters on. `2021 civic`, `004352`. So are all of them
+   * written as one: `SM 501733`.
    */
   readonly search?: InputMaybe<Scalars["String"]["input"]>;
   /** Make, exactly. */
@@ -973,8 +988,10 @@ export type ReceiveStockUnitInput = {
   readonly rooftopId: Scalars["ID"]["input"];
   /** Vehicle identification number as read from the car. */
   readonly vin: Scalars["String"]["input"];
-  /** Accepts a VIN with a wrong check digit; say why (grey import, plate re-stamped). At most 500 characters. */
+  /** Accepts a VIN with a wrong check digit; say why (grey import, plate re-stamped). Kept of a short one too. At most 500 characters. */
   readonly vinOverrideReason?: InputMaybe<Scalars["String"]["input"]>;
+  /** Of a car whose VIN does not tell it, such as one from before 1981: 1886 to 2100. Otherwise the VIN decides. */
+  readonly modelYear?: InputMaybe<Scalars["Int"]["input"]>;
   /** The dealer's number, unique at the rooftop, 1 to 24 characters. */
   readonly stockNumber: Scalars["String"]["input"];
   /** How it is sold. */
@@ -1062,8 +1079,10 @@ export type VinCheck = {
   readonly vin?: Maybe<Scalars["VIN"]["output"]>;
   /** Whether it can be received as it is. */
   readonly verdict: VinVerdict;
-  /** The verdict in one sentence, in English, for people. */
+  /** The verdict in one sentence, in English, for people. Other languages make theirs of the verdict and the digit. */
   readonly message: Scalars["String"]["output"];
+  /** What position 9 must be by the other characters; null where the VIN has no check digit. */
+  readonly expectedCheckDigit?: Maybe<Scalars["String"]["output"]>;
   /** What may have been misread: VINs close by whose check digit is right, the likelier first. At most 5. */
   readonly suggestions: ReadonlyArray<Scalars["VIN"]["output"]>;
   /** Model year by the VIN; null when it cannot be told. */
@@ -1302,6 +1321,7 @@ export type ResolversTypes = {
     }
   >;
   StockUnitAction: StockUnitAction;
+  User: ResolverTypeWrapper<UserMapper>;
   StockStatusRecord: ResolverTypeWrapper<StockStatusRecordMapper>;
   StockStatusRecordConnection: ResolverTypeWrapper<StockStatusRecordConnectionMapper>;
   StockUnitStatus: StockUnitStatus;
@@ -1396,6 +1416,7 @@ export type ResolversParentTypes = {
     rooftop?: Maybe<ResolversParentTypes["Rooftop"]>;
     userErrors: ReadonlyArray<ResolversParentTypes["UserError"]>;
   };
+  User: UserMapper;
   StockStatusRecord: StockStatusRecordMapper;
   StockStatusRecordConnection: StockStatusRecordConnectionMapper;
   StockUnitConnection: StockUnitConnectionMapper;
@@ -1805,6 +1826,7 @@ export type VehicleSpecificationResolvers<
   make?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   trim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  certainTrim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   series?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   engine?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   bodyStyle?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
@@ -1864,6 +1886,7 @@ export type ListingResolvers<
   make?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   trim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
+  certainTrim?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   bodyStyle?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
   engine?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   fuelType?: Resolver<Maybe<ResolversTypes["CodedValue"]>, ParentType, ContextType>;
@@ -1968,6 +1991,7 @@ export type PriceRecordResolvers<
   reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   changedBy?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  changedByUser?: Resolver<ResolversTypes["User"], ParentType, ContextType>;
 };
 
 export type PriceRecordConnectionResolvers<
@@ -2020,6 +2044,13 @@ export type OpenRooftopPayloadResolvers<
   userErrors?: Resolver<ReadonlyArray<ResolversTypes["UserError"]>, ParentType, ContextType>;
 };
 
+export type UserResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes["User"] = ResolversParentTypes["User"],
+> = {
+  id?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+};
+
 export type StockStatusRecordResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes["StockStatusRecord"] =
@@ -2031,6 +2062,7 @@ export type StockStatusRecordResolvers<
   reason?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes["DateTime"], ParentType, ContextType>;
   changedBy?: Resolver<ResolversTypes["ID"], ParentType, ContextType>;
+  changedByUser?: Resolver<ResolversTypes["User"], ParentType, ContextType>;
 };
 
 export type StockStatusRecordConnectionResolvers<
@@ -2190,6 +2222,7 @@ export type VinCheckResolvers<
   vin?: Resolver<Maybe<ResolversTypes["VIN"]>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes["VinVerdict"], ParentType, ContextType>;
   message?: Resolver<ResolversTypes["String"], ParentType, ContextType>;
+  expectedCheckDigit?: Resolver<Maybe<ResolversTypes["String"]>, ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes["VIN"]>, ParentType, ContextType>;
   modelYear?: Resolver<Maybe<ResolversTypes["Int"]>, ParentType, ContextType>;
   specification?: Resolver<Maybe<ResolversTypes["DecodedSpecification"]>, ParentType, ContextType>;
@@ -2235,6 +2268,7 @@ export type Resolvers<ContextType = Context> = {
   RepriceStockUnitPayload?: RepriceStockUnitPayloadResolvers<ContextType>;
   Rooftop?: RooftopResolvers<ContextType>;
   OpenRooftopPayload?: OpenRooftopPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
   StockStatusRecord?: StockStatusRecordResolvers<ContextType>;
   StockStatusRecordConnection?: StockStatusRecordConnectionResolvers<ContextType>;
   StockUnitConnection?: StockUnitConnectionResolvers<ContextType>;

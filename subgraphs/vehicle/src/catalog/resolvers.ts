@@ -1,6 +1,7 @@
 import { decodeId, encodeId } from "@forecourt/platform/type-id";
 import type { Resolvers } from "../__generated__/resolvers.ts";
 import type { Context } from "../context.ts";
+import { certainTrim } from "./certain-trim.ts";
 import { codedOrNull } from "./coded-value.ts";
 import { vehicleByVin } from "./queries/vehicles.ts";
 import type { VehicleRow } from "./vehicle.entity.ts";
@@ -40,6 +41,7 @@ export const catalogResolvers: Resolvers = {
       return uuid === undefined ? null : specificationById.load(uuid);
     },
     id: ({ id }) => encodeId("spc", id),
+    certainTrim: ({ trim }) => certainTrim(trim),
     ...codedFacts,
   },
   DecodedSpecification: codedFacts,

@@ -15,13 +15,16 @@ export interface VinJudgement {
   readonly message: string;
   /** Undefined where the text cannot be one. */
   readonly vin: Vin | undefined;
+  /** What position 9 must be; undefined where no check digit applies. */
+  readonly expectedCheckDigit?: string | undefined;
 }
 
 /** As `parseVin`, for whoever types: refuses nothing. */
 export function judgeVin(text: string, options: ParseVinOptions): VinJudgement {
   try {
     const parsed = parseVin(text, options);
-    return { vin: parsed.vin, ...verdictOn(parsed) };
+    const { vin, expectedCheckDigit } = parsed;
+    return { vin, expectedCheckDigit, ...verdictOn(parsed) };
   } catch (error) {
     if (!(error instanceof VinMalformed)) throw error;
     return { verdict: error.fault, message: `${error.message}.`, vin: undefined };
@@ -31,14 +34,14 @@ export function judgeVin(text: string, options: ParseVinOptions): VinJudgement {
 function verdictOn(parsed: ParsedVin): Pick<VinJudgement, "verdict" | "message"> {
   const { vin, kind, checkDigit, expectedCheckDigit } = parsed;
   if (kind === "PRE_1981") {
-    const message = `A VIN has 17 characters, this has ${vin.length}: it is taken for one from before 1981.`;
+    const message = `A VIN has 17 characters; this one has ${vin.length} and is read as a pre-1981 VIN.`;
     return { verdict: "PRE_1981", message };
   }
   if (kind === "NON_NORTH_AMERICAN") {
-    const message = "Not a North American VIN: it has no check digit that shows a typing error.";
+    const message = "Not a North American VIN, so it has no check digit.";
     return { verdict: "NOT_NORTH_AMERICAN", message };
   }
-  if (checkDigit === "VALID") return { verdict: "VALID", message: "The check digit is right." };
-  const message = `Position 9 is ${vin[8]} where the others ask for ${expectedCheckDigit}: one of them is misread.`;
+  if (checkDigit === "VALID") return { verdict: "VALID", message: "The check digit is correct." };
+  const message = `The check digit (position 9) is ${vin[8]}, expected ${expectedCheckDigit}.`;
   return { verdict: "CHECK_DIGIT_WRONG", message };
 }

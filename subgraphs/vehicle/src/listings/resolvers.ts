@@ -1,6 +1,7 @@
 import { moneyOrNull } from "@forecourt/platform/money";
 import { decodeId, encodeId } from "@forecourt/platform/type-id";
 import type { Resolvers } from "../__generated__/resolvers.ts";
+import { certainTrim } from "../catalog/certain-trim.ts";
 import { codedOrNull } from "../catalog/coded-value.ts";
 import type { Context } from "../context.ts";
 import { visibleRooftop } from "../rooftop/queries/visible-rooftop.ts";
@@ -21,6 +22,7 @@ export const listingResolvers: Resolvers = {
   Listing: {
     __resolveReference: ({ id }, context) => listingById(id, context),
     id: ({ id }) => encodeId("lst", id),
+    certainTrim: ({ trim }) => certainTrim(trim),
     rooftop: ({ rooftopId }, _args, context) => visibleRooftop(rooftopId, context),
     bodyStyle: (listing) => codedOrNull(listing.bodyStyleCode, listing.bodyStyleLabel),
     fuelType: (listing) => codedOrNull(listing.fuelTypeCode, listing.fuelTypeLabel),

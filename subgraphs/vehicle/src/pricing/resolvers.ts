@@ -22,5 +22,6 @@ export const pricingResolvers: Resolvers = {
   },
   PriceRecord: {
     price: ({ priceMinor, currency }) => money(priceMinor, currency),
+    changedByUser: ({ changedBy }) => ({ id: changedBy }),
   },
 };

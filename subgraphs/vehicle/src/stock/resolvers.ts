@@ -111,6 +111,9 @@ export const stockResolvers: Resolvers = {
       mayAt(actor, permissionFor.CHANGE_STATUS, rooftopId) ? statusesAfter(status) : [],
     statusHistory: ({ id }, args, { statusesOfStockUnit }) => statusesOfStockUnit.load(id, args),
   },
+  StockStatusRecord: {
+    changedByUser: ({ changedBy }) => ({ id: changedBy }),
+  },
   StockUnitConnection: {
     facets: ({ facets }) => facets?.() ?? null,
   },

@@ -6,9 +6,10 @@ import { vinSuggestions } from "../catalog/vin-suggestions.ts";
 import { judgeVin, type VinJudgement, type VinVerdict } from "../catalog/vin-verdict.ts";
 
 /** What the VIN itself tells; nothing of it is stored. */
-interface ReadVin extends Omit<VinJudgement, "vin"> {
+interface ReadVin extends Omit<VinJudgement, "vin" | "expectedCheckDigit"> {
   readonly input: string;
   readonly vin: Vin | null;
+  readonly expectedCheckDigit: string | null;
   readonly suggestions: readonly Vin[];
   readonly modelYear: number | null;
   readonly specification: Omit<VehicleSpecificationRow, "id"> | null;
@@ -38,13 +39,14 @@ const facts: Readonly<Record<string, keyof DecodedVehicle>> = {
 
 /** Reads a text that should be the VIN of a car on the lot. */
 export function readVin(text: string, decoder: VinDecoder): ReadVin {
-  const { vin, verdict, message } = judgeVin(text, decoder);
+  const { vin, verdict, message, expectedCheckDigit } = judgeVin(text, decoder);
   const decoded = vin === undefined ? undefined : decoder.decode(vin);
   return {
     input: compactVin(text),
     vin: vin ?? null,
     verdict,
     message,
+    expectedCheckDigit: expectedCheckDigit ?? null,
     suggestions: vinSuggestions(text, decoder),
     modelYear: decoded?.modelYear ?? null,
     specification: decoded === undefined ? null : specificationOf(decoded),

@@ -350,7 +350,7 @@ export type LeadFilter = {
   readonly awaitingResponse?: boolean | null | undefined;
   /** Whether it is neither won nor lost. */
   readonly open?: boolean | null | undefined;
-  /** One field for all: beginnings of words of the name of the enquirer or customer; with `@` the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses, numbers and what the enquiry said only for who may see them; else names of customers. */
+  /** One field for all: beginnings of words of the name of the enquirer or customer; with `@`, or as one word with a dot or underscore inside, the beginning of an e-mail address; at least 3 digits that begin or end a phone number. Addresses, numbers and what the enquiry said only for who may see them; else names of customers. */
   readonly search?: string | null | undefined;
   /** Customer. */
   readonly customerId?: IdFilter | null | undefined;
@@ -469,8 +469,10 @@ export type ReceiveStockUnitInput = {
   readonly rooftopId: string;
   /** Vehicle identification number as read from the car. */
   readonly vin: string;
-  /** Accepts a VIN with a wrong check digit; say why (grey import, plate re-stamped). At most 500 characters. */
+  /** Accepts a VIN with a wrong check digit; say why (grey import, plate re-stamped). Kept of a short one too. At most 500 characters. */
   readonly vinOverrideReason?: string | null | undefined;
+  /** Of a car whose VIN does not tell it, such as one from before 1981: 1886 to 2100. Otherwise the VIN decides. */
+  readonly modelYear?: number | null | undefined;
   /** The dealer's number, unique at the rooftop, 1 to 24 characters. */
   readonly stockNumber: string;
   /** How it is sold. */
@@ -611,7 +613,8 @@ export type StockUnitFilter = {
   readonly stockNumber?: StringFilter | null | undefined;
   /**
    * Words that all occur, 2 to 60 characters in all: each begins the stock number or a word of year, make, model
-   * or trim, or is the VIN or the end of it from four characters on. `2021 civic`, `004352`.
+   * or trim, or is the VIN or the end of it from four characters on. `2021 civic`, `004352`. So are all of them
+   * written as one: `SM 501733`.
    */
   readonly search?: string | null | undefined;
   /** Make, exactly. */
@@ -817,8 +820,8 @@ export type CustomerFormFragment = {
   readonly givenName: string | null;
   readonly familyName: string | null;
   readonly businessName: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
+  readonly email?: string | null;
+  readonly phone?: string | null;
 } & { " $fragmentName"?: "CustomerFormFragment" };
 
 export type UpdateCustomerMutationVariables = Exact<{
@@ -884,8 +887,8 @@ export type CustomerHeaderFragment = {
   readonly givenName: string | null;
   readonly familyName: string | null;
   readonly businessName: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
+  readonly email?: string | null;
+  readonly phone?: string | null;
   readonly createdAt: string;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
 } & { " $fragmentName"?: "CustomerHeaderFragment" };
@@ -894,7 +897,7 @@ export type CustomerHistoryFragment = {
   readonly __typename: "Customer";
   readonly id: string;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-  readonly interactions: {
+  readonly interactions?: {
     readonly __typename: "InteractionConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Interaction";
@@ -913,7 +916,7 @@ export type CustomerHistoryFragment = {
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly leads: {
+  readonly leads?: {
     readonly __typename: "LeadConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Lead";
@@ -944,14 +947,14 @@ export type CustomerHistoryFragment = {
             readonly id: string;
             readonly make: string | null;
             readonly model: string | null;
-            readonly trim: string | null;
+            readonly certainTrim: string | null;
           } | null;
         };
       } | null;
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly tasks: {
+  readonly tasks?: {
     readonly __typename: "TaskConnection";
     readonly nodes: ReadonlyArray<
       {
@@ -963,7 +966,7 @@ export type CustomerHistoryFragment = {
     >;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly deals: {
+  readonly deals?: {
     readonly __typename: "DealConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Deal";
@@ -997,7 +1000,7 @@ export type CustomerHistoryFragment = {
             readonly id: string;
             readonly make: string | null;
             readonly model: string | null;
-            readonly trim: string | null;
+            readonly certainTrim: string | null;
           } | null;
         };
       } | null;
@@ -1014,7 +1017,7 @@ export type CustomerHistoryFragment = {
             readonly id: string;
             readonly make: string | null;
             readonly model: string | null;
-            readonly trim: string | null;
+            readonly certainTrim: string | null;
           } | null;
         } | null;
       }>;
@@ -1029,7 +1032,7 @@ export type CustomerHistoryFragment = {
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly repairOrders: {
+  readonly repairOrders?: {
     readonly __typename: "RepairOrderConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "RepairOrder";
@@ -1060,10 +1063,10 @@ export type CustomerHistoryFragment = {
           readonly id: string;
           readonly make: string | null;
           readonly model: string | null;
-          readonly trim: string | null;
+          readonly certainTrim: string | null;
         } | null;
       } | null;
-      readonly total: {
+      readonly total?: {
         readonly __typename: "Money";
         readonly minorUnits: number;
         readonly currency: string;
@@ -1082,6 +1085,13 @@ export type CustomerHistoryFragment = {
 export type CustomerPageQueryVariables = Exact<{
   id: string;
   rows: number;
+  amounts: boolean;
+  contacts: boolean;
+  deals: boolean;
+  leads: boolean;
+  tasks: boolean;
+  touches: boolean;
+  workshop: boolean;
 }>;
 
 export type CustomerPageQuery = {
@@ -1174,7 +1184,7 @@ export type LeadAsideFragment = {
   readonly __typename: "Lead";
   readonly id: string;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-  readonly contact: {
+  readonly contact?: {
     readonly __typename: "LeadContact";
     readonly givenName: string | null;
     readonly familyName: string | null;
@@ -1187,18 +1197,18 @@ export type LeadAsideFragment = {
         " $fragmentRefs"?: { LeadVehicleFragment: LeadVehicleFragment };
       })
     | null;
-  readonly deal: {
+  readonly deal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
     readonly state: DealState;
   } | null;
-  readonly customer: {
+  readonly customer?: {
     readonly __typename: "Customer";
     readonly id: string;
     readonly displayName: string | null;
-    readonly email: string | null;
-    readonly phone: string | null;
+    readonly email?: string | null;
+    readonly phone?: string | null;
     readonly leads: {
       readonly __typename: "LeadConnection";
       readonly nodes: ReadonlyArray<{
@@ -1224,13 +1234,13 @@ export type LeadAsideFragment = {
               readonly id: string;
               readonly make: string | null;
               readonly model: string | null;
-              readonly trim: string | null;
+              readonly certainTrim: string | null;
             } | null;
           };
         } | null;
       }>;
     } | null;
-    readonly deals: {
+    readonly deals?: {
       readonly __typename: "DealConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "Deal";
@@ -1250,13 +1260,13 @@ export type LeadAsideFragment = {
               readonly id: string;
               readonly make: string | null;
               readonly model: string | null;
-              readonly trim: string | null;
+              readonly certainTrim: string | null;
             } | null;
           };
         } | null;
       }>;
     } | null;
-    readonly repairOrders: {
+    readonly repairOrders?: {
       readonly __typename: "RepairOrderConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "RepairOrder";
@@ -1272,7 +1282,7 @@ export type LeadAsideFragment = {
             readonly id: string;
             readonly make: string | null;
             readonly model: string | null;
-            readonly trim: string | null;
+            readonly certainTrim: string | null;
           } | null;
         } | null;
       }>;
@@ -1477,6 +1487,13 @@ export type RecordInteractionMutation = {
 
 export type LeadConversationQueryVariables = Exact<{
   id: string;
+  contacts: boolean;
+  deals: boolean;
+  people: boolean;
+  tasks: boolean;
+  touches: boolean;
+  workshop: boolean;
+  leads: boolean;
 }>;
 
 export type LeadConversationQuery = {
@@ -1487,7 +1504,7 @@ export type LeadConversationQuery = {
         readonly id: string;
         readonly version: number;
         readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-        readonly customer: {
+        readonly customer?: {
           readonly __typename: "Customer";
           readonly id: string;
           readonly displayName: string | null;
@@ -1511,7 +1528,7 @@ export type LeadHeaderFragment = {
   readonly receivedAt: string;
   readonly firstResponseDueAt: string | null;
   readonly firstRespondedAt: string | null;
-  readonly attempts: number | null;
+  readonly attempts?: number | null;
   readonly nextStages: ReadonlyArray<LeadStage>;
   readonly lostReason: {
     readonly __typename: "CodedValue";
@@ -1523,13 +1540,13 @@ export type LeadHeaderFragment = {
     readonly code: string;
     readonly label: string;
   } | null;
-  readonly contact: {
+  readonly contact?: {
     readonly __typename: "LeadContact";
     readonly givenName: string | null;
     readonly familyName: string | null;
     readonly businessName: string | null;
   } | null;
-  readonly customer: {
+  readonly customer?: {
     readonly __typename: "Customer";
     readonly id: string;
     readonly displayName: string | null;
@@ -1548,6 +1565,9 @@ export type LeadListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   place?: LeadFilter | null | undefined;
+  contacts: boolean;
+  people: boolean;
+  touches: boolean;
 }>;
 
 export type LeadListQuery = {
@@ -1604,7 +1624,7 @@ export type LeadRowNowFragment = {
   readonly stage: LeadStage;
   readonly firstResponseDueAt: string | null;
   readonly firstRespondedAt: string | null;
-  readonly attempts: number | null;
+  readonly attempts?: number | null;
   readonly nextStages: ReadonlyArray<LeadStage>;
   readonly lostReason: {
     readonly __typename: "CodedValue";
@@ -1626,19 +1646,19 @@ export type LeadRowFragment = {
   readonly receivedAt: string;
   readonly firstResponseDueAt: string | null;
   readonly firstRespondedAt: string | null;
-  readonly attempts: number | null;
+  readonly attempts?: number | null;
   readonly source: {
     readonly __typename: "CodedValue";
     readonly code: string;
     readonly label: string;
   } | null;
-  readonly contact: {
+  readonly contact?: {
     readonly __typename: "LeadContact";
     readonly givenName: string | null;
     readonly familyName: string | null;
     readonly businessName: string | null;
   } | null;
-  readonly customer: {
+  readonly customer?: {
     readonly __typename: "Customer";
     readonly id: string;
     readonly displayName: string | null;
@@ -1660,7 +1680,7 @@ export type LeadTasksFragment = {
   readonly __typename: "Lead";
   readonly id: string;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-  readonly tasks: {
+  readonly tasks?: {
     readonly __typename: "TaskConnection";
     readonly nodes: ReadonlyArray<
       { readonly __typename: "Task"; readonly id: string; readonly completedAt: string | null } & {
@@ -1674,14 +1694,14 @@ export type LeadThreadFragment = {
   readonly __typename: "Lead";
   readonly id: string;
   readonly receivedAt: string;
-  readonly comments: string | null;
+  readonly comments?: string | null;
   readonly interest: {
     readonly __typename: "StockUnit";
     readonly id: string;
     readonly stockNumber: string;
   } | null;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-  readonly interactions: {
+  readonly interactions?: {
     readonly __typename: "InteractionConnection";
     readonly nodes: ReadonlyArray<
       {
@@ -1730,10 +1750,26 @@ export type LeadVehicleFragment = {
       readonly id: string;
       readonly make: string | null;
       readonly model: string | null;
-      readonly trim: string | null;
+      readonly certainTrim: string | null;
     } | null;
   };
 } & { " $fragmentName"?: "LeadVehicleFragment" };
+
+export type StockElsewhereQueryVariables = Exact<{
+  where?: StockUnitFilter | null | undefined;
+}>;
+
+export type StockElsewhereQuery = {
+  readonly __typename: "Query";
+  readonly stockUnits: {
+    readonly __typename: "StockUnitConnection";
+    readonly totalCount: {
+      readonly __typename: "Count";
+      readonly value: number;
+      readonly precision: CountPrecision;
+    };
+  };
+};
 
 export type StockListQueryVariables = Exact<{
   where?: StockUnitFilter | null | undefined;
@@ -1741,6 +1777,10 @@ export type StockListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   overview: boolean;
+  costs: boolean;
+  deals: boolean;
+  leads: boolean;
+  workshop: boolean;
 }>;
 
 export type StockListQuery = {
@@ -1868,18 +1908,19 @@ export type StockRowFragment = {
   readonly condition: StockUnitCondition;
   readonly daysInStock: number;
   readonly availableActions: ReadonlyArray<StockUnitAction>;
-  readonly openLeadCount: number | null;
+  readonly nextStatuses: ReadonlyArray<StockUnitStatus>;
+  readonly openLeadCount?: number | null;
   readonly askingPrice: {
     readonly __typename: "Money";
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly unitCost: {
+  readonly unitCost?: {
     readonly __typename: "Money";
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -1907,13 +1948,14 @@ export type StockRowFragment = {
       readonly make: string | null;
       readonly model: string | null;
       readonly trim: string | null;
+      readonly certainTrim: string | null;
     } | null;
     readonly openRecalls: ReadonlyArray<{
       readonly __typename: "RecallNotice";
       readonly id: string;
       readonly title: string;
     }> | null;
-    readonly serviceHistory: {
+    readonly serviceHistory?: {
       readonly __typename: "RepairOrderConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "RepairOrder";
@@ -1940,12 +1982,12 @@ export type StockRowNowFragment = {
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly unitCost: {
+  readonly unitCost?: {
     readonly __typename: "Money";
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -1955,6 +1997,10 @@ export type StockRowNowFragment = {
 
 export type UnitPanelQueryVariables = Exact<{
   id: string;
+  costs: boolean;
+  deals: boolean;
+  leads: boolean;
+  workshop: boolean;
 }>;
 
 export type UnitPanelQuery = {
@@ -2094,7 +2140,7 @@ export type ReceiveUnitMutation = {
           readonly id: string;
           readonly make: string | null;
           readonly model: string | null;
-          readonly trim: string | null;
+          readonly certainTrim: string | null;
         } | null;
       };
     } | null;
@@ -2162,7 +2208,7 @@ export type VinCheckQuery = {
     readonly input: string;
     readonly vin: string | null;
     readonly verdict: VinVerdict;
-    readonly message: string;
+    readonly expectedCheckDigit: string | null;
     readonly suggestions: ReadonlyArray<string>;
     readonly modelYear: number | null;
     readonly uncertain: ReadonlyArray<string>;
@@ -2234,6 +2280,7 @@ export type VinCheckQuery = {
 
 export type ChangeUnitStatusMutationVariables = Exact<{
   input: ChangeStockUnitStatusInput;
+  deals: boolean;
 }>;
 
 export type ChangeUnitStatusMutation = {
@@ -2253,7 +2300,7 @@ export type ChangeUnitStatusMutation = {
             readonly minorUnits: number;
             readonly currency: string;
           } | null;
-          readonly activeDeal: {
+          readonly activeDeal?: {
             readonly __typename: "Deal";
             readonly id: string;
             readonly number: number;
@@ -2310,7 +2357,7 @@ export type UnitActionsFragment = {
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -2325,12 +2372,12 @@ export type UnitDealFragment = {
   readonly vehicle: {
     readonly __typename: "Vehicle";
     readonly id: string;
-    readonly saleHistory: {
+    readonly saleHistory?: {
       readonly __typename: "DealConnection";
       readonly nodes: ReadonlyArray<{ readonly __typename: "Deal"; readonly id: string }>;
     } | null;
   };
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -2353,6 +2400,7 @@ export type UnitDealFragment = {
 
 export type UnitCommitmentQueryVariables = Exact<{
   id: string;
+  deals: boolean;
 }>;
 
 export type UnitCommitmentQuery = {
@@ -2383,7 +2431,7 @@ export type UnitHeaderFragment = {
       readonly id: string;
       readonly make: string | null;
       readonly model: string | null;
-      readonly trim: string | null;
+      readonly certainTrim: string | null;
     } | null;
   };
 } & { " $fragmentName"?: "UnitHeaderFragment" };
@@ -2391,9 +2439,9 @@ export type UnitHeaderFragment = {
 export type UnitLeadsFragment = {
   readonly __typename: "StockUnit";
   readonly id: string;
-  readonly openLeadCount: number | null;
+  readonly openLeadCount?: number | null;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string };
-  readonly interestedLeads: {
+  readonly interestedLeads?: {
     readonly __typename: "LeadConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Lead";
@@ -2407,7 +2455,7 @@ export type UnitLeadsFragment = {
         readonly code: string;
         readonly label: string;
       } | null;
-      readonly customer: {
+      readonly customer?: {
         readonly __typename: "Customer";
         readonly id: string;
         readonly displayName: string | null;
@@ -2423,6 +2471,12 @@ export type UnitLeadsFragment = {
 
 export type UnitPageQueryVariables = Exact<{
   id: string;
+  costs: boolean;
+  deals: boolean;
+  leads: boolean;
+  people: boolean;
+  workshop: boolean;
+  amounts: boolean;
 }>;
 
 export type UnitPageQuery = {
@@ -2463,7 +2517,7 @@ export type UnitPriceFragment = {
     readonly minorUnits: number;
     readonly currency: string;
   } | null;
-  readonly unitCost: {
+  readonly unitCost?: {
     readonly __typename: "Money";
     readonly minorUnits: number;
     readonly currency: string;
@@ -2475,7 +2529,15 @@ export type UnitPriceFragment = {
       readonly version: number;
       readonly reason: string | null;
       readonly changedAt: string;
-      readonly changedBy: string;
+      readonly changedByUser: {
+        readonly __typename: "User";
+        readonly id: string;
+        readonly staffMember: {
+          readonly __typename: "StaffMember";
+          readonly id: string;
+          readonly displayName: string;
+        } | null;
+      };
       readonly price: {
         readonly __typename: "Money";
         readonly minorUnits: number;
@@ -2489,6 +2551,9 @@ export type UnitPriceFragment = {
 export type UnitRecallsFragment = {
   readonly __typename: "StockUnit";
   readonly id: string;
+  readonly status: StockUnitStatus;
+  readonly condition: StockUnitCondition;
+  readonly leftOn: string | null;
   readonly vehicle: {
     readonly __typename: "Vehicle";
     readonly id: string;
@@ -2551,12 +2616,7 @@ export type UnitSpecificationFragment = {
 export type UnitTimelineFragment = {
   readonly __typename: "StockUnit";
   readonly id: string;
-  readonly rooftop: {
-    readonly __typename: "Rooftop";
-    readonly id: string;
-    readonly name: string;
-    readonly timeZone: string;
-  };
+  readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string; readonly name: string };
   readonly statusHistory: {
     readonly __typename: "StockStatusRecordConnection";
     readonly nodes: ReadonlyArray<{
@@ -2566,7 +2626,15 @@ export type UnitTimelineFragment = {
       readonly to: StockUnitStatus;
       readonly reason: string | null;
       readonly changedAt: string;
-      readonly changedBy: string;
+      readonly changedByUser: {
+        readonly __typename: "User";
+        readonly id: string;
+        readonly staffMember: {
+          readonly __typename: "StaffMember";
+          readonly id: string;
+          readonly displayName: string;
+        } | null;
+      };
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   };
@@ -2577,7 +2645,15 @@ export type UnitTimelineFragment = {
       readonly version: number;
       readonly reason: string | null;
       readonly changedAt: string;
-      readonly changedBy: string;
+      readonly changedByUser: {
+        readonly __typename: "User";
+        readonly id: string;
+        readonly staffMember: {
+          readonly __typename: "StaffMember";
+          readonly id: string;
+          readonly displayName: string;
+        } | null;
+      };
       readonly price: {
         readonly __typename: "Money";
         readonly minorUnits: number;
@@ -2586,7 +2662,7 @@ export type UnitTimelineFragment = {
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   };
-  readonly interestedLeads: {
+  readonly interestedLeads?: {
     readonly __typename: "LeadConnection";
     readonly nodes: ReadonlyArray<{
       readonly __typename: "Lead";
@@ -2598,7 +2674,7 @@ export type UnitTimelineFragment = {
         readonly code: string;
         readonly label: string;
       } | null;
-      readonly customer: {
+      readonly customer?: {
         readonly __typename: "Customer";
         readonly id: string;
         readonly displayName: string | null;
@@ -2611,7 +2687,7 @@ export type UnitTimelineFragment = {
     }>;
     readonly pageInfo: { readonly __typename: "PageInfo"; readonly hasNextPage: boolean };
   } | null;
-  readonly activeDeal: {
+  readonly activeDeal?: {
     readonly __typename: "Deal";
     readonly id: string;
     readonly number: number;
@@ -2648,7 +2724,7 @@ export type UnitTimelineFragment = {
         };
       }>;
     } | null;
-    readonly saleHistory: {
+    readonly saleHistory?: {
       readonly __typename: "DealConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "Deal";
@@ -2673,7 +2749,7 @@ export type UnitTimelineFragment = {
         } | null;
       }>;
     } | null;
-    readonly serviceHistory: {
+    readonly serviceHistory?: {
       readonly __typename: "RepairOrderConnection";
       readonly nodes: ReadonlyArray<{
         readonly __typename: "RepairOrder";
@@ -2689,7 +2765,7 @@ export type UnitTimelineFragment = {
           readonly id: string;
           readonly name: string;
         } | null;
-        readonly total: {
+        readonly total?: {
           readonly __typename: "Money";
           readonly minorUnits: number;
           readonly currency: string;
@@ -2970,7 +3046,7 @@ export type TaskRowFragment = ({
     readonly id: string;
     readonly displayName: string | null;
   } | null;
-  readonly lead: { readonly __typename: "Lead"; readonly id: string } | null;
+  readonly lead?: { readonly __typename: "Lead"; readonly id: string } | null;
   readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
 } & { " $fragmentRefs"?: { TaskFormFragment: TaskFormFragment } }) & {
   " $fragmentName"?: "TaskRowFragment";
@@ -3010,7 +3086,7 @@ export type DealRowFragment = {
         readonly id: string;
         readonly make: string | null;
         readonly model: string | null;
-        readonly trim: string | null;
+        readonly certainTrim: string | null;
       } | null;
     };
   } | null;
@@ -3051,6 +3127,17 @@ export type RepairOrderRowFragment = {
     readonly id: string;
     readonly displayName: string;
   } | null;
+  readonly jobs?: ReadonlyArray<{
+    readonly __typename: "ServiceJob";
+    readonly id: string;
+    readonly line: number;
+    readonly complaint: string | null;
+    readonly technician: {
+      readonly __typename: "Technician";
+      readonly id: string;
+      readonly displayName: string | null;
+    } | null;
+  }>;
   readonly vehicle: {
     readonly __typename: "Vehicle";
     readonly id: string;
@@ -3061,7 +3148,7 @@ export type RepairOrderRowFragment = {
       readonly id: string;
       readonly make: string | null;
       readonly model: string | null;
-      readonly trim: string | null;
+      readonly certainTrim: string | null;
     } | null;
   } | null;
 } & { " $fragmentName"?: "RepairOrderRowFragment" };
@@ -3078,6 +3165,7 @@ export type TodayQueryVariables = Exact<{
   orders: boolean;
   orderRows: boolean;
   people: boolean;
+  jobs: boolean;
   stock: boolean;
   deals: boolean;
   dealRows: boolean;
@@ -3184,7 +3272,7 @@ export type WorkRowFragment = {
     readonly id: string;
     readonly displayName: string | null;
   } | null;
-  readonly lead:
+  readonly lead?:
     | ({ readonly __typename: "Lead"; readonly id: string } & {
         " $fragmentRefs"?: { WorkLeadFragment: WorkLeadFragment };
       })
@@ -3231,7 +3319,7 @@ export type WorkLeadFragment = {
         readonly id: string;
         readonly make: string | null;
         readonly model: string | null;
-        readonly trim: string | null;
+        readonly certainTrim: string | null;
       } | null;
     };
   } | null;
@@ -3262,6 +3350,8 @@ export type WorkTaskFragment = ({
 export type LeadFeedSubscriptionVariables = Exact<{
   rooftopIds?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
+  people: boolean;
+  touches: boolean;
 }>;
 
 export type LeadFeedSubscription = {
@@ -3284,7 +3374,7 @@ export type LeadFeedSubscription = {
           readonly id: string;
           readonly version: number;
           readonly interest: { readonly __typename: "StockUnit"; readonly id: string } | null;
-          readonly customer: { readonly __typename: "Customer"; readonly id: string } | null;
+          readonly customer?: { readonly __typename: "Customer"; readonly id: string } | null;
         } & {
           " $fragmentRefs"?: {
             WorkLeadFragment: WorkLeadFragment;
@@ -3298,6 +3388,8 @@ export type LeadFeedSubscription = {
 export type StockFeedSubscriptionVariables = Exact<{
   rooftopIds?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
+  costs: boolean;
+  deals: boolean;
 }>;
 
 export type StockFeedSubscription = {
@@ -3325,6 +3417,7 @@ export type StockFeedSubscription = {
 export type TaskFeedSubscriptionVariables = Exact<{
   rooftopIds?: ReadonlyArray<string> | string | null | undefined;
   after?: string | null | undefined;
+  leads: boolean;
 }>;
 
 export type TaskFeedSubscription = {
@@ -3347,7 +3440,7 @@ export type TaskFeedSubscription = {
           readonly id: string;
           readonly version: number;
           readonly customer: { readonly __typename: "Customer"; readonly id: string } | null;
-          readonly lead: { readonly __typename: "Lead"; readonly id: string } | null;
+          readonly lead?: { readonly __typename: "Lead"; readonly id: string } | null;
         } & {
           " $fragmentRefs"?: {
             TaskRowFragment: TaskRowFragment;
@@ -3395,7 +3488,7 @@ export type PaletteSearchQuery = {
           readonly id: string;
           readonly make: string | null;
           readonly model: string | null;
-          readonly trim: string | null;
+          readonly certainTrim: string | null;
         } | null;
       };
     }>;
@@ -3484,7 +3577,7 @@ export type PaletteSearchQuery = {
           readonly id: string;
           readonly make: string | null;
           readonly model: string | null;
-          readonly trim: string | null;
+          readonly certainTrim: string | null;
         } | null;
       } | null;
       readonly rooftop: {
@@ -3505,12 +3598,17 @@ export type ViewerQuery = {
     readonly id: string;
     readonly displayName: string;
     readonly permissions: ReadonlyArray<string>;
-    readonly staffMembers: ReadonlyArray<{
-      readonly __typename: "StaffMember";
+    readonly staffRecords: ReadonlyArray<{
+      readonly __typename: "ViewerStaffRecord";
       readonly id: string;
       readonly displayName: string;
-      readonly rooftop: { readonly __typename: "Rooftop"; readonly id: string } | null;
-    }> | null;
+      readonly rooftopId: string;
+      readonly title: {
+        readonly __typename: "CodedValue";
+        readonly code: string;
+        readonly label: string;
+      } | null;
+    }>;
     readonly rooftops: ReadonlyArray<{
       readonly __typename: "ViewerRooftop";
       readonly rooftopId: string;

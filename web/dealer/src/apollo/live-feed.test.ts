@@ -175,6 +175,18 @@ describe("a live feed", { concurrency: false }, () => {
     assert.deepEqual(shown(), unit(6, "v6"));
   });
 
+  test("takes what a message says of the version that is known, and does not call it a change", async () => {
+    const first = nextOpened();
+    const { seen, shown, changed } = follow();
+    const { push } = await first;
+    const done = changed();
+    push({ cursor: "c3", stockUnit: unit(3, "said again") });
+    push({ cursor: "c4", stockUnit: { ...unit(1, "other"), id: "stk_2" } });
+    await done;
+    assert.deepEqual(seen, [[1]]);
+    assert.deepEqual(shown(), unit(3, "said again"));
+  });
+
   test("goes on behind the last message after the connection was lost", async () => {
     const first = nextOpened();
     const { changed, shown } = follow();

@@ -4,7 +4,7 @@ import type { Client, SubscribePayload } from "graphql-ws";
 import { documentIds } from "../__generated__/document-ids.ts";
 import { codesIn } from "./failures.ts";
 import { createFrameBatch } from "./frame-batch.ts";
-import { isNews, type Versioned } from "./version-guard.ts";
+import { ageOf, type Versioned } from "./version-guard.ts";
 
 /** What every stream of changes says. */
 export interface ChangeMessage {
@@ -14,11 +14,17 @@ export interface ChangeMessage {
   readonly reset: { readonly reason: string; readonly resumeFrom: string } | null;
 }
 
+/** By the names of variables of the document; it need not declare all of them. */
+type Sight = Readonly<Record<string, boolean>>;
+
 export interface FeedOptions<Data, Message extends ChangeMessage> {
   readonly client: Client;
   readonly cache: ApolloCache;
-  readonly document: TypedDocumentNode<Data, { rooftopIds?: readonly string[] | null }>;
+  /** With `$rooftopIds` and `$after`. */
+  readonly document: TypedDocumentNode<Data, never>;
   readonly rooftopIds: readonly string[] | undefined;
+  /** Which fields the document includes. */
+  readonly sight?: Sight;
   readonly messageIn: (data: Data) => Message;
   /** The entity a message carries; null when it is gone, or hidden. */
   readonly entityIn: (message: Message) => Versioned | null;
@@ -39,9 +45,11 @@ const RESUBSCRIBE_MS_MAX = 60_000;
 export function followFeed<Data, Message extends ChangeMessage>(
   options: FeedOptions<Data, Message>,
 ): () => void {
-  const { client, cache, document, messageIn, entityIn } = options;
-  const variables: { rooftopIds?: readonly string[]; after?: string } =
-    options.rooftopIds === undefined ? {} : { rooftopIds: options.rooftopIds };
+  const { client, cache, document, messageIn, entityIn, rooftopIds, sight = {} } = options;
+  const variables: { rooftopIds?: readonly string[]; after?: string } = {
+    ...declaredIn(document, sight),
+    ...(rooftopIds && { rooftopIds }),
+  };
   let stopped = false;
   let unsubscribe: (() => void) | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -56,9 +64,10 @@ export function followFeed<Data, Message extends ChangeMessage>(
           variables.after = message.reset?.resumeFrom ?? message.cursor;
           gap ||= message.reset !== null;
           const entity = entityIn(message);
-          if (entity && !isNews(cached, entity)) continue;
-          cached.write(writeOf(document, result));
-          if (message.reset === null) news.push(message);
+          const age = entity ? ageOf(cached, entity) : "NEWER";
+          if (age === "OLDER") continue;
+          cached.write(writeOf(document, result, sight));
+          if (age === "NEWER" && message.reset === null) news.push(message);
         }
       },
     });
@@ -99,9 +108,15 @@ export function followFeed<Data, Message extends ChangeMessage>(
   };
 }
 
+function declaredIn({ definitions: [operation] }: DocumentNode, given: Sight): Sight {
+  const declared = operation?.kind === "OperationDefinition" ? operation.variableDefinitions : [];
+  const names = new Set(declared?.map(({ variable }) => variable.name.value));
+  return Object.fromEntries(Object.entries(given).filter(([name]) => names.has(name)));
+}
+
 /** As the document asked for it, with all that rows show. */
-function writeOf(query: DocumentNode, result: unknown): Cache.WriteOptions {
-  return { dataId: "ROOT_SUBSCRIPTION", query, result };
+function writeOf(query: DocumentNode, result: unknown, variables: Sight): Cache.WriteOptions {
+  return { dataId: "ROOT_SUBSCRIPTION", query, result, variables };
 }
 
 /** Errors of a subscription come as a list of GraphQL errors, those of the connection as an event. */

@@ -1,9 +1,12 @@
 import type { TypedDocumentNode } from "@apollo/client";
 import { useMutation } from "@apollo/client/react";
-import { useRef } from "react";
+import { useState } from "react";
+import { createCommandKeys } from "./command-keys.ts";
 
 type Input<Variables> = Variables extends { input: infer Given } ? Given : never;
 type Asked<Variables> = Omit<Input<Variables>, "idempotencyKey">;
+/** Variables beside the input: what of the answer the person may see. */
+type Beside<Variables> = Omit<Variables, "input">;
 
 export interface Command<Data, Variables> {
   /**
@@ -20,21 +23,29 @@ export interface Command<Data, Variables> {
  */
 export function useCommand<Data, Variables extends { input: { idempotencyKey: string } }>(
   document: TypedDocumentNode<Data, Variables>,
+  ...[beside]: keyof Beside<Variables> extends never ? [] : [beside: Beside<Variables>]
 ): Command<Data, Variables> {
   const [mutate, { loading }] = useMutation(document);
-  const pending = useRef<{ input: string; key: string }>(undefined);
+  const [keys] = useState(() => createCommandKeys(() => crypto.randomUUID()));
   return {
     running: loading,
     async run(asked, ownKey) {
       const input = JSON.stringify(asked);
-      if (pending.current?.input !== input) pending.current = { input, key: crypto.randomUUID() };
-      const key = ownKey ?? pending.current.key;
-      const variables = { input: { ...asked, idempotencyKey: key } } as unknown as Variables;
-      const { data } = await (
-        mutate as (options: { variables: Variables }) => Promise<{ data?: unknown }>
-      )({ variables });
-      pending.current = undefined;
-      return data as Data;
+      const key = ownKey ?? keys.take(input);
+      const variables = {
+        ...beside,
+        input: { ...asked, idempotencyKey: key },
+      } as unknown as Variables;
+      try {
+        const { data } = await (
+          mutate as (options: { variables: Variables }) => Promise<{ data?: unknown }>
+        )({ variables });
+        keys.answered(input);
+        return data as Data;
+      } catch (error) {
+        keys.unanswered(input);
+        throw error;
+      }
     },
   };
 }

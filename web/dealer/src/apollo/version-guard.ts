@@ -9,16 +9,17 @@ export interface Versioned {
 }
 
 /**
- * Whether a pushed entity is newer than the cached one, or is not cached. A message that comes late, or again
- * after a reconnect, must not set a screen back.
+ * What a pushed entity is to the cached one. One that comes late is `OLDER` and must not set a screen back. One of
+ * the `SAME` version is no change, yet it may carry fields that whoever read that version did not ask for.
  */
-export function isNews(cache: ApolloCache, entity: Versioned): boolean {
+export function ageOf(cache: ApolloCache, entity: Versioned): "NEWER" | "SAME" | "OLDER" {
   const id = cache.identify({ __typename: entity.__typename, id: entity.id });
   const known = cache.readFragment<{ version: number }>({
     id: id ?? "",
     fragment: versionFragment(entity.__typename),
   });
-  return known === null || entity.version > known.version;
+  if (known === null || entity.version > known.version) return "NEWER";
+  return entity.version === known.version ? "SAME" : "OLDER";
 }
 
 const fragments = new Map<string, DocumentNode>();

@@ -1,5 +1,6 @@
 import { useConnection } from "../apollo/use-connection.ts";
 import { useServices } from "../services.ts";
+import { useLocked } from "../session/use-locked.ts";
 import { Freshness, OfflineBanner } from "../ui/freshness.tsx";
 import { useViewer } from "../viewer/viewer.ts";
 
@@ -15,6 +16,8 @@ export function ConnectionFreshness() {
 }
 
 export function ConnectionBanner() {
-  const { connection } = useServices();
-  return <OfflineBanner lostAt={useConnection(connection).lostAt} />;
+  const { connection, session } = useServices();
+  const { lostAt } = useConnection(connection);
+  // A locked screen has none, and that is no trouble.
+  return useLocked(session) ? null : <OfflineBanner lostAt={lostAt} />;
 }

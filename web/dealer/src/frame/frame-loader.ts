@@ -17,6 +17,6 @@ export interface FrameData {
 export const loadFrame =
   ({ preload }: Services) =>
   (): FrameData => ({
-    // Who may see no staff has no record of their own either: the rest stands.
+    // Without the names of the rooftops the rest stands.
     viewer: preload(ViewerDocument, { errorPolicy: "all" }),
   });

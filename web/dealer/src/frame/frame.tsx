@@ -7,6 +7,7 @@ import { useServices } from "../services.ts";
 import { Banner } from "../ui/shell/banner.tsx";
 import { Shell } from "../ui/shell/shell.tsx";
 import { useShortcuts } from "../ui/use-shortcuts.ts";
+import { AtRooftop } from "../viewer/at-rooftop.tsx";
 import { ViewerContext, viewerOf } from "../viewer/viewer.ts";
 import { ConnectionBanner, ConnectionFreshness } from "./connection-freshness.tsx";
 import type { FrameData, ViewerRef } from "./frame-loader.ts";
@@ -39,7 +40,10 @@ function Framed({ viewerRef }: { readonly viewerRef: ViewerRef }) {
   return (
     <ViewerContext value={viewer}>
       <LiveProvider rooftopId={rooftopId}>
-        <ScreenInShell rooftopId={rooftopId} chooseRooftop={chooseRooftop} />
+        {/* Of several rooftops at once, the first says the time. */}
+        <AtRooftop id={rooftopId ?? viewer.rooftops[0]?.id}>
+          <ScreenInShell rooftopId={rooftopId} chooseRooftop={chooseRooftop} />
+        </AtRooftop>
       </LiveProvider>
     </ViewerContext>
   );
@@ -74,7 +78,7 @@ function ScreenInShell(props: {
           <ConnectionBanner />
           {settings.demo && (
             <Banner tone="neutral">
-              <Trans>Demo data: nobody real, and everybody knows the password.</Trans>
+              <Trans>Demo data: no real customers, and the password is public.</Trans>
             </Banner>
           )}
         </>

@@ -1,3 +1,4 @@
+import type { ApolloClient } from "@apollo/client";
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, useState, type ReactNode } from "react";
 import { KeepSessionDocument } from "../apollo/__generated__/keep-session.ts";
@@ -6,12 +7,20 @@ import { watchIdleness } from "../session/idle.ts";
 import { SignInFailed } from "../session/sign-in-window.ts";
 import { useLocked } from "../session/use-locked.ts";
 import { LockScreen } from "../ui/lock-screen.tsx";
+import { ViewerDocument } from "../viewer/__generated__/viewer.ts";
+
+/** As the screens call them: the account may be named for the desk. */
+function nameOf(client: ApolloClient): string | undefined {
+  const { viewer } = client.readQuery({ query: ViewerDocument }) ?? {};
+  return viewer?.staffRecords[0]?.displayName;
+}
 
 /** Covers the screens while nobody is known to be here. They stay as they are beneath. */
 export function Locked({ children }: { readonly children: ReactNode }) {
   const { t } = useLingui();
   const { session, settings, client } = useServices();
   const locked = useLocked(session);
+  const signedOut = session.signedOut();
   const [trouble, setTrouble] = useState<unknown>();
   useEffect(
     () =>
@@ -28,12 +37,13 @@ export function Locked({ children }: { readonly children: ReactNode }) {
   };
   const blocked = trouble instanceof SignInFailed && trouble.message === "WINDOW_BLOCKED";
   const told = blocked
-    ? t`The browser blocked the sign-in window. Allow windows for this page and try again.`
-    : t`Nobody signed in. Try again.`;
+    ? t`Your browser blocked the sign-in window. Allow pop-ups for this page and try again.`
+    : t`Sign-in was not completed. Try again.`;
   return (
     <LockScreen
       locked={locked}
-      who={session.person.name}
+      who={nameOf(client) ?? session.person.name}
+      signedOut={signedOut}
       onUnlock={unlock}
       onSignOut={() => void session.signOut()}
       error={trouble === undefined ? undefined : told}

@@ -8,14 +8,14 @@ export function NotFound() {
   return (
     <EmptyFirst
       page
-      title={t`There is no such page`}
+      title={t`Page not found`}
       actions={
         <Link to="/" {...buttonLook("outlined")}>
           <Trans>Go to Today</Trans>
         </Link>
       }
     >
-      <Trans>The address may be mistyped, or the record may be one that you may not see.</Trans>
+      <Trans>Check the address. You may not have access to the record.</Trans>
     </EmptyFirst>
   );
 }

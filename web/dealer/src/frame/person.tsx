@@ -7,11 +7,13 @@ import { useViewer } from "../viewer/viewer.ts";
 /** Who is here, and what belongs to that person alone. */
 export function Person() {
   const { session, settings } = useServices();
-  const { name } = useViewer();
+  const { name: account, staffRecords } = useViewer();
+  const [record] = staffRecords;
   const { i18n } = useLingui();
   return (
     <PersonMenu
-      name={name}
+      name={record?.displayName ?? account}
+      role={record ? (record.title?.label ?? account) : undefined}
       onAccount={() => window.open(`${settings.issuer}/account`, "_blank", "noopener")}
       onSignOut={() => void session.signOut()}
       languages={languages}

@@ -38,6 +38,11 @@ export function placeOf(path: string): string | undefined {
   return path.startsWith("/leads") || path.startsWith("/customers") ? "leads" : undefined;
 }
 
+/** Whether the screen at an address is of one rooftop at a time. */
+export function showsOneRooftop(path: string): boolean {
+  return path === "/";
+}
+
 /** Whether the screen at an address has a search of its own. */
 export function hasSearch(path: string): boolean {
   return path === "/stock" || path === "/leads";

@@ -12,9 +12,9 @@ export function RouteFailed() {
       <ErrorPanel
         page
         variant="noPermission"
-        title={<Trans>You may not see this</Trans>}
-        why={<Trans>Your role does not include it.</Trans>}
-        next={<Trans>Ask your manager to grant it.</Trans>}
+        title={<Trans>You do not have access</Trans>}
+        why={<Trans>Your role does not include this.</Trans>}
+        next={<Trans>Ask your manager for access.</Trans>}
       />
     );
   }
@@ -35,7 +35,11 @@ export function RouteFailed() {
       variant="failed"
       title={<Trans>This screen could not be shown</Trans>}
       why={error instanceof Error ? error.message : undefined}
-      next={<Trans>Nothing was changed. Try again; if it stays, tell your administrator.</Trans>}
+      next={
+        <Trans>
+          Nothing was changed. Try again. If this continues, contact your administrator.
+        </Trans>
+      }
       onRetry={retry}
     />
   );

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { useSearchParams } from "react-router";
-import { atPlace, placeIn } from "../viewer/place.ts";
+import { useLocation, useSearchParams } from "react-router";
+import { atPlace, keepInAddress, placeIn } from "../viewer/place.ts";
 import type { Rooftop } from "../viewer/viewer.ts";
 
 /** The rooftop of the address; one where the person has no business any more is let go of. */
@@ -16,5 +16,9 @@ export function useChosenRooftop(
   useEffect(() => {
     if (!known) setSearch((before) => atPlace(before, undefined), { replace: true });
   }, [known, setSearch]);
+  const { key } = useLocation();
+  useEffect(() => {
+    if (known && rooftops.length > 1) keepInAddress(chosen);
+  }, [known, chosen, key, rooftops]);
   return [known ? chosen : undefined, choose];
 }

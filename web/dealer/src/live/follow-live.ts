@@ -38,7 +38,12 @@ export function followLive(
   const stock = createStream<StockChange>();
   const leads = createStream<LeadChange>();
   const tasks = createStream<TaskChange>();
-  const common = { client: connection.client, cache: client.cache, rooftopIds };
+  const common = {
+    client: connection.client,
+    cache: client.cache,
+    rooftopIds,
+    sight: viewer.sight,
+  };
   const stops = [
     viewer.may("stock:read") &&
       followFeed({

@@ -4,6 +4,7 @@ import type { PaletteSearchQuery } from "../__generated__/types.ts";
 import { statusWords } from "../features/stock/stock-words.ts";
 import { dealStateWords } from "../words/deal-words.ts";
 import { leadStageWords } from "../words/lead-words.ts";
+import { formatPhone } from "../words/phone.ts";
 import { repairOrderStateWords } from "../words/repair-order-words.ts";
 import { vehicleName, type NamedVehicle } from "../words/vehicle-name.ts";
 import type { RecentObject } from "./recent.ts";
@@ -40,8 +41,8 @@ export function customersFound(nodes: Nodes<"customers">, telling: Telling): Rec
   return nodes.map(({ id, displayName, phone, email, rooftop }) => ({
     kind: "customer",
     id,
-    label: displayName ?? telling.i18n._(msg`Customer without a name`),
-    detail: detailOf(telling, { rooftop }, [phone, email]),
+    label: displayName ?? telling.i18n._(msg`Unnamed customer`),
+    detail: detailOf(telling, { rooftop }, [phone && formatPhone(phone), email]),
     href: `/customers/${id}`,
   }));
 }
@@ -50,7 +51,7 @@ export function leadsFound(nodes: Nodes<"leads">, telling: Telling): RecentObjec
   return nodes.map(({ id, customer, stage, source, rooftop }) => ({
     kind: "lead",
     id,
-    label: customer?.displayName ?? telling.i18n._(msg`Enquiry without a name`),
+    label: customer?.displayName ?? telling.i18n._(msg`Unnamed lead`),
     detail: detailOf(telling, { rooftop }, [telling.i18n._(leadStageWords[stage]), source?.label]),
     href: `/leads?lead=${id}`,
   }));

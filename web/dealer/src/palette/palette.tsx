@@ -55,7 +55,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     <CommandPalette
       onClose={onClose}
       commands={commands}
-      recent={{ id: "recent", label: t`Found last`, items: recent.map(commandOf) }}
+      recent={{ id: "recent", label: t`Recent`, items: recent.map(commandOf) }}
       onQuery={search}
     />
   );

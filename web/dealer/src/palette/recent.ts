@@ -1,3 +1,5 @@
+import { RECENT } from "../session/left-behind.ts";
+
 /** Something that was found, to be found again. */
 export interface RecentObject {
   readonly kind: ObjectKind;
@@ -12,7 +14,6 @@ export type ObjectKind = "unit" | "customer" | "lead" | "deal" | "order";
 
 type Kept = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-const KEY = "forecourt.recent";
 const COUNT_MAX = 8;
 const kinds: ReadonlySet<unknown> = new Set<ObjectKind>([
   "unit",
@@ -24,16 +25,16 @@ const kinds: ReadonlySet<unknown> = new Set<ObjectKind>([
 
 /** What a person found last, the latest first. What somebody else left in this browser is thrown away. */
 export function recentObjects(kept: Kept, personId: string): readonly RecentObject[] {
-  const stored = parsed(kept.getItem(KEY));
+  const stored = parsed(kept.getItem(RECENT));
   if (stored.person === personId) return stored.objects;
-  kept.removeItem(KEY);
+  kept.removeItem(RECENT);
   return [];
 }
 
 export function rememberObject(kept: Kept, personId: string, object: RecentObject): void {
   const others = recentObjects(kept, personId).filter(({ id }) => id !== object.id);
   const objects = [object, ...others].slice(0, COUNT_MAX);
-  kept.setItem(KEY, JSON.stringify({ person: personId, objects }));
+  kept.setItem(RECENT, JSON.stringify({ person: personId, objects }));
 }
 
 interface Stored {

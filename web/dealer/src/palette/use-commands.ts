@@ -116,13 +116,13 @@ function useRooftops(): readonly Command[] {
     setSearch((before) => atPlace(before, id), { replace: true });
   const all = {
     id: "all",
-    label: t`Work at all rooftops`,
+    label: t`Switch to all rooftops`,
     icon: MapPin,
     onSelect: choose(undefined),
   };
   const each = rooftops.map(({ id, name }) => ({
     id,
-    label: t`Work at ${name}`,
+    label: t`Switch to ${name}`,
     icon: MapPin,
     aliases: [name, "store", "rooftop", "switch"],
     onSelect: choose(id),
@@ -136,7 +136,7 @@ function useAppearance(): readonly Command[] {
   const all = [
     { id: "light", label: t`Light`, icon: Sun, mode: "light" },
     { id: "dark", label: t`Dark`, icon: Moon, mode: "dark" },
-    { id: "system", label: t`As the system`, icon: Monitor, mode: "system" },
+    { id: "system", label: t`Match system`, icon: Monitor, mode: "system" },
   ] as const;
   return all
     .filter((choice) => choice.mode !== mode)

@@ -1,7 +1,8 @@
 import type { Provider } from "./provider.ts";
 import { renewTokens } from "./renewal.ts";
 import { askInWindow } from "./sign-in-window.ts";
-import { areLocked, onLockOfOtherTab, setLocked } from "./activity.ts";
+import { areLocked, areSignedOut, onLockOfOtherTab, setLocked, setSignedOut } from "./activity.ts";
+import { forgetOthers, forgetPerson } from "./left-behind.ts";
 import { SessionOver } from "./session-over.ts";
 import {
   forgetTokens,
@@ -18,6 +19,8 @@ export interface Session {
   /** A token for the next request; waits while the screen is locked. @throws TypeError without a network */
   token(): Promise<string>;
   locked(): boolean;
+  /** Locked because the person signed out in another tab. */
+  signedOut(): boolean;
   /** Resolves when the screen is not locked. */
   unlocked(): Promise<void>;
   /** The server does not take the token any more, whatever its time: the next request has another. */
@@ -88,6 +91,7 @@ export function openSession(provider: Provider, signedIn: Tokens): Session {
     uncover();
   });
   if (areLocked()) cover();
+  forgetOthers(signedIn.subject);
 
   return {
     person: { id: signedIn.subject, name: signedIn.name },
@@ -105,6 +109,7 @@ export function openSession(provider: Provider, signedIn: Tokens): Session {
       }
     },
     locked: () => unlocked !== undefined,
+    signedOut: () => unlocked !== undefined && areSignedOut(),
     unlocked: async () => unlocked?.promise,
     distrust(token) {
       if (tokens.access !== token) return;
@@ -117,7 +122,9 @@ export function openSession(provider: Provider, signedIn: Tokens): Session {
     stepUp: () => signInBeside({ prompt: "login", acr_values: SECOND_FACTOR }),
     async signOut() {
       // Whatever the provider says, nothing can be done here any more.
-      lock();
+      setSignedOut();
+      cover();
+      forgetPerson();
       forgetTokens();
       await provider.leaveToSignOut(tokens).catch(() => location.assign("/"));
     },

@@ -69,7 +69,7 @@ export function CommandList({ commands, recent, onQuery, onClose }: CommandPalet
           <PartUnavailable key={id} what={label} onRetry={again} />
         ))}
         {state !== "failed" && settled && filled.length + absent.length === 0 && (
-          <Trans>Nothing is called “{typed}”.</Trans>
+          <Trans>No results for “{typed}”.</Trans>
         )}
       </div>
     </Cmdk>

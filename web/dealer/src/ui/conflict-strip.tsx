@@ -47,9 +47,9 @@ export function ConflictStrip({ fields, who, onApply, applying = false }: Confli
         <StatusShape tone="warning" />
         <h2 id={titleId} className={styles.title}>
           {who ? (
-            <Trans>Changed meanwhile by {who}</Trans>
+            <Trans>Changed while you were editing by {who}</Trans>
           ) : (
-            <Trans>Somebody changed this meanwhile</Trans>
+            <Trans>Changed by someone else while you were editing</Trans>
           )}
         </h2>
       </header>
@@ -89,7 +89,7 @@ export function ConflictStrip({ fields, who, onApply, applying = false }: Confli
           <Trans>Use theirs</Trans>
         </Button>
         <span id={hintId} className={styles.hint}>
-          {!complete && <Trans>Choose one of each line.</Trans>}
+          {!complete && <Trans>Choose one version per line.</Trans>}
         </span>
         <Button
           variant="contained"

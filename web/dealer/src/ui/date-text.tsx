@@ -1,33 +1,33 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import {
   countdownTone,
   formatAge,
   formatDate,
+  formatDateTime,
+  formatDay,
   formatDistance,
   formatRelative,
   formatTime,
 } from "./date-format.ts";
 import { StatusChip } from "./status-chip.tsx";
+import { useDateFormat } from "./time-zone.ts";
 
 export interface DateTextProps {
   /** An instant, or a business date. */
   at: string;
   now: Date;
-  /** relative: within a day; the date beyond. */
-  form?: "date" | "time" | "dateTime" | "relative";
-  /** Of the rooftop; the browser's when absent. */
-  timeZone?: string | undefined;
+  /** day: without this year; relative: within a day, the day beyond. */
+  form?: "date" | "day" | "time" | "dateTime" | "relative";
 }
 
-/** "20 Nov", "14:05", "20 Nov 14:05" or "5 min ago"; the whole of it on hover. */
-export function DateText({ at, now, form = "date", timeZone }: DateTextProps) {
-  const { i18n } = useLingui();
-  const format = { locale: i18n.locale, timeZone };
+/** "Nov 20, 2026", "Nov 20", "2:05 PM", "Nov 20, 2:05 PM" or "5 min ago"; the whole of it on hover. */
+export function DateText({ at, now, form = "date" }: DateTextProps) {
+  const format = useDateFormat();
   if (Number.isNaN(Date.parse(at))) return <span>—</span>;
-  const date = formatDate(at, now, format);
-  const whole = at.length > 10 ? `${date} ${formatTime(at, format)}` : date;
+  const whole = at.length > 10 ? formatDateTime(at, now, format) : formatDate(at, format);
   const text = {
-    date: () => date,
+    date: () => formatDate(at, format),
+    day: () => formatDay(at, now, format),
     time: () => formatTime(at, format),
     dateTime: () => whole,
     relative: () => formatRelative(at, now, format),

@@ -37,18 +37,21 @@ export interface EmptyFilteredProps {
   filters: readonly ActiveFilter[];
   /** The one that hides most, and how much would show without it. */
   most?: { id: string; count: number } | undefined;
+  /** The way to where it is, once that is known. */
+  elsewhere?: ReactNode;
   onDrop: (id: string) => void;
   onDropAll: () => void;
 }
 
 /** Something is here, but filters hide it: names them and lets go of one or all. */
-export function EmptyFiltered({ filters, most, onDrop, onDropAll }: EmptyFilteredProps) {
+export function EmptyFiltered(props: EmptyFilteredProps) {
+  const { filters, most, elsewhere, onDrop, onDropAll } = props;
   const { t } = useLingui();
   const worst = filters.find(({ id }) => id === most?.id);
   return (
     <div className={styles.empty} role="status">
       <h2 className={styles.title}>
-        <Trans>Nothing matches these filters</Trans>
+        <Trans>No matches for these filters</Trans>
       </h2>
       <ul className={styles.filters}>
         {filters.map(({ id, label }) => (
@@ -56,7 +59,7 @@ export function EmptyFiltered({ filters, most, onDrop, onDropAll }: EmptyFiltere
             <button
               type="button"
               className={styles.filter}
-              aria-label={t`Drop ${label}`}
+              aria-label={t`Remove ${label}`}
               onClick={() => onDrop(id)}
             >
               {label}
@@ -66,14 +69,15 @@ export function EmptyFiltered({ filters, most, onDrop, onDropAll }: EmptyFiltere
         ))}
       </ul>
       <div className={styles.actions}>
+        {elsewhere}
         {worst && most && (
-          <Button variant="contained" onClick={() => onDrop(worst.id)}>
+          <Button variant={elsewhere ? "outlined" : "contained"} onClick={() => onDrop(worst.id)}>
             <Trans>Without “{worst.label}”:</Trans>&nbsp;
             <Plural value={most.count} one="# result" other="# results" />
           </Button>
         )}
         <Button variant="outlined" onClick={onDropAll}>
-          <Trans>Drop all filters</Trans>
+          <Trans>Clear filters</Trans>
         </Button>
       </div>
     </div>

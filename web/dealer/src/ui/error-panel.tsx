@@ -98,9 +98,9 @@ export function NoPermission(props: { needs: string; ask?: string; page?: boolea
       variant="noPermission"
       page={page}
       title={<Trans>This needs {needs}</Trans>}
-      why={<Trans>Your role does not include it.</Trans>}
+      why={<Trans>Your role does not include this.</Trans>}
       next={
-        ask ? <Trans>Ask {ask} to grant it.</Trans> : <Trans>Ask your manager to grant it.</Trans>
+        ask ? <Trans>Ask {ask} for access.</Trans> : <Trans>Ask your manager for access.</Trans>
       }
     />
   );

@@ -33,7 +33,7 @@ export function FormErrors({ errors }: { errors: readonly UserErrorLike[] }) {
           ))}
         </>
       }
-      next={<Trans>What you typed is still here.</Trans>}
+      next={<Trans>Your entries are kept.</Trans>}
     />
   );
 }
@@ -42,14 +42,14 @@ export function FormErrors({ errors }: { errors: readonly UserErrorLike[] }) {
 export function useErrorText(): (error: UserErrorLike) => string {
   const { t } = useLingui();
   const texts: Readonly<Record<string, string>> = {
-    NOT_FOUND: t`It is gone, or you may not see it.`,
-    VERSION_CONFLICT: t`Somebody changed it while you were writing.`,
-    IDEMPOTENCY_KEY_REUSED: t`This was sent before with other values. Open the form again.`,
-    ROOFTOP_UNKNOWN: t`There is no such rooftop.`,
-    CURRENCY_MISMATCH: t`The amount is not in the currency of the rooftop.`,
+    NOT_FOUND: t`It was removed, or you do not have access.`,
+    VERSION_CONFLICT: t`Someone changed it while you were editing.`,
+    IDEMPOTENCY_KEY_REUSED: t`This form was already sent with other values. Open it again.`,
+    ROOFTOP_UNKNOWN: t`Rooftop not found.`,
+    CURRENCY_MISMATCH: t`The amount is not in the rooftop’s currency.`,
     AMOUNTS_HIDDEN: t`The lines hold amounts that you may not see, so they cannot be replaced.`,
-    BUSY: t`Somebody else is saving just now. Try again.`,
-    NOTHING_TO_CHANGE: t`It is like this already.`,
+    BUSY: t`Someone else is saving right now. Try again.`,
+    NOTHING_TO_CHANGE: t`No change: it is already like this.`,
   };
   return ({ code, message }) => texts[code] ?? message;
 }

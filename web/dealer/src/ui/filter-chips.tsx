@@ -93,7 +93,7 @@ function AddFilter({ filters }: { filters: readonly Filter[] }) {
           <div ref={focusField}>
             {filters.length === 0 && (
               <p className={styles.none}>
-                <Trans>All filters are in use.</Trans>
+                <Trans>All filters are already added.</Trans>
               </p>
             )}
             {filters.map(({ id, label }) => (

@@ -1,8 +1,9 @@
-import { Trans, useLingui } from "@lingui/react/macro";
+import { Trans } from "@lingui/react/macro";
 import { formatTime } from "./date-format.ts";
 import styles from "./freshness.module.css";
 import { Banner } from "./shell/banner.tsx";
 import { StatusShape } from "./status-chip.tsx";
+import { useDateFormat } from "./time-zone.ts";
 import { useAfter } from "./use-after.ts";
 
 const BANNER_AFTER_MS = 3_000;
@@ -15,9 +16,9 @@ export interface FreshnessProps {
 
 /** Whether the screen hears of changes: "live", or how old what it shows is. */
 export function Freshness({ state, lostAt }: FreshnessProps) {
-  const { i18n } = useLingui();
+  const format = useDateFormat();
   const live = state === "LIVE";
-  const time = lostAt && formatTime(lostAt.toISOString(), { locale: i18n.locale });
+  const time = lostAt && formatTime(lostAt.toISOString(), format);
   return (
     <span className={styles.freshness} data-live={live}>
       <StatusShape tone={live ? "confirmed" : time ? "warning" : "neutral"} />
@@ -33,15 +34,13 @@ export function Freshness({ state, lostAt }: FreshnessProps) {
 
 /** Said when the connection has been away for three seconds; shorter gaps are nobody's business. */
 export function OfflineBanner({ lostAt }: { lostAt: Date | undefined }) {
-  const { i18n } = useLingui();
+  const format = useDateFormat();
   const shown = useAfter(BANNER_AFTER_MS, lostAt !== undefined);
   if (!shown || !lostAt) return null;
-  const time = formatTime(lostAt.toISOString(), { locale: i18n.locale });
+  const time = formatTime(lostAt.toISOString(), format);
   return (
     <Banner tone="warning">
-      <Trans>
-        No connection: what you see is as of {time}. What you save is sent when it is back.
-      </Trans>
+      <Trans>Offline. This is as of {time}. Changes will be saved once you are back online.</Trans>
     </Banner>
   );
 }

@@ -11,6 +11,8 @@ export interface LockScreenProps {
   /** Whose session it is. */
   who: string;
   onUnlock: () => void;
+  /** The person did so in another tab. */
+  signedOut?: boolean;
   unlocking?: boolean;
   error?: string | undefined;
   /** Somebody else sits here now. */
@@ -32,25 +34,35 @@ export function LockScreen({ children, locked, ...props }: LockScreenProps) {
 
 /** A modal dialog lies above all others that are open, and only its own buttons answer. */
 function Lid(props: Omit<LockScreenProps, "locked" | "children">) {
-  const { who, onUnlock, unlocking = false, error, onSignOut } = props;
+  const { who, signedOut = false, onUnlock, unlocking = false, error, onSignOut } = props;
   const titleId = useId();
   const dialog = useDialog({ firstFocus: (element) => element.querySelector("button") });
   return (
     <dialog {...dialog} className={styles.lid} aria-labelledby={titleId}>
       <Lock className={styles.icon} size={24} aria-hidden="true" />
       <h2 id={titleId} className={styles.title}>
-        <Trans>Locked for {who}</Trans>
+        {signedOut ? <Trans>You signed out in another tab</Trans> : <Trans>Locked: {who}</Trans>}
       </h2>
       <p className={styles.words}>
-        <Trans>
-          Nobody used this screen for a while, or the session was ended. What you typed is kept.
-        </Trans>
+        {signedOut ? (
+          <Trans>Sign in as {who} to continue. What you typed is kept.</Trans>
+        ) : (
+          <Trans>
+            You were inactive for a while, or your session ended. What you typed is kept.
+          </Trans>
+        )}
       </p>
       <Button variant="contained" disabled={unlocking} onClick={onUnlock}>
-        {unlocking ? <Trans>Unlocking…</Trans> : <Trans>Unlock</Trans>}
+        {unlocking ? (
+          <Trans>Unlocking…</Trans>
+        ) : signedOut ? (
+          <Trans>Sign in</Trans>
+        ) : (
+          <Trans>Unlock</Trans>
+        )}
       </Button>
       <div role="alert">{error && <FieldError>{error}</FieldError>}</div>
-      {onSignOut && (
+      {onSignOut && !signedOut && (
         <Button variant="text" className={styles.signOut} onClick={onSignOut}>
           <Trans>Not {who}? Sign out</Trans>
         </Button>

@@ -17,6 +17,8 @@ export interface MenuItem {
 
 export interface MenuGroup {
   label?: string;
+  /** Below the label, for the eye alone. */
+  note?: string | undefined;
   items: readonly MenuItem[];
 }
 
@@ -54,11 +56,12 @@ export function MenuButton({ label, groups, children, className, align }: MenuBu
         tabIndex={-1}
         onKeyDown={moveFocus}
       >
-        {groups.map(({ label: name, items }, index) => (
+        {groups.map(({ label: name, note, items }, index) => (
           <div key={name ?? index} className={styles.group} role="group" aria-label={name}>
             {name && (
               <div className={styles.name} aria-hidden="true">
                 {name}
+                {note && <div>{note}</div>}
               </div>
             )}
             {items.map((item) => (

@@ -16,7 +16,7 @@ export function ShortcutsHelp() {
   const { t } = useLingui();
   const [groups, setGroups] = useState<ShortcutGroup[]>();
   useShortcuts(t`Everywhere`, [
-    { keys: "?", label: t`Keys of this screen`, run: () => setGroups(currentShortcuts()) },
+    { keys: "?", label: t`Shortcuts on this screen`, run: () => setGroups(currentShortcuts()) },
   ]);
   if (!groups) return null;
   return <ShortcutsDialog groups={groups} onClose={() => setGroups(undefined)} />;
@@ -34,7 +34,7 @@ export function ShortcutsDialog({ groups, onClose }: ShortcutsDialogProps) {
     setSingle(on);
   };
   return (
-    <Modal title={<Trans>Keys of this screen</Trans>} onClose={onClose}>
+    <Modal title={<Trans>Shortcuts on this screen</Trans>} onClose={onClose}>
       <div className={styles.groups}>
         {byName(groups).map(([name, shortcuts]) => (
           <section key={name}>
@@ -58,7 +58,7 @@ export function ShortcutsDialog({ groups, onClose }: ShortcutsDialogProps) {
           checked={single}
           onChange={(event) => turn(event.currentTarget.checked)}
         />
-        <Trans>Keys without Ctrl or Cmd are on</Trans>
+        <Trans>Single-key shortcuts are on</Trans>
       </label>
     </Modal>
   );

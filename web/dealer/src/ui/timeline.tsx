@@ -19,13 +19,12 @@ export interface TimelineProps {
   /** Newest first. */
   entries: readonly TimelineEntry[];
   now: Date;
-  timeZone?: string | undefined;
   /** Offered as filters when there are two or more. */
   departments?: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** What has happened, newest first, of all departments or of one. */
-export function Timeline({ label, entries, now, timeZone, departments = [] }: TimelineProps) {
+export function Timeline({ label, entries, now, departments = [] }: TimelineProps) {
   const { t } = useLingui();
   const [department, setDepartment] = useState<string>();
   const shown = entries.filter((entry) => !department || entry.department === department);
@@ -49,7 +48,7 @@ export function Timeline({ label, entries, now, timeZone, departments = [] }: Ti
       )}
       {shown.length === 0 ? (
         <p className={styles.none}>
-          <Trans>Nothing has happened yet.</Trans>
+          <Trans>No activity yet.</Trans>
         </p>
       ) : (
         <ol className={styles.entries} aria-label={label}>
@@ -62,7 +61,7 @@ export function Timeline({ label, entries, now, timeZone, departments = [] }: Ti
                 <div className={styles.head}>
                   <span className={styles.title}>{title}</span>
                   <span className={styles.at}>
-                    <DateText at={at} now={now} form="relative" timeZone={timeZone} />
+                    <DateText at={at} now={now} form="relative" />
                   </span>
                 </div>
                 {body && <div className={styles.body}>{body}</div>}

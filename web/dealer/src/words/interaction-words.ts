@@ -31,9 +31,9 @@ export const channelWords: Readonly<Record<InteractionChannel, ChannelWords>> = 
   },
   EMAIL: {
     icon: Mail,
-    name: msg`E-mail`,
-    INBOUND: msg`They e-mailed`,
-    OUTBOUND: msg`We e-mailed`,
+    name: msg`Email`,
+    INBOUND: msg`They emailed`,
+    OUTBOUND: msg`We emailed`,
   },
   TEXT: {
     icon: MessageSquareText,
@@ -50,13 +50,13 @@ export const channelWords: Readonly<Record<InteractionChannel, ChannelWords>> = 
   IN_PERSON: {
     icon: Footprints,
     name: msg`Visit`,
-    INBOUND: msg`They came by`,
-    OUTBOUND: msg`We went to see them`,
+    INBOUND: msg`They came in`,
+    OUTBOUND: msg`We visited`,
   },
   WEB_FORM: {
     icon: FileText,
     name: msg`Web form`,
-    INBOUND: msg`Enquiry`,
+    INBOUND: msg`Inquiry`,
     OUTBOUND: msg`Web form`,
   },
   SOCIAL_MEDIA: {

@@ -18,9 +18,9 @@ export const lostReasonWords: Readonly<Record<LeadLostReason, MessageDescriptor>
   UNRESPONSIVE: msg`Never answered`,
   BOUGHT_ELSEWHERE: msg`Bought elsewhere`,
   PRICE: msg({ message: "Price", context: "why a lead is lost" }),
-  FINANCING: msg`No lender would finance it`,
-  UNIT_SOLD: msg`The car went to somebody else`,
+  FINANCING: msg`No lender approval`,
+  UNIT_SOLD: msg`Vehicle sold to someone else`,
   NO_LONGER_LOOKING: msg`No longer looking`,
-  UNREACHABLE: msg`Wrong e-mail address or phone number`,
+  UNREACHABLE: msg`Wrong email address or phone number`,
   OTHER: msg`Something else`,
 };

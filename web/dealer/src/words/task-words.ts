@@ -20,7 +20,7 @@ interface TaskKindWords {
 /** What tasks are for, in the order they are offered. */
 export const taskKindWords: Readonly<Record<TaskKind, TaskKindWords>> = {
   CALL: { icon: Phone, name: msg`Call` },
-  EMAIL: { icon: Mail, name: msg`E-mail` },
+  EMAIL: { icon: Mail, name: msg`Email` },
   TEXT: { icon: MessageSquareText, name: msg({ message: "Text", context: "text message" }) },
   APPOINTMENT: { icon: CalendarCheck, name: msg`Appointment` },
   TEST_DRIVE: { icon: CarFront, name: msg`Test drive` },

@@ -12,7 +12,7 @@ const coming: UnitStanding = { tone: "neutral", words: msg`On its way` };
 const here: UnitStanding = { tone: "neutral", words: msg`Still here` };
 const held: UnitStanding = { tone: "warning", words: msg`Held for a deposit` };
 const sold: UnitStanding = { tone: "neutral", words: msg({ message: "Sold", context: "a car" }) };
-const gone: UnitStanding = { tone: "neutral", words: msg`Gone` };
+const gone: UnitStanding = { tone: "neutral", words: msg`Left stock` };
 
 /** Whether whoever asks for the car can still have it. */
 export const unitStandings: Readonly<Record<StockUnitStatus, UnitStanding>> = {

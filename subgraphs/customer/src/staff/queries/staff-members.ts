@@ -30,6 +30,26 @@ export function createStaffMemberById(
   );
 }
 
+/**
+ * Staff by the user that they are when signed in. Of several records of a person that the actor may see it is the
+ * oldest one, of those who work there now if there are such: the name is one.
+ */
+export function createStaffMemberByUser(
+  database: Reader,
+  actor: Actor,
+): Loader<string, StaffMemberRow> {
+  return loaderBy(
+    (userIds) =>
+      database.read<StaffMemberRow>(
+        `SELECT DISTINCT ON (member.user_id) ${columns} FROM staff_member AS member
+         WHERE member.user_id = ANY ($1) AND ($2::uuid[] IS NULL OR member.rooftop_id = ANY ($2))
+         ORDER BY member.user_id, member.active DESC, member.added_at, member.id`,
+        [userIds, scopeValue(actor, "staff:read")],
+      ),
+    (member) => member.userId ?? "",
+  );
+}
+
 const OWN_MAX = 500;
 
 /** Who a user is, one record per rooftop where the person works and the actor may see staff. */

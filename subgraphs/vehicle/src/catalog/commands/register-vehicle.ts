@@ -9,21 +9,24 @@ import type { Vin } from "../vin.ts";
 /**
  * The vehicle with this VIN, locked until the transaction ends; created with its specification when the
  * group sees it for the first time. Part of the command that brings the car in.
+ * @param enteredModelYear of a car whose VIN does not tell it; what is known already stays
  */
 export async function registerVehicle(
   tx: EntityManager,
   vin: Vin,
   decoded: DecodedVehicle | undefined,
+  enteredModelYear?: number,
 ): Promise<VehicleRow> {
   const locked = { where: { vin }, lock: { mode: "pessimistic_write" } } as const;
+  const modelYear = decoded?.modelYear ?? enteredModelYear ?? null;
   const known = await tx.findOne(VehicleEntity, locked);
-  if (known) return known;
+  if (known) return withModelYear(tx, known, modelYear);
 
   const vehicle: VehicleRow = {
     id: newId(),
     version: 1,
     vin,
-    modelYear: decoded?.modelYear ?? null,
+    modelYear,
     specificationId: decoded?.make ? await storeSpecification(tx, decoded) : null,
     odometerValue: null,
     odometerUnit: null,
@@ -31,6 +34,16 @@ export async function registerVehicle(
   };
   await insertUnlessThere(tx, VehicleEntity, vehicle);
   return tx.findOneOrFail(VehicleEntity, locked);
+}
+
+async function withModelYear(
+  tx: EntityManager,
+  vehicle: VehicleRow,
+  modelYear: number | null,
+): Promise<VehicleRow> {
+  if (vehicle.modelYear !== null || modelYear === null) return vehicle;
+  await tx.update(VehicleEntity, { id: vehicle.id }, { modelYear });
+  return { ...vehicle, modelYear };
 }
 
 async function storeSpecification(tx: EntityManager, decoded: DecodedVehicle): Promise<string> {

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { defineCommand } from "@forecourt/platform/command";
 import { DomainError } from "@forecourt/platform/errors";
-import { amountInput, idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
+import { idInput, optionalInput, textInput } from "@forecourt/platform/input-rules";
 import type { Money } from "@forecourt/platform/money";
 import { StockUnitRepriced } from "@forecourt/schema/events/vehicle";
 import { publishListings } from "../../listings/commands/publish-listings.ts";
 import { lockedStockUnit } from "../../stock/commands/locked-stock-unit.ts";
 import { StockUnitEntity, type StockUnitRow } from "../../stock/stock-unit.entity.ts";
 import { isRepriceable } from "../../stock/stock-unit.ts";
+import { askingPriceInput } from "../asking-price-input.ts";
 import { recordPrice } from "./record-price.ts";
 
 /**
@@ -20,7 +21,7 @@ export const repriceStockUnit = defineCommand({
   input: z.object({
     stockUnitId: idInput("stk"),
     expectedVersion: z.int(),
-    askingPrice: amountInput,
+    askingPrice: askingPriceInput,
     reason: optionalInput(textInput(500)),
   }),
   async run(scope, { stockUnitId, expectedVersion, askingPrice, reason }) {

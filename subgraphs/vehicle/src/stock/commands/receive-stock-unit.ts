@@ -10,6 +10,8 @@ import { noteOdometer } from "../../catalog/commands/note-odometer.ts";
 import { odometerInput } from "../../catalog/commands/record-odometer.ts";
 import { registerVehicle } from "../../catalog/commands/register-vehicle.ts";
 import type { VinDecoder } from "../../catalog/decode-vin.ts";
+import type { ParsedVin } from "../../catalog/vin.ts";
+import { askingPriceInput } from "../../pricing/asking-price-input.ts";
 import { publishListings } from "../../listings/commands/publish-listings.ts";
 import { recordPrice } from "../../pricing/commands/record-price.ts";
 import { RooftopEntity, type RooftopRow } from "../../rooftop/rooftop.entity.ts";
@@ -24,10 +26,15 @@ import {
 import { StockUnitEntity, type StoredStockUnit } from "../stock-unit.entity.ts";
 import { recordStatus } from "./record-status.ts";
 
+/** Of the first car. */
+const MODEL_YEAR_MIN = 1886;
+const MODEL_YEAR_MAX = 2100;
+
 const input = z.object({
   rooftopId: idInput("rft"),
   vin: z.string().max(64, "is too long for a VIN"),
   vinOverrideReason: optionalInput(textInput(500)),
+  modelYear: optionalInput(z.int().min(MODEL_YEAR_MIN).max(MODEL_YEAR_MAX)),
   stockNumber: textInput(STOCK_NUMBER_LENGTH_MAX),
   condition: z.enum(stockUnitConditions),
   status: optionalInput(
@@ -37,7 +44,7 @@ const input = z.object({
   ),
   odometer: optionalInput(odometerInput),
   cost: optionalInput(amountInput),
-  askingPrice: optionalInput(amountInput),
+  askingPrice: optionalInput(askingPriceInput),
 });
 type Receipt = z.output<typeof input>;
 
@@ -70,12 +77,12 @@ export const receiveStockUnit = (decoder: VinDecoder) =>
       requireCurrency(receipt, rooftop);
 
       const decoded = decoder.decode(parsed.vin);
-      const vehicle = await registerVehicle(tx, parsed.vin, decoded);
+      const vehicle = await registerVehicle(tx, parsed.vin, decoded, receipt.modelYear);
       const unit = openUnit(receipt, rooftop, vehicle.id, now);
       await tx.insert(StockUnitEntity, unit);
       record(StockUnitReceived, {
         ...receivedFact(unit),
-        reason: parsed.checkDigit === "WRONG" ? receipt.vinOverrideReason : undefined,
+        reason: isOutOfTheOrdinary(parsed) ? receipt.vinOverrideReason : undefined,
       });
       const { id: stockUnitId, version, currency, askingPriceMinor: priceMinor } = unit;
       await recordStatus(scope, { stockUnitId, version, from: null, to: unit.status });
@@ -89,6 +96,11 @@ export const receiveStockUnit = (decoder: VinDecoder) =>
       return { stockUnitId, warnings: receiptWarningCodes(parsed, decoded) };
     },
   });
+
+/** Whether somebody had to look at the car to know that its VIN is right. */
+function isOutOfTheOrdinary({ kind, checkDigit }: ParsedVin): boolean {
+  return checkDigit === "WRONG" || kind === "PRE_1981";
+}
 
 function requireCurrency(receipt: Receipt, rooftop: RooftopRow): void {
   for (const field of ["cost", "askingPrice"] as const) {

@@ -64,7 +64,15 @@ export function CustomerDeals({ deals, now }: { deals: readonly CustomerDeal[]; 
                 <td>{kind ? i18n._(dealKindWords[kind]) : "—"}</td>
                 <td>{deal.salesperson?.displayName ?? "—"}</td>
                 <td>
-                  <DateText at={deal.finalizedAt ?? deal.createdAt} now={now} />
+                  {deal.finalizedAt === null ? (
+                    <Trans>
+                      opened <DateText at={deal.createdAt} now={now} />
+                    </Trans>
+                  ) : (
+                    <Trans>
+                      delivered <DateText at={deal.finalizedAt} now={now} />
+                    </Trans>
+                  )}
                 </td>
                 <td className={styles.figure}>
                   <Money value={worksheet?.sellingPrice} />

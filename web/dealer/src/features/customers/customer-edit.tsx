@@ -1,7 +1,6 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import type { CustomerFormFragment } from "../../__generated__/types.ts";
 import { useCommand } from "../../apollo/use-command.ts";
 import { conflictIn, useAttempt } from "../../commands/use-attempt.ts";
@@ -13,9 +12,11 @@ import {
   settled,
   type VersionedForm,
 } from "../../commands/versioned-form.ts";
+import { useKept } from "../../commands/use-kept.ts";
 import { ConflictStrip } from "../../ui/conflict-strip.tsx";
 import { Modal } from "../../ui/modal.tsx";
 import type { UserErrorLike } from "../../ui/user-errors.ts";
+import { useViewer } from "../../viewer/viewer.ts";
 import { CustomerFormFragmentDoc, UpdateCustomerDocument } from "./__generated__/customer-form.ts";
 import { CustomerFields } from "./customer-fields.tsx";
 import { changesOf, textsOf, type CustomerTexts, type SeenCustomer } from "./customer-texts.ts";
@@ -26,13 +27,20 @@ export interface CustomerEditProps {
   onClose: () => void;
 }
 
+/** Of the form, for finding it again after a reload. */
+export function editName(customerId: string): string {
+  return `customer.${customerId}`;
+}
+
 /** Changes the name of a customer, or how it can be reached. */
 export function CustomerEdit({ customer: from, onClose }: CustomerEditProps) {
   const { t } = useLingui();
+  const { sight } = useViewer();
   const { data: customer, complete } = useFragment({
     fragment: CustomerFormFragmentDoc,
     fragmentName: "CustomerForm",
     from,
+    variables: sight,
   });
   if (!complete) return null;
   return (
@@ -46,7 +54,9 @@ function EditForm({ customer, onClose }: { customer: CustomerFormFragment; onClo
   const command = useCommand(UpdateCustomerDocument);
   const attempt = useAttempt();
   const names = useFieldNames();
-  const [form, setForm] = useState(() => openForm(textsOf(customer), customer.version));
+  const [form, setForm] = useKept(editName(customer.id), () =>
+    openForm(textsOf(customer), customer.version),
+  );
 
   async function save(current: VersionedForm<CustomerTexts>): Promise<void> {
     const changes = changesOf(changesIn(current));
@@ -124,5 +134,5 @@ function hasName({ givenName, familyName, businessName }: CustomerTexts): boolea
 }
 
 function nameless(field: keyof CustomerTexts): UserErrorLike {
-  return { code: "NAME_REQUIRED", message: "A customer needs a name.", path: [field] };
+  return { code: "NAME_REQUIRED", message: "Enter a name.", path: [field] };
 }

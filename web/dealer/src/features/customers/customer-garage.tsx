@@ -22,8 +22,8 @@ export function CustomerGarage({ deals, repairOrders, now }: CustomerGarageProps
   const cars = carsOf(deals, repairOrders);
   if (cars.length === 0) {
     return (
-      <EmptyFirst title={t`No car known`}>
-        <Trans>Cars appear here with the first deal or repair order.</Trans>
+      <EmptyFirst title={t`No vehicles on file`}>
+        <Trans>Vehicles appear here with the first deal or repair order.</Trans>
       </EmptyFirst>
     );
   }
@@ -72,8 +72,7 @@ function Car({ car, now }: { car: CustomerCar; now: Date }) {
           {lastVisit && (
             <li>
               <Trans>
-                in the workshop <DateText at={lastVisit.openedAt} now={now} />, RO{" "}
-                {lastVisit.number}
+                serviced <DateText at={lastVisit.openedAt} now={now} />, RO {lastVisit.number}
               </Trans>
             </li>
           )}

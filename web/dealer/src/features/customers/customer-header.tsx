@@ -19,11 +19,12 @@ export interface CustomerHeaderProps {
 
 /** Who it is and how to reach them. */
 export function CustomerHeader({ customer: from, now, children }: CustomerHeaderProps) {
-  const { may, nameOf } = useViewer();
+  const { may, nameOf, sight } = useViewer();
   const { data: customer, complete } = useFragment({
     fragment: CustomerHeaderFragmentDoc,
     fragmentName: "CustomerHeader",
     from,
+    variables: sight,
   });
   if (!complete) return null;
   const { kind, displayName, businessName, phone, email, rooftop, createdAt } = customer;
@@ -56,7 +57,7 @@ export function CustomerHeader({ customer: from, now, children }: CustomerHeader
           )}
           {!seesContact && (
             <li>
-              <Trans>Phone and e-mail need customer contact access.</Trans>
+              <Trans>Phone and email require customer contact access.</Trans>
             </li>
           )}
           {businessName && businessName !== displayName && <li>{businessName}</li>}

@@ -64,7 +64,10 @@ interface Part {
   readonly knownFromMs: number;
 }
 
-function entriesOf<Node>(page: Page<Node> | null, entryOf: (node: Node) => HistoryEntry): Part {
+function entriesOf<Node>(
+  page: Page<Node> | null | undefined,
+  entryOf: (node: Node) => HistoryEntry,
+): Part {
   const entries = page?.nodes.map(entryOf) ?? [];
   const last = entries.at(-1);
   const isCut = page?.pageInfo.hasNextPage === true && last !== undefined;

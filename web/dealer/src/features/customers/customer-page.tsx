@@ -4,17 +4,18 @@ import { Button, buttonLook } from "../../ui/button.tsx";
 import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { CustomerHistoryFragment, CustomerPageQuery } from "../../__generated__/types.ts";
+import { useIsKept } from "../../commands/use-kept.ts";
 import { Card } from "../../ui/card.tsx";
 import { PartUnavailable } from "../../ui/error-panel.tsx";
 import { Modal } from "../../ui/modal.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
 import { useViewer } from "../../viewer/viewer.ts";
-import { TaskForm } from "../tasks/task-form.tsx";
+import { TaskForm, taskFormName } from "../tasks/task-form.tsx";
 import { CustomerHistoryFragmentDoc } from "./__generated__/customer-history.ts";
 import { CustomerHeaderFragmentDoc } from "./__generated__/customer-header.ts";
 import { CustomerDeals } from "./customer-deals.tsx";
-import { CustomerEdit } from "./customer-edit.tsx";
+import { CustomerEdit, editName } from "./customer-edit.tsx";
 import { CustomerGarage } from "./customer-garage.tsx";
 import { CustomerHeader } from "./customer-header.tsx";
 import { historyOf } from "./customer-history.ts";
@@ -40,15 +41,19 @@ const PANEL = "customer-panel";
 /** The page of one customer. */
 export function CustomerPage({ customer, rows, onEarlier, onRetry }: CustomerPageProps) {
   const { t } = useLingui();
-  const { may } = useViewer();
+  const { may, sight } = useViewer();
   const now = useNow();
-  const [open, setOpen] = useState<"EDIT" | "TASK">();
+  const isEdited = useIsKept(editName(customer.id));
+  const isBooked = useIsKept(taskFormName({ customerId: customer.id }));
+  const [open, setOpen] = useState<"EDIT" | "TASK" | undefined>(
+    isEdited ? "EDIT" : isBooked ? "TASK" : undefined,
+  );
   const close = (): void => setOpen(undefined);
   const { data: history, complete } = useFragment({
     fragment: CustomerHistoryFragmentDoc,
     fragmentName: "CustomerHistory",
     from: customer,
-    variables: { rows },
+    variables: { rows, ...sight },
   });
   const rooftopId = customer.rooftop?.id;
   const leads = complete ? history.leads?.nodes : undefined;
@@ -57,7 +62,7 @@ export function CustomerPage({ customer, rows, onEarlier, onRetry }: CustomerPag
   const bookable = rooftopId !== undefined && may("task:write", rooftopId);
   useShortcuts(t`Customer`, [
     ...(writable ? [{ keys: "n", label: t`Edit`, run: () => setOpen("EDIT") }] : []),
-    ...(bookable ? [{ keys: "b", label: t`Book task`, run: () => setOpen("TASK") }] : []),
+    ...(bookable ? [{ keys: "b", label: t`Add task`, run: () => setOpen("TASK") }] : []),
   ]);
   return (
     <article className={styles.page}>
@@ -157,13 +162,15 @@ interface BookTaskProps {
 
 function BookTask({ customer, rooftopId, onClose, onBooked }: BookTaskProps) {
   const { t } = useLingui();
+  const { sight } = useViewer();
   const { data } = useFragment({
     fragment: CustomerHeaderFragmentDoc,
     fragmentName: "CustomerHeader",
     from: customer,
+    variables: sight,
   });
   return (
-    <Modal title={t`Book task`} onClose={onClose}>
+    <Modal title={t`Add task`} onClose={onClose}>
       <TaskForm
         rooftopId={rooftopId}
         customerId={customer.id}

@@ -6,8 +6,8 @@ import { EmptyFirst } from "../../ui/empty.tsx";
 import { NoPermission } from "../../ui/error-panel.tsx";
 import { SkeletonBlock, SkeletonScreen } from "../../ui/skeleton.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
-import { useViewer } from "../../viewer/viewer.ts";
-import { HISTORY_ROWS, type CustomerData } from "./customer-loader.ts";
+import { AtRooftop } from "../../viewer/at-rooftop.tsx";
+import { HISTORY_ROWS, type CustomerData, type CustomerRef } from "./customer-loader.ts";
 import { CustomerPage } from "./customer-page.tsx";
 import styles from "./customer-screen.module.css";
 import { useCustomerLive } from "./use-customer-live.ts";
@@ -18,9 +18,8 @@ const ROWS_MAX = 250;
 /** Who a customer is, and all that has passed. */
 export function CustomerScreen() {
   const { t } = useLingui();
-  const { may } = useViewer();
   const { id, customer } = useLoaderData<CustomerData>();
-  if (!may("customer:read")) {
+  if (!customer) {
     return (
       <>
         <h1>
@@ -39,7 +38,7 @@ export function CustomerScreen() {
 
 interface LoadedCustomerProps {
   readonly id: string;
-  readonly customerRef: CustomerData["customer"];
+  readonly customerRef: CustomerRef;
 }
 
 function LoadedCustomer({ id, customerRef }: LoadedCustomerProps) {
@@ -48,7 +47,7 @@ function LoadedCustomer({ id, customerRef }: LoadedCustomerProps) {
   const [rows, setRows] = useState(HISTORY_ROWS);
   const ask = (wanted: number): void => {
     startTransition(async () => {
-      await refetch({ id, rows: wanted });
+      await refetch({ rows: wanted });
       startTransition(() => setRows(wanted));
     });
   };
@@ -57,7 +56,11 @@ function LoadedCustomer({ id, customerRef }: LoadedCustomerProps) {
   const customer = data?.customer;
   if (customer) {
     const further = rows < ROWS_MAX ? () => ask(Math.min(rows * 2, ROWS_MAX)) : undefined;
-    return <CustomerPage customer={customer} rows={rows} onEarlier={further} onRetry={retry} />;
+    return (
+      <AtRooftop id={customer.rooftop?.id}>
+        <CustomerPage customer={customer} rows={rows} onEarlier={further} onRetry={retry} />
+      </AtRooftop>
+    );
   }
   if (error) throw error;
   return <NoSuchCustomer />;
@@ -67,14 +70,14 @@ function NoSuchCustomer() {
   const { t } = useLingui();
   return (
     <EmptyFirst
-      title={t`There is no such customer`}
+      title={t`Customer not found`}
       actions={
         <Link to="/leads">
           <Trans>Go to the leads</Trans>
         </Link>
       }
     >
-      <Trans>The address may be mistyped, or the customer may be of another rooftop.</Trans>
+      <Trans>Check the address. The customer may belong to another rooftop.</Trans>
     </EmptyFirst>
   );
 }

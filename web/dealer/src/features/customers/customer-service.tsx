@@ -19,7 +19,7 @@ export function CustomerService({ repairOrders, now }: CustomerServiceProps) {
   const { t, i18n } = useLingui();
   const { may } = useViewer();
   const seesAmounts = may("service:amount:read");
-  if (repairOrders.length === 0) return <EmptyFirst title={t`Never in the workshop`} />;
+  if (repairOrders.length === 0) return <EmptyFirst title={t`No service history`} />;
   return (
     <div className={styles.frame}>
       <table className={styles.table}>

@@ -40,7 +40,7 @@ export function CustomerTabs({ tabs, current, panelId }: CustomerTabsProps) {
   };
   return (
     <Tabs
-      label={t`Parts of the customer’s page`}
+      label={t`Customer sections`}
       tabs={tabs.map((id) => ({ id, label: words[id] }))}
       current={current}
       onSelect={select}

@@ -28,7 +28,7 @@ export function CustomerTasks({ tasks, now, onBook, onRetry }: CustomerTasksProp
       actions={
         onBook && (
           <Button variant="outlined" onClick={onBook}>
-            <Trans>Book task</Trans>
+            <Trans>Add task</Trans>
           </Button>
         )
       }
@@ -36,7 +36,7 @@ export function CustomerTasks({ tasks, now, onBook, onRetry }: CustomerTasksProp
       {!tasks && <PartUnavailable what={t`Tasks`} onRetry={onRetry} />}
       {tasks && open.length === 0 && (
         <p className={styles.quiet}>
-          <Trans>Nothing is planned.</Trans>
+          <Trans>No tasks scheduled.</Trans>
         </p>
       )}
       {[...open, ...done].map((task) => (

@@ -27,7 +27,7 @@ export function textsOf(customer: SeenCustomer): CustomerTexts {
     givenName: customer.givenName ?? "",
     familyName: customer.familyName ?? "",
     businessName: customer.businessName ?? "",
-    phone: customer.phone === null ? "" : formatPhone(customer.phone),
+    phone: customer.phone ? formatPhone(customer.phone) : "",
     email: customer.email ?? "",
   };
 }

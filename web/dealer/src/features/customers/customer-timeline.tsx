@@ -2,8 +2,10 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "../../ui/button.tsx";
 import { FileSignature, Inbox, Wrench } from "lucide-react";
 import { Link } from "react-router";
+import { DateText } from "../../ui/date-text.tsx";
 import { Timeline, type TimelineEntry } from "../../ui/timeline.tsx";
 import { dealStateWords } from "../../words/deal-words.ts";
+import { useNow } from "../../ui/use-now.ts";
 import { channelWords, touchWords } from "../../words/interaction-words.ts";
 import { leadStageWords } from "../../words/lead-words.ts";
 import { repairOrderStateWords } from "../../words/repair-order-words.ts";
@@ -33,7 +35,7 @@ export function CustomerTimeline({ history, now, onEarlier }: CustomerTimelinePr
   return (
     <div className={styles.timeline}>
       <Timeline
-        label={t`What has passed`}
+        label={t`Activity`}
         entries={entries}
         now={now}
         departments={[
@@ -51,7 +53,7 @@ export function CustomerTimeline({ history, now, onEarlier }: CustomerTimelinePr
             </Button>
           ) : (
             <p className={styles.quiet}>
-              <Trans>What is still earlier is not shown here.</Trans>
+              <Trans>Older activity is not shown.</Trans>
             </p>
           )}
         </div>
@@ -93,7 +95,7 @@ function useEntry(): (entry: HistoryEntry) => TimelineEntry {
           department: "deal",
           icon: FileSignature,
           title: <DealTitle deal={entry.deal} />,
-          body: entry.deal.salesperson?.displayName,
+          body: <DealBody deal={entry.deal} />,
         };
       case "REPAIR_ORDER":
         return {
@@ -136,7 +138,7 @@ function DealTitle({ deal: { number, state, stockUnit } }: { deal: CustomerDeal 
   const { i18n } = useLingui();
   return (
     <>
-      <Trans>Deal {number}</Trans>
+      <Trans>Deal {number} opened</Trans>
       {stockUnit && " · "}
       {stockUnit && (
         <Link to={`/stock/${stockUnit.id}`}>
@@ -144,6 +146,22 @@ function DealTitle({ deal: { number, state, stockUnit } }: { deal: CustomerDeal 
         </Link>
       )}
       {` · ${i18n._(dealStateWords[state].words)}`}
+    </>
+  );
+}
+
+function DealBody({ deal: { finalizedAt, salesperson } }: { deal: CustomerDeal }) {
+  const now = useNow();
+  return (
+    <>
+      {finalizedAt !== null && (
+        <p className={styles.notes}>
+          <Trans>
+            delivered <DateText at={finalizedAt} now={now} />
+          </Trans>
+        </p>
+      )}
+      {salesperson?.displayName}
     </>
   );
 }

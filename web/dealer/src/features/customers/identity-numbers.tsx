@@ -41,7 +41,9 @@ export function IdentityNumbers({ customerId }: { customerId: string }) {
       <Card title={t`Identity numbers`}>
         <div className={styles.closed}>
           <p className={styles.quiet}>
-            <Trans>Driver license, tax number, income and bank account, as lenders ask for.</Trans>
+            <Trans>
+              Driver’s license, tax ID, income and bank account, for credit applications.
+            </Trans>
           </p>
           <Ask step={profile} label={t`Show identity numbers`} />
         </div>
@@ -60,9 +62,9 @@ export function IdentityNumbers({ customerId }: { customerId: string }) {
       <Opened profile={profile.data} numbers={numbers.data} />
       {profile.data.financialProfile && !numbers.data && (
         <div className={styles.closed}>
-          <Ask step={numbers} label={t`Show whole numbers`} />
+          <Ask step={numbers} label={t`Show full numbers`} />
           <p className={styles.quiet}>
-            <Trans>It is noted that you read them.</Trans>
+            <Trans>Viewing is logged.</Trans>
           </p>
         </div>
       )}
@@ -76,7 +78,7 @@ function Opened({ profile, numbers }: { profile: Profile; numbers: Numbers | und
   if (items.length === 0) {
     return (
       <p className={styles.quiet}>
-        <Trans>Nothing is recorded.</Trans>
+        <Trans>Nothing on file.</Trans>
       </p>
     );
   }
@@ -99,7 +101,7 @@ function Ask({ step, label }: { step: ReturnType<typeof useSteppedUp>; label: st
       </Button>
       {confirming && (
         <p className={styles.quiet} role="status">
-          <Trans>Confirm with your second factor in the window that has opened.</Trans>
+          <Trans>Confirm your identity in the window that just opened.</Trans>
         </p>
       )}
       {trouble && <TroubleLine trouble={trouble} />}
@@ -110,9 +112,9 @@ function Ask({ step, label }: { step: ReturnType<typeof useSteppedUp>; label: st
 function TroubleLine({ trouble }: { trouble: Trouble }) {
   const { t } = useLingui();
   const words: Readonly<Record<Trouble, string>> = {
-    WINDOW_BLOCKED: t`The browser has blocked the window in which you confirm that it is you. Allow it and try again.`,
-    NOT_CONFIRMED: t`It was not confirmed that it is you. Try again.`,
-    FAILED: t`The numbers could not be fetched. Try again.`,
+    WINDOW_BLOCKED: t`Your browser blocked the window to confirm your identity. Allow pop-ups and try again.`,
+    NOT_CONFIRMED: t`Your identity was not confirmed. Try again.`,
+    FAILED: t`The numbers could not be loaded. Try again.`,
   };
   return (
     <p className={styles.trouble} role="alert">

@@ -8,6 +8,6 @@ export function useFieldNames(): Readonly<Record<keyof CustomerTexts, string>> {
     familyName: t`Family name`,
     businessName: t`Business name`,
     phone: t`Phone`,
-    email: t`E-mail`,
+    email: t`Email`,
   };
 }

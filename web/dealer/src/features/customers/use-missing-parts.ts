@@ -18,25 +18,25 @@ export function useMissingParts(history: CustomerHistoryFragment): readonly Miss
     {
       what: t`Calls and messages`,
       tabs: ["timeline"],
-      there: history.interactions !== null,
+      there: history.interactions != null,
       needs: "interaction:read",
     },
     {
       what: t`Leads`,
       tabs: ["timeline"],
-      there: history.leads !== null,
+      there: history.leads != null,
       needs: "lead:read",
     },
     {
       what: t`Deals`,
       tabs: ["timeline", "garage", "deals"],
-      there: history.deals !== null,
+      there: history.deals != null,
       needs: "deal:read",
     },
     {
       what: t`Service history`,
       tabs: ["timeline", "garage", "service"],
-      there: history.repairOrders !== null,
+      there: history.repairOrders != null,
       needs: "service:read",
     },
   ];

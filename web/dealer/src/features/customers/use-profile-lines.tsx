@@ -18,7 +18,7 @@ export function useProfileLines(
   const income = whole?.income;
   const lines: (Definition | null | undefined)[] = [
     license && {
-      term: t`Driver license`,
+      term: t`Driver’s license`,
       value: `${license.state} ${whole?.driverLicense?.number ?? ending(license.numberLast4)}`,
     },
     license && { term: t`Valid to`, value: <DateText at={license.expiresOn} now={now} /> },

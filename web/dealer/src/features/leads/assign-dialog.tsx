@@ -33,7 +33,7 @@ export function AssignDialog({ rooftopId, current, onAssign, onClose }: AssignDi
         <input
           type="search"
           className={styles.search}
-          aria-label={t`Find a name`}
+          aria-label={t`Find a person`}
           placeholder={t`Name`}
           value={text}
           autoFocus
@@ -58,7 +58,7 @@ export function AssignDialog({ rooftopId, current, onAssign, onClose }: AssignDi
                 <span className={styles.name}>{person.displayName}</span>
                 {person.id === current?.id && (
                   <span className={styles.note}>
-                    <Trans>works on it now</Trans>
+                    <Trans>assigned now</Trans>
                   </span>
                 )}
               </button>
@@ -80,7 +80,7 @@ export function AssignDialog({ rooftopId, current, onAssign, onClose }: AssignDi
         </ul>
         {!loading && found.length === 0 && (
           <p className={styles.note} role="status">
-            <Trans>Nobody of this name works at the rooftop.</Trans>
+            <Trans>No one at this rooftop has that name.</Trans>
           </p>
         )}
       </div>

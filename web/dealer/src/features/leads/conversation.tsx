@@ -7,11 +7,12 @@ import { EmptyFirst } from "../../ui/empty.tsx";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
+import { AtRooftop } from "../../viewer/at-rooftop.tsx";
 import { useViewer } from "../../viewer/viewer.ts";
 import { Composer, type ComposerHandle } from "./composer.tsx";
 import styles from "./conversation.module.css";
 import { ForeignChange } from "./foreign-change.tsx";
-import { LeadActions } from "./lead-actions.tsx";
+import { LeadActions, type LeadActionsHandle } from "./lead-actions.tsx";
 import { LeadAside } from "./lead-aside.tsx";
 import { LeadHeader } from "./lead-header.tsx";
 import type { ConversationRef } from "./lead-inbox-loader.ts";
@@ -42,7 +43,11 @@ export function Conversation(props: ConversationProps) {
   const lead = data?.lead;
   if (lead) {
     const carsAway = absentIn(error).includes("vehicle");
-    return <KnownConversation {...props} lead={lead} carsAway={carsAway} onRetry={retry} />;
+    return (
+      <AtRooftop id={lead.rooftop?.id}>
+        <KnownConversation {...props} lead={lead} carsAway={carsAway} onRetry={retry} />
+      </AtRooftop>
+    );
   }
   return (
     <div className={styles.state}>
@@ -50,13 +55,13 @@ export function Conversation(props: ConversationProps) {
       {error ? (
         <ErrorPanel
           variant="failed"
-          title={<Trans>This lead could not be fetched</Trans>}
+          title={<Trans>This lead could not be loaded</Trans>}
           why={<Trans>Nothing was changed.</Trans>}
           onRetry={retry}
         />
       ) : (
-        <EmptyFirst title={t`There is no such lead`}>
-          <Trans>The address may be mistyped, or the lead may be of another rooftop.</Trans>
+        <EmptyFirst title={t`Lead not found`}>
+          <Trans>Check the address. The lead may belong to another rooftop.</Trans>
         </EmptyFirst>
       )}
     </div>
@@ -74,6 +79,7 @@ function KnownConversation(props: KnownConversationProps) {
   const { may } = useViewer();
   const now = useNow();
   const composer = useRef<ComposerHandle>(null);
+  const actions = useRef<LeadActionsHandle>(null);
   const { own, changedPaths, dismiss } = useLeadNews(leadId, onRetry);
   const rooftopId = lead.rooftop?.id;
   const customerId = lead.customer?.id;
@@ -87,6 +93,7 @@ function KnownConversation(props: KnownConversationProps) {
     <article className={styles.conversation}>
       <LeadHeader lead={lead} now={now} back={back}>
         <LeadActions
+          ref={actions}
           lead={lead}
           own={own}
           onBooked={onRetry}
@@ -111,7 +118,10 @@ function KnownConversation(props: KnownConversationProps) {
           ref={composer}
           lead={{ id: leadId, customerId, rooftopId }}
           own={own}
-          onNoted={changed}
+          onNoted={() => {
+            actions.current?.takeIfFree();
+            changed();
+          }}
           onNext={onNext}
           onLeave={onLeave}
         />
@@ -126,7 +136,7 @@ function useComposerKeys(on: boolean, begin: (channel?: TouchChannel) => void): 
     t`Lead`,
     on
       ? [
-          { keys: "r", label: t`Log an answer`, run: () => begin() },
+          { keys: "r", label: t`Log a response`, run: () => begin() },
           { keys: "p", label: t`Log a call`, run: () => begin("PHONE") },
           { keys: "t", label: t`Log a text`, run: () => begin("TEXT") },
         ]

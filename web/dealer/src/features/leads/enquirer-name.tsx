@@ -14,5 +14,5 @@ export function EnquirerName({ lead }: EnquirerNameProps) {
   const name = enquirerName(lead);
   if (name !== undefined) return name;
   if (!may("customer:read", lead.rooftop?.id)) return <Masked needs={t`access to customers`} />;
-  return <Trans>Unknown enquirer</Trans>;
+  return <Trans>Unnamed lead</Trans>;
 }

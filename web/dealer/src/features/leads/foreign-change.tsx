@@ -5,6 +5,7 @@ import { X } from "lucide-react";
 import type { LeadHeaderFragment } from "../../__generated__/types.ts";
 import { StatusShape } from "../../ui/status-chip.tsx";
 import { leadStageWords } from "../../words/lead-words.ts";
+import { useViewer } from "../../viewer/viewer.ts";
 import { LeadHeaderFragmentDoc } from "./__generated__/lead-header.ts";
 import styles from "./foreign-change.module.css";
 
@@ -18,18 +19,19 @@ export interface ForeignChangeProps {
 /** Somebody else did something about the lead that is open; what is being written stays. */
 export function ForeignChange({ lead: from, changedPaths, onDismiss }: ForeignChangeProps) {
   const { t } = useLingui();
+  const { sight } = useViewer();
   const { data: lead, complete } = useFragment({
     fragment: LeadHeaderFragmentDoc,
     fragmentName: "LeadHeader",
     from,
+    variables: sight,
   });
   if (!complete || changedPaths.length === 0) return null;
   return (
     <div className={styles.banner} role="status">
       <StatusShape tone="warning" />
       <p className={styles.words}>
-        <Words lead={lead} changed={new Set(changedPaths)} />{" "}
-        <Trans>What you are writing stays.</Trans>
+        <Words lead={lead} changed={new Set(changedPaths)} /> <Trans>Your text is kept.</Trans>
       </p>
       <button type="button" className={styles.close} aria-label={t`Dismiss`} onClick={onDismiss}>
         <X size={16} aria-hidden="true" />
@@ -43,12 +45,12 @@ function Words({ lead, changed }: { lead: LeadHeaderFragment; changed: ReadonlyS
   const assignee = lead.assignee?.displayName;
   const stage = i18n._(leadStageWords[lead.stage]);
   const taken =
-    assignee === undefined ? t`It is back in the pool.` : t`${assignee} works on it now.`;
+    assignee === undefined ? t`The lead is unassigned now.` : t`${assignee} is assigned now.`;
   const sentences = [
-    ...(changed.has("firstRespondedAt") ? [t`Somebody else has just answered.`] : []),
-    ...(changed.has("interactions") ? [t`They have written again.`] : []),
+    ...(changed.has("firstRespondedAt") ? [t`Someone else just responded.`] : []),
+    ...(changed.has("interactions") ? [t`They wrote again.`] : []),
     ...(changed.has("assignee") ? [taken] : []),
     ...(changed.has("stage") ? [t`The stage is now “${stage}”.`] : []),
   ];
-  return sentences.length === 0 ? t`Somebody else has changed this lead.` : sentences.join(" ");
+  return sentences.length === 0 ? t`Someone else changed this lead.` : sentences.join(" ");
 }

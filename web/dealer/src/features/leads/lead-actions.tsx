@@ -3,8 +3,9 @@ import { useFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "../../ui/button.tsx";
 import { ChevronDown } from "lucide-react";
-import { useState } from "react";
+import { useImperativeHandle, useState, type Ref } from "react";
 import type { LeadHeaderFragment } from "../../__generated__/types.ts";
+import { useIsKept } from "../../commands/use-kept.ts";
 import { AttemptErrors } from "../../commands/attempt-errors.tsx";
 import { MenuButton } from "../../ui/menu-button.tsx";
 import { Modal } from "../../ui/modal.tsx";
@@ -12,7 +13,7 @@ import { Shortcut } from "../../ui/shortcut.tsx";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
 import { useViewer } from "../../viewer/viewer.ts";
 import { leadStageWords } from "../../words/lead-words.ts";
-import { TaskForm } from "../tasks/task-form.tsx";
+import { TaskForm, taskFormName } from "../tasks/task-form.tsx";
 import { LeadHeaderFragmentDoc } from "./__generated__/lead-header.ts";
 import { AssignDialog } from "./assign-dialog.tsx";
 import styles from "./lead-actions.module.css";
@@ -30,14 +31,22 @@ export interface LeadActionsProps {
   /** The lead was moved or given to somebody. */
   onChanged: () => void;
   onNext: () => void;
+  ref: Ref<LeadActionsHandle>;
+}
+
+export interface LeadActionsHandle {
+  /** A lead that is nobody's becomes that of who has begun to work on it. */
+  takeIfFree(): void;
 }
 
 /** What can be done with the lead, of what this person may do. */
 export function LeadActions({ lead: from, ...props }: LeadActionsProps) {
+  const { sight } = useViewer();
   const { data: lead, complete } = useFragment({
     fragment: LeadHeaderFragmentDoc,
     fragmentName: "LeadHeader",
     from,
+    variables: sight,
   });
   return complete ? <KnownLeadActions lead={lead} {...props} /> : null;
 }
@@ -47,22 +56,27 @@ type Open = "ASSIGN" | "LOST" | "TASK";
 function KnownLeadActions(
   props: Omit<LeadActionsProps, "lead"> & { readonly lead: LeadHeaderFragment },
 ) {
-  const { lead, own, onBooked, onChanged, onNext } = props;
+  const { lead, own, onBooked, onChanged, onNext, ref } = props;
   const { t } = useLingui();
   const { may, staffMemberAt } = useViewer();
   const work = useLeadWork(lead, own, onChanged);
-  const [open, setOpen] = useState<Open>();
+  const isBooked = useIsKept(taskFormName({ leadId: lead.id }));
+  const [open, setOpen] = useState<Open | undefined>(isBooked ? "TASK" : undefined);
   const close = (): void => setOpen(undefined);
   const rooftopId = lead.rooftop?.id ?? "";
   const me = staffMemberAt(rooftopId);
   const writable = may("lead:write", rooftopId);
   const bookable = may("task:write", rooftopId);
   const name = enquirerName(lead);
+  const takeIfFree = (): void => {
+    if (writable && me && !lead.assignee) work.decide({ kind: "ASSIGN", assignee: me });
+  };
+  useImperativeHandle(ref, () => ({ takeIfFree }));
   const assign = () => setOpen("ASSIGN");
   const book = () => setOpen("TASK");
   useShortcuts(t`Lead`, [
     ...(writable ? [{ keys: "a", label: t`Assign`, run: assign }] : []),
-    ...(bookable ? [{ keys: "b", label: t`Book task or appointment`, run: book }] : []),
+    ...(bookable ? [{ keys: "b", label: t`Add task or appointment`, run: book }] : []),
   ]);
   return (
     <>
@@ -73,7 +87,7 @@ function KnownLeadActions(
             aria-disabled={work.running}
             onClick={() => work.decide({ kind: "ASSIGN", assignee: me })}
           >
-            {lead.assignee ? <Trans>Take over</Trans> : <Trans>Take it</Trans>}
+            {lead.assignee ? <Trans>Take over</Trans> : <Trans>Assign to me</Trans>}
           </Button>
         )}
         {writable && (
@@ -85,7 +99,7 @@ function KnownLeadActions(
         <StageMenu lead={lead} onMove={work.decide} onLost={() => setOpen("LOST")} />
         {bookable && (
           <Button variant="outlined" onClick={book}>
-            <Trans>Book task</Trans>
+            <Trans>Add task</Trans>
             <Key keys="b" />
           </Button>
         )}
@@ -114,7 +128,7 @@ function KnownLeadActions(
         />
       )}
       {open === "TASK" && (
-        <Modal title={t`Book task`} onClose={close}>
+        <Modal title={t`Add task`} onClose={close}>
           <TaskForm
             rooftopId={rooftopId}
             customerId={lead.customer?.id}
@@ -122,6 +136,7 @@ function KnownLeadActions(
             who={name}
             onDone={() => {
               close();
+              takeIfFree();
               onBooked();
             }}
             onCancel={close}

@@ -31,20 +31,22 @@ type Lead = LeadAsideFragment;
 /** Who it is: the car asked for, how to reach them, what else there is between us. */
 export function LeadAside({ lead: from, now, carsAway, onRetry }: LeadAsideProps) {
   const { t } = useLingui();
+  const { sight } = useViewer();
   const { data: lead, complete } = useFragment({
     fragment: LeadAsideFragmentDoc,
     fragmentName: "LeadAside",
     from,
+    variables: sight,
   });
   // Under the name, which is the title of the page on a phone.
   const headingLevel = useNarrow() ? 2 : 3;
   if (!complete) return null;
   return (
     <div className={styles.aside}>
-      <Section title={t`Asks about`} headingLevel={headingLevel}>
+      <Section title={t`Interested in`} headingLevel={headingLevel}>
         <Interest lead={lead} away={carsAway} onRetry={onRetry} />
       </Section>
-      <Section title={t`Reach them`} headingLevel={headingLevel}>
+      <Section title={t`Contact`} headingLevel={headingLevel}>
         <Contacts lead={lead} />
       </Section>
       <Cars lead={lead} headingLevel={headingLevel} onRetry={onRetry} />
@@ -88,7 +90,7 @@ function Contacts({ lead: { contact, customer, rooftop } }: { lead: Lead }) {
   if (!may("customer:contact:read", rooftop?.id)) {
     return (
       <p className={styles.quiet}>
-        <Trans>Phone and e-mail need customer contact access.</Trans>
+        <Trans>Phone and email require customer contact access.</Trans>
       </p>
     );
   }
@@ -97,7 +99,7 @@ function Contacts({ lead: { contact, customer, rooftop } }: { lead: Lead }) {
   if (phones.length + emails.length === 0) {
     return (
       <p className={styles.quiet}>
-        <Trans>Neither phone nor e-mail is known.</Trans>
+        <Trans>No phone or email on file.</Trans>
       </p>
     );
   }
@@ -190,7 +192,7 @@ function OtherLeads({ lead, now, headingLevel }: OtherLeadsProps) {
   const { t, i18n } = useLingui();
   const others = lead.customer?.leads?.nodes.filter(({ id }) => id !== lead.id) ?? [];
   if (others.length === 0) return null;
-  const noCar = t`No particular car`;
+  const noCar = t`No specific vehicle`;
   return (
     <Section title={t`Other leads`} headingLevel={headingLevel}>
       <ul className={styles.lines}>
@@ -200,7 +202,7 @@ function OtherLeads({ lead, now, headingLevel }: OtherLeadsProps) {
               {interest ? (vehicleName(interest.vehicle) ?? interest.stockNumber) : noCar}
             </Link>
             <span className={styles.quiet}>
-              {i18n._(leadStageWords[stage])} · <DateText at={receivedAt} now={now} />
+              {i18n._(leadStageWords[stage])} · <DateText at={receivedAt} now={now} form="day" />
             </span>
           </li>
         ))}

@@ -44,7 +44,7 @@ export function LeadClock({ lead, now, plain = false }: LeadClockProps) {
 }
 
 /** "2 tries". */
-export function Attempts({ count }: { count: number | null }) {
-  if (count === null || count === 0) return null;
+export function Attempts({ count }: { count: number | null | undefined }) {
+  if (!count) return null;
   return count === 1 ? <Trans>1 try</Trans> : <Trans>{count} tries</Trans>;
 }

@@ -14,17 +14,17 @@ export interface LeadConflictProps {
 /** Two have decided about the lead at once: go on from what the other did, or leave it. */
 export function LeadConflict({ conflict: { decision, seen, now }, work }: LeadConflictProps) {
   const { t, i18n } = useLingui();
-  const person = (one: Person | null): string => one?.displayName ?? t`nobody`;
+  const person = (one: Person | null): string => one?.displayName ?? t`unassigned`;
   const stage = (one: LeadStage): string => i18n._(leadStageWords[one]);
   if (decision.kind === "MOVE" && !now.nextStages.includes(decision.stage)) {
     return (
       <ErrorPanel
         variant="refused"
-        title={<Trans>Somebody was faster: the lead is now “{stage(now.stage)}”</Trans>}
-        why={<Trans>From there it cannot become “{stage(decision.stage)}”.</Trans>}
+        title={<Trans>Changed by someone else: the lead is now “{stage(now.stage)}”</Trans>}
+        why={<Trans>It can no longer be changed to “{stage(decision.stage)}”.</Trans>}
         actions={
           <Button variant="outlined" onClick={() => work.settle("theirs")}>
-            <Trans>Leave it so</Trans>
+            <Trans>Keep as is</Trans>
           </Button>
         }
       />
@@ -34,7 +34,7 @@ export function LeadConflict({ conflict: { decision, seen, now }, work }: LeadCo
     decision.kind === "ASSIGN"
       ? {
           path: "assignee",
-          label: t`Who works on it`,
+          label: t`Assigned to`,
           yours: person(decision.assignee),
           theirs: person(now.assignee),
           original: person(seen.assignee),

@@ -22,12 +22,13 @@ export interface LeadHeaderProps {
 
 /** Who asks, how urgent it is, where it came from; beneath it what can be done. */
 export function LeadHeader({ lead: from, now, back, children }: LeadHeaderProps) {
+  const { rooftops, nameOf, sight } = useViewer();
   const { data: lead, complete } = useFragment({
     fragment: LeadHeaderFragmentDoc,
     fragmentName: "LeadHeader",
     from,
+    variables: sight,
   });
-  const { rooftops, nameOf } = useViewer();
   // On a phone it is all that shows.
   const Heading = useNarrow() ? "h1" : "h2";
   if (!complete) return null;
@@ -53,7 +54,7 @@ export function LeadHeader({ lead: from, now, back, children }: LeadHeaderProps)
         </li>
         {place && <li>{place}</li>}
         <li>{assignee ? assignee.displayName : <Trans>Unassigned</Trans>}</li>
-        {attempts !== null && attempts > 0 && (
+        {attempts != null && attempts > 0 && (
           <li>
             <Attempts count={attempts} />
           </li>

@@ -6,7 +6,8 @@ import type {
 } from "../../__generated__/types.ts";
 import { preloadKeysetPages } from "../../apollo/keyset-lists.ts";
 import type { Services } from "../../services.ts";
-import { ViewerDocument } from "../../viewer/__generated__/viewer.ts";
+import { knownViewer } from "../../viewer/known-viewer.ts";
+import type { Sight } from "../../viewer/sight.ts";
 import { LeadConversationDocument } from "./__generated__/lead-conversation.ts";
 import { leadListOf } from "./lead-list.ts";
 import { leadViewIn, listVariables, type LeadListVariables, type LeadView } from "./lead-view.ts";
@@ -19,7 +20,7 @@ export type ConversationRef = QueryRef<
 
 export interface LeadInboxData {
   readonly view: LeadView;
-  readonly variables: LeadListVariables;
+  readonly variables: LeadListVariables & Sight;
   readonly conversation: ConversationRef | undefined;
 }
 
@@ -28,21 +29,28 @@ export function loadLeadInbox(services: Services) {
   const conversationOf = conversations(services);
   return async ({ request }: LoaderFunctionArgs): Promise<LeadInboxData> => {
     const view = leadViewIn(new URL(request.url).searchParams);
-    const mine = view.queue === "mine" ? await staffRecords(services) : [];
-    const variables = listVariables(view, mine);
+    const { staffRecords, sight } = await knownViewer(services.client);
+    const variables = {
+      ...listVariables(
+        view,
+        staffRecords.map(({ id }) => id),
+      ),
+      ...sight,
+    };
+    if (!sight.leads) return { view, variables, conversation: undefined };
     preloadKeysetPages(services.client, leadListOf(variables));
-    return { view, variables, conversation: conversationOf(view.leadId) };
+    return { view, variables, conversation: conversationOf(view.leadId, sight) };
   };
 }
 
 /** A lead that stays open while the list beside it changes is not fetched again. */
 function conversations({ preload }: Services) {
   let last: { readonly id: string; readonly ref: ConversationRef } | undefined;
-  return (id: string | undefined): ConversationRef | undefined => {
+  return (id: string | undefined, sight: Sight): ConversationRef | undefined => {
     if (id === undefined) last = undefined;
     else if (last?.id !== id) {
       const ref = preload(LeadConversationDocument, {
-        variables: { id },
+        variables: { id, ...sight },
         fetchPolicy: "cache-and-network",
         // A department that is away takes only its own part with it.
         errorPolicy: "all",
@@ -51,10 +59,4 @@ function conversations({ preload }: Services) {
     }
     return last?.ref;
   };
-}
-
-/** Who the caller is at each rooftop: asked for the frame anyway. */
-async function staffRecords({ client }: Services): Promise<readonly string[]> {
-  const { data } = await client.query({ query: ViewerDocument });
-  return data?.viewer.staffMembers?.map(({ id }) => id) ?? [];
 }

@@ -106,7 +106,7 @@ function NothingOpen() {
   const { t } = useLingui();
   return (
     <div className={styles.nothing}>
-      <EmptyFirst title={t`No lead is open`}>
+      <EmptyFirst title={t`No lead selected`}>
         <Trans>
           Choose one in the list, or press <Shortcut keys="j" /> for the first.
         </Trans>

@@ -40,7 +40,7 @@ function Rows(props: LeadListPaneProps): ReactNode {
       <div className={styles.state}>
         <ErrorPanel
           variant="failed"
-          title={<Trans>The leads could not be fetched</Trans>}
+          title={<Trans>The leads could not be loaded</Trans>}
           why={<Trans>Nothing was changed.</Trans>}
           onRetry={rows.retry}
         />
@@ -69,16 +69,16 @@ function NoLeads({ view, onView }: Pick<LeadListPaneProps, "view" | "onView">) {
     );
   }
   const titles: Readonly<Record<LeadView["queue"], string>> = {
-    unanswered: t`Everybody has been answered`,
+    unanswered: t`All leads are answered`,
     mine: t`You have no open leads`,
-    unassigned: t`Every lead has somebody`,
+    unassigned: t`All leads are assigned`,
     open: t`No open leads`,
-    closed: t`Nothing won or lost yet`,
+    closed: t`No closed leads yet`,
   };
   return (
     <EmptyFirst title={titles[view.queue]}>
       {view.queue !== "closed" && (
-        <Trans>A new enquiry appears here by itself, from the website or a listing site.</Trans>
+        <Trans>New leads from your website and listing sites appear here automatically.</Trans>
       )}
     </EmptyFirst>
   );
@@ -98,7 +98,7 @@ function SearchField(props: {
         ref={props.field}
         type="search"
         aria-label={t`Search leads`}
-        placeholder={t`Name, phone or e-mail`}
+        placeholder={t`Name, phone or email`}
         value={text}
         maxLength={60}
         autoComplete="off"
@@ -111,7 +111,7 @@ function SearchField(props: {
 function SortMenu({ sort, onSort }: { sort: LeadSort; onSort: (sort: LeadSort) => void }) {
   const { t } = useLingui();
   const names: Readonly<Record<LeadSort, string>> = {
-    due: t`Answer due first`,
+    due: t`Response due first`,
     newest: t`Newest first`,
   };
   return (

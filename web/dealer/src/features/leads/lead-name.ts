@@ -1,6 +1,6 @@
 export interface Enquirer {
-  readonly customer: { readonly displayName: string | null } | null;
-  readonly contact: {
+  readonly customer?: { readonly displayName: string | null } | null;
+  readonly contact?: {
     readonly givenName: string | null;
     readonly familyName: string | null;
     readonly businessName: string | null;

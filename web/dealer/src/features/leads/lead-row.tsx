@@ -5,6 +5,7 @@ import { memo, useState } from "react";
 import { Link } from "react-router";
 import type { LeadRowFragment } from "../../__generated__/types.ts";
 import { DateText } from "../../ui/date-text.tsx";
+import { AtRooftop } from "../../viewer/at-rooftop.tsx";
 import { useViewer } from "../../viewer/viewer.ts";
 import { LeadRowFragmentDoc } from "./__generated__/lead-row.ts";
 import { EnquirerName } from "./enquirer-name.tsx";
@@ -28,13 +29,19 @@ export interface LeadRowProps {
 
 /** Who waits, for what, since when, and who sees to it. */
 export const LeadRow = memo(function LeadRow(props: LeadRowProps) {
+  const { sight } = useViewer();
   const { data: lead, complete } = useFragment({
     fragment: LeadRowFragmentDoc,
     fragmentName: "LeadRow",
     from: props.lead,
+    variables: sight,
   });
   if (!complete) return <div className={styles.row} aria-hidden="true" />;
-  return <KnownLeadRow {...props} lead={lead} />;
+  return (
+    <AtRooftop id={lead.rooftop?.id}>
+      <KnownLeadRow {...props} lead={lead} />
+    </AtRooftop>
+  );
 });
 
 function KnownLeadRow(props: Omit<LeadRowProps, "lead"> & { readonly lead: LeadRowFragment }) {

@@ -102,7 +102,7 @@ export function LeadRows(props: LeadRowsProps) {
         {rows.error && (
           <ErrorPanel
             variant="failed"
-            title={<Trans>More leads could not be fetched</Trans>}
+            title={<Trans>More leads could not be loaded</Trans>}
             onRetry={rows.retry}
           />
         )}

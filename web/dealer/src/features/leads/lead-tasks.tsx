@@ -18,11 +18,12 @@ export interface LeadTasksProps {
 /** What is planned with the person; what is done stands below. Nothing while there is nothing. */
 export function LeadTasks({ lead: from, now, onRetry }: LeadTasksProps) {
   const { t } = useLingui();
-  const { may } = useViewer();
+  const { may, sight } = useViewer();
   const { data: lead, complete } = useFragment({
     fragment: LeadTasksFragmentDoc,
     fragmentName: "LeadTasks",
     from,
+    variables: sight,
   });
   const Heading = useNarrow() ? "h2" : "h3";
   if (!complete || !may("task:read", lead.rooftop?.id)) return null;

@@ -21,11 +21,12 @@ export interface LeadThreadProps {
 /** What the person wrote, and every touch since, the latest last. */
 export function LeadThread({ lead: from, customerId, now, onRetry }: LeadThreadProps) {
   const { t } = useLingui();
-  const { may } = useViewer();
+  const { may, sight } = useViewer();
   const { data: lead, complete } = useFragment({
     fragment: LeadThreadFragmentDoc,
     fragmentName: "LeadThread",
     from,
+    variables: sight,
   });
   const end = useRef<HTMLLIElement>(null);
   const count = complete ? lead.interactions?.nodes.length : undefined;
@@ -42,12 +43,12 @@ export function LeadThread({ lead: from, customerId, now, onRetry }: LeadThreadP
     return direction === "INBOUND" && occurredAt === receivedAt;
   });
   return (
-    <div role="log" aria-label={t`What has passed so far`}>
+    <div role="log" aria-label={t`Activity`}>
       <ol className={styles.thread}>
         {interactions?.pageInfo.hasNextPage && customerId !== undefined && (
           <li className={styles.earlier}>
             <Link to={`/customers/${customerId}`}>
-              <Trans>Earlier ones are on the customer’s page</Trans>
+              <Trans>See earlier activity on the customer page</Trans>
             </Link>
           </li>
         )}
@@ -63,9 +64,9 @@ export function LeadThread({ lead: from, customerId, now, onRetry }: LeadThreadP
         {!interactions && (
           <li className={styles.missing}>
             {may("interaction:read", rooftop?.id) ? (
-              <PartUnavailable what={t`What has passed so far`} onRetry={onRetry} />
+              <PartUnavailable what={t`Activity`} onRetry={onRetry} />
             ) : (
-              <Trans>What has passed so far needs access to calls and messages.</Trans>
+              <Trans>Activity requires access to calls and messages.</Trans>
             )}
           </li>
         )}
@@ -82,7 +83,7 @@ function Enquiry({ text, at, now }: { text: string; at: string; now: Date }) {
         <p className={styles.text}>{text}</p>
         <p className={styles.meta}>
           <Trans>
-            Enquiry · <DateText at={at} now={now} form="dateTime" />
+            Inquiry · <DateText at={at} now={now} form="dateTime" />
           </Trans>
         </p>
       </div>
@@ -93,7 +94,7 @@ function Enquiry({ text, at, now }: { text: string; at: string; now: Date }) {
 interface TouchProps {
   readonly touch: FragmentType<LeadTouchFragment>;
   /** What the person wrote in the enquiry, where this is it. */
-  readonly comments: string | null;
+  readonly comments: string | null | undefined;
   readonly now: Date;
 }
 

@@ -20,7 +20,7 @@ export function LeadVehicle({ unit, away = false }: LeadVehicleProps) {
   if (!unit) {
     return (
       <span className={styles.quiet}>
-        {away ? <Trans>Vehicle unavailable</Trans> : <Trans>No particular car</Trans>}
+        {away ? <Trans>Vehicle unavailable</Trans> : <Trans>No specific vehicle</Trans>}
       </span>
     );
   }

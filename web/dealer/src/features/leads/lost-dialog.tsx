@@ -25,7 +25,7 @@ export function LostDialog({ name, onLost, onClose }: LostDialogProps) {
     onLost(reason);
   };
   return (
-    <Modal title={t`Why is ${name} lost?`} onClose={onClose}>
+    <Modal title={t`Why was ${name} lost?`} onClose={onClose}>
       <form className={styles.form} onSubmit={submit}>
         <fieldset className={styles.reasons} aria-describedby="lost-missing">
           {(Object.keys(lostReasonWords) as LeadLostReason[]).map((code, index) => (

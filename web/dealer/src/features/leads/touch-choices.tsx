@@ -3,9 +3,10 @@ import { X } from "lucide-react";
 import { useId, type ReactNode, type RefObject } from "react";
 import type { InteractionDirection } from "../../__generated__/types.ts";
 import { Shortcut } from "../../ui/shortcut.tsx";
+import { useDateFormat } from "../../ui/time-zone.ts";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
+import { toWallClock } from "../../ui/wall-clock.ts";
 import { channelWords } from "../../words/interaction-words.ts";
-import { toLocalText } from "../tasks/due-time.ts";
 import styles from "./touch-choices.module.css";
 import { callOutcomes, touchChannels, type CallOutcome, type TouchChannel } from "./touch-draft.ts";
 import { useOutcomeWords } from "./use-touch-words.ts";
@@ -61,7 +62,7 @@ export function ChannelChoice(props: {
     );
     return { value, label };
   });
-  return <Choice name={t`By what way`} options={options} joined {...props} />;
+  return <Choice name={t`Channel`} options={options} joined {...props} />;
 }
 
 export function DirectionChoice(props: {
@@ -75,7 +76,7 @@ export function DirectionChoice(props: {
     value,
     label: i18n._(channelWords[channel][value]),
   }));
-  return <Choice name={t`Who began`} options={options} joined {...choice} />;
+  return <Choice name={t`Direction`} options={options} joined {...choice} />;
 }
 
 /** Keys 1 to 5 while the focus is in the form. */
@@ -122,12 +123,13 @@ export function CallOutcomes(props: {
 /** Now, unless somebody says when. */
 export function OccurredAt({ value, onChange }: { value: string; onChange: (at: string) => void }) {
   const { t } = useLingui();
+  const { timeZone } = useDateFormat();
   if (value === "") {
     return (
       <button
         type="button"
         className={styles.when}
-        onClick={() => onChange(toLocalText(new Date()))}
+        onClick={() => onChange(toWallClock(new Date(), timeZone))}
       >
         {t`Just now`}
       </button>
@@ -137,17 +139,17 @@ export function OccurredAt({ value, onChange }: { value: string; onChange: (at: 
     <span className={styles.at}>
       <input
         type="datetime-local"
-        aria-label={t`When it happened`}
+        aria-label={t`Date and time`}
         className={styles.time}
         value={value}
-        max={toLocalText(new Date())}
+        max={toWallClock(new Date(), timeZone)}
         onChange={(event) => onChange(event.target.value)}
         autoFocus
       />
       <button
         type="button"
         className={styles.clear}
-        aria-label={t`Just now after all`}
+        aria-label={t`Reset to now`}
         onClick={() => onChange("")}
       >
         <X size={14} aria-hidden="true" />

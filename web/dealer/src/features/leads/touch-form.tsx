@@ -74,8 +74,13 @@ export function TouchForm(props: TouchFormProps) {
     t`Log what happened`,
     [
       { keys: "Mod+Enter", label: verb, run: () => void save(false) },
-      { keys: "Mod+Shift+Enter", label: t`Log it and go on`, run: () => void save(true) },
-      { keys: "Escape", label: t`Back to the list; the text stays`, run: onLeave, inFields: true },
+      { keys: "Mod+Shift+Enter", label: t`Log and go to next`, run: () => void save(true) },
+      {
+        keys: "Escape",
+        label: t`Back to the list (keeps your text)`,
+        run: onLeave,
+        inFields: true,
+      },
     ],
     form,
   );
@@ -125,9 +130,9 @@ export function TouchForm(props: TouchFormProps) {
       <div className={styles.footer}>
         <span className={styles.honest}>
           {record.running && state === "OFFLINE" ? (
-            <Trans>No connection: it is saved, once, as soon as there is one.</Trans>
+            <Trans>Offline: this will be saved once you are back online.</Trans>
           ) : (
-            <Trans>Noted here only: nothing is sent to the customer.</Trans>
+            <Trans>Logged only. Nothing is sent to the customer.</Trans>
           )}
         </span>
         <OccurredAt value={draft.occurredAt} onChange={(occurredAt) => change({ occurredAt })} />
@@ -147,8 +152,8 @@ export function TouchForm(props: TouchFormProps) {
 
 function Incomplete({ call }: { call: boolean }) {
   return call ? (
-    <Trans>Say what became of the call, or what was said.</Trans>
+    <Trans>Choose an outcome, or enter what was said.</Trans>
   ) : (
-    <Trans>Say what was written or said.</Trans>
+    <Trans>Enter what was written or said.</Trans>
   );
 }

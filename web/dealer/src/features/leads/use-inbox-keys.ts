@@ -53,7 +53,7 @@ export function useInboxKeys(options: InboxKeysOptions): InboxKeys {
   useShortcuts(t`Lead inbox`, [
     { keys: "j", label: t`Next lead`, run: next },
     { keys: "k", label: t`Previous lead`, run: previous },
-    { keys: "e", label: t`Done: on to the next lead`, run: next },
+    { keys: "e", label: t`Done: next lead`, run: next },
     { keys: "f", label: t`Search in the list`, run: () => searchField.current?.focus() },
     ...queues.map(({ id, name }, index) => ({
       keys: String(index + 1),

@@ -79,7 +79,7 @@ export function useLeadWork(lead: SeenLead, own: OwnChanges, onDone: () => void)
       return;
     }
     const name = decision.assignee?.displayName;
-    showToast(name === undefined ? t`Back in the pool` : t`Assigned to ${name}`, undo);
+    showToast(name === undefined ? t`Lead unassigned` : t`Assigned to ${name}`, undo);
   }
 
   function undoOf(seen: SeenLead, now: CommandedLead | null): (() => void) | undefined {

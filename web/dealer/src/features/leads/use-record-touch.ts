@@ -1,7 +1,8 @@
 import { useCommand } from "../../apollo/use-command.ts";
 import { useAttempt } from "../../commands/use-attempt.ts";
+import { useDateFormat } from "../../ui/time-zone.ts";
 import type { UserErrorLike } from "../../ui/user-errors.ts";
-import { fromLocalText } from "../tasks/due-time.ts";
+import { fromWallClock } from "../../ui/wall-clock.ts";
 import { RecordInteractionDocument } from "./__generated__/lead-commands.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import type { withAttempt } from "./touch-draft.ts";
@@ -29,13 +30,14 @@ export interface RecordTouch {
 export function useRecordTouch(lead: TouchedLead, own: OwnChanges): RecordTouch {
   const command = useCommand(RecordInteractionDocument);
   const attempt = useAttempt();
+  const { timeZone } = useDateFormat();
   return {
     running: command.running,
     refused: attempt.refused,
     failure: attempt.failure,
     async note({ channel, direction, notes, occurredAt, attempt: { key } }, subject) {
       let answered = false;
-      const happened = fromLocalText(occurredAt);
+      const happened = fromWallClock(occurredAt, timeZone)?.toISOString();
       const payload = await attempt.send(async () => {
         const answer = await own.during(
           () =>

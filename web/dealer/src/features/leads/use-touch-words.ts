@@ -18,7 +18,7 @@ export function useLogVerb(channel: TouchChannel): string {
   const { t } = useLingui();
   const verbs: Readonly<Record<TouchChannel, string>> = {
     PHONE: t`Log call`,
-    EMAIL: t`Log e-mail`,
+    EMAIL: t`Log email`,
     TEXT: t`Log text`,
     IN_PERSON: t`Log visit`,
   };

@@ -12,7 +12,7 @@ type Words<Value extends string> = Readonly<Record<Value, MessageDescriptor>>;
 export const statusWords: Words<StockUnitStatus> = {
   ON_ORDER: msg`On order`,
   IN_TRANSIT: msg`In transit`,
-  RECEIVED: msg`Received`,
+  RECEIVED: msg({ message: "Received", context: "status of a unit" }),
   IN_RECON: msg`In recon`,
   FRONT_LINE: msg`Front line`,
   HELD: msg`Held`,

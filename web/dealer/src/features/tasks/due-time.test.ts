@@ -1,27 +1,22 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { duePicks, fromLocalText, toLocalText } from "./due-time.ts";
+import { duePicks } from "./due-time.ts";
 
-describe("when a task is due", () => {
-  test("a time in the field is the same time again, to the minute", () => {
-    const at = new Date(2026, 10, 20, 14, 5);
-    assert.equal(toLocalText(at), "2026-11-20T14:05");
-    assert.equal(fromLocalText(toLocalText(at)), at.toISOString());
-  });
+const picks = (now: string) =>
+  duePicks(new Date(now), "America/Chicago").map(([pick, due]) => `${pick} ${due}`);
 
-  test("an empty field is no time", () => {
-    assert.equal(fromLocalText(""), undefined);
-  });
-
-  test("an hour from now is on a quarter, and closing time is offered only before it", () => {
-    const picks = (now: Date) => duePicks(now).map(([pick, due]) => `${pick} ${toLocalText(due)}`);
-    assert.deepEqual(picks(new Date(2026, 10, 30, 14, 7)), [
+describe("the usual times for a task", () => {
+  test("are on a quarter an hour from now, at closing, and when the rooftop opens", () => {
+    assert.deepEqual(picks("2026-11-30T20:07:00Z"), [
       "hour 2026-11-30T15:15",
       "today 2026-11-30T17:00",
       "tomorrow 2026-12-01T09:00",
       "inThreeDays 2026-12-03T09:00",
     ]);
-    assert.deepEqual(picks(new Date(2026, 10, 30, 18, 0)), [
+  });
+
+  test("are by the rooftop's day, also while it is tomorrow in London", () => {
+    assert.deepEqual(picks("2026-12-01T00:00:00Z"), [
       "hour 2026-11-30T19:00",
       "tomorrow 2026-12-01T09:00",
       "inThreeDays 2026-12-03T09:00",

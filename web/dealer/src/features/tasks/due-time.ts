@@ -1,39 +1,28 @@
-/** What a `datetime-local` field holds: the wall clock of whoever sits there, to the minute. */
-export function toLocalText(at: Date): string {
-  const pad = (value: number): string => String(value).padStart(2, "0");
-  const date = `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`;
-  return `${date}T${pad(at.getHours())}:${pad(at.getMinutes())}`;
-}
-
-/** Undefined while no time is in the field. */
-export function fromLocalText(text: string): string | undefined {
-  const at = new Date(text);
-  return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
-}
+import { atHour, toWallClock } from "../../ui/wall-clock.ts";
 
 export type DuePick = "hour" | "today" | "tomorrow" | "inThreeDays";
 
 const CLOSING_HOUR = 17;
 const OPENING_HOUR = 9;
+const QUARTER_MS = 15 * 60_000;
 
-/** The usual times; those that have passed are left out. */
-export function duePicks(now: Date): readonly (readonly [DuePick, Date])[] {
+/** The usual times, as a field has them, by the rooftop's clock; those that have passed are left out. */
+export function duePicks(
+  now: Date,
+  timeZone: string | undefined,
+): readonly (readonly [DuePick, string])[] {
   const picks: (readonly [DuePick, Date])[] = [
     ["hour", inAnHour(now)],
-    ["today", at(now, 0, CLOSING_HOUR)],
-    ["tomorrow", at(now, 1, OPENING_HOUR)],
-    ["inThreeDays", at(now, 3, OPENING_HOUR)],
+    ["today", atHour(now, 0, CLOSING_HOUR, timeZone)],
+    ["tomorrow", atHour(now, 1, OPENING_HOUR, timeZone)],
+    ["inThreeDays", atHour(now, 3, OPENING_HOUR, timeZone)],
   ];
-  return picks.filter(([, due]) => due > now);
+  return picks
+    .filter(([, due]) => due > now)
+    .map(([pick, due]) => [pick, toWallClock(due, timeZone)] as const);
 }
 
-/** The next quarter from an hour on: "14:07" is nobody's appointment. */
+/** The next quarter from an hour on: "14:07" is nobody's appointment. Every zone is whole quarters from UTC. */
 function inAnHour(now: Date): Date {
-  const due = new Date(now.getTime() + 60 * 60_000);
-  due.setMinutes(Math.ceil(due.getMinutes() / 15) * 15, 0, 0);
-  return due;
-}
-
-function at(now: Date, days: number, hour: number): Date {
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, hour);
+  return new Date(Math.ceil((now.getTime() + 4 * QUARTER_MS) / QUARTER_MS) * QUARTER_MS);
 }

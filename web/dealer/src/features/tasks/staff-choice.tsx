@@ -47,14 +47,14 @@ export function StaffChoice({ rooftopId, value, onChange, known, error }: StaffC
     <TextField
       select
       id="task-assignee"
-      label={t`Whose task`}
+      label={t`Assigned to`}
       value={value}
       onChange={(event) => onChange(event.target.value)}
       error={error !== undefined}
       helperText={error}
       slotProps={{ select: { native: true } }}
     >
-      <option value="">{t`Whoever takes it`}</option>
+      <option value="">{t`Unassigned`}</option>
       {people.map(({ id, displayName }) => (
         <option key={id} value={id}>
           {id === me?.id ? t`${displayName} (me)` : displayName}

@@ -13,6 +13,7 @@ import {
   type VersionedForm,
 } from "../../commands/versioned-form.ts";
 import { ConflictStrip } from "../../ui/conflict-strip.tsx";
+import { useDateFormat } from "../../ui/time-zone.ts";
 import { TaskFormFragmentDoc, UpdateTaskDocument } from "./__generated__/task-form.ts";
 import { useStaff } from "./staff-choice.tsx";
 import type { TaskTexts } from "./task-fields.tsx";
@@ -42,15 +43,16 @@ interface OpenEditFormProps extends Omit<TaskEditFormProps, "task"> {
 
 function OpenEditForm({ task, onDone, onCancel }: OpenEditFormProps) {
   const { t } = useLingui();
+  const { timeZone } = useDateFormat();
   const command = useCommand(UpdateTaskDocument);
   const attempt = useAttempt();
-  const [form, setForm] = useState(() => openForm(textsOf(task), task.version));
+  const [form, setForm] = useState(() => openForm(textsOf(task, timeZone), task.version));
   const rooftopId = task.rooftop?.id ?? "";
   const { people } = useStaff(rooftopId, { known: task.assignee });
   const conflicts = useTaskConflicts();
 
   async function save(current: VersionedForm<TaskTexts>): Promise<void> {
-    const changes = changesOf(changesIn(current));
+    const changes = changesOf(changesIn(current), timeZone);
     if (Object.keys(changes).length === 0) return onDone();
     let theirs: TaskFormFragment | null = null;
     const payload = await attempt.send(async () => {
@@ -68,7 +70,7 @@ function OpenEditForm({ task, onDone, onCancel }: OpenEditFormProps) {
 
   /** Goes on at once where the other has changed something else. */
   async function meet(current: VersionedForm<TaskTexts>, theirs: TaskFormFragment): Promise<void> {
-    const met = meeting(current, textsOf(theirs), theirs.version);
+    const met = meeting(current, textsOf(theirs, timeZone), theirs.version);
     attempt.clear();
     setForm(met);
     if (!met.theirs) await save(met);

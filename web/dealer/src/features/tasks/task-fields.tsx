@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import TextField from "@mui/material/TextField";
 import type { TaskKind } from "../../__generated__/types.ts";
+import { useDateFormat } from "../../ui/time-zone.ts";
 import { useNow } from "../../ui/use-now.ts";
 import { taskKindWords } from "../../words/task-words.ts";
-import { duePicks, toLocalText, type DuePick } from "./due-time.ts";
+import { duePicks, type DuePick } from "./due-time.ts";
 import { StaffChoice, type StaffPerson } from "./staff-choice.tsx";
 import styles from "./task-form.module.css";
 
@@ -40,7 +41,7 @@ export function TaskFields({ texts, onChange, errorOf, rooftopId, assignee }: Ta
       <KindChoice value={texts.kind} onChange={(kind) => onChange({ kind })} />
       <TextField
         id="task-title"
-        label={t`What is to do`}
+        label={t`Task`}
         value={texts.title}
         onChange={(event) => onChange({ title: event.target.value })}
         slotProps={{ htmlInput: { maxLength: 200, autoComplete: "off" } }}
@@ -51,7 +52,7 @@ export function TaskFields({ texts, onChange, errorOf, rooftopId, assignee }: Ta
           <TextField
             id="task-due"
             type="datetime-local"
-            label={t`By when`}
+            label={t`Due`}
             value={texts.dueAt}
             onChange={(event) => onChange({ dueAt: event.target.value })}
             {...errors("dueAt")}
@@ -108,21 +109,18 @@ function KindChoice({ value, onChange }: { value: TaskKind; onChange: (kind: Tas
 
 function DuePicks({ onPick }: { onPick: (dueAt: string) => void }) {
   const { t } = useLingui();
+  const { timeZone } = useDateFormat();
+  const now = useNow();
   const names: Readonly<Record<DuePick, string>> = {
-    hour: t`In 1 h`,
-    today: t`Today 17:00`,
-    tomorrow: t`Tomorrow 9:00`,
-    inThreeDays: t`In 3 d`,
+    hour: t`In 1 hour`,
+    today: t`Today 5 PM`,
+    tomorrow: t`Tomorrow 9 AM`,
+    inThreeDays: t`In 3 days`,
   };
   return (
     <div className={styles.picks}>
-      {duePicks(useNow()).map(([pick, due]) => (
-        <button
-          key={pick}
-          type="button"
-          className={styles.pick}
-          onClick={() => onPick(toLocalText(due))}
-        >
+      {duePicks(now, timeZone).map(([pick, due]) => (
+        <button key={pick} type="button" className={styles.pick} onClick={() => onPick(due)}>
           {names[pick]}
         </button>
       ))}

@@ -5,8 +5,9 @@ import { AttemptErrors } from "../../commands/attempt-errors.tsx";
 import type { Attempt } from "../../commands/use-attempt.ts";
 import { sortUserErrors } from "../../ui/user-errors.ts";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
+import { useDateFormat } from "../../ui/time-zone.ts";
+import { fromWallClock } from "../../ui/wall-clock.ts";
 import { useRefusalText } from "../../words/refusal-text.ts";
-import { fromLocalText } from "./due-time.ts";
 import type { StaffPerson } from "./staff-choice.tsx";
 import { taskFields, TaskFields, type TaskTexts } from "./task-fields.tsx";
 import styles from "./task-form.module.css";
@@ -29,6 +30,7 @@ export function TaskFormBody(props: TaskFormBodyProps) {
   const { texts, onChange, attempt, running, rooftopId, assignee, save, onCancel } = props;
   const { t } = useLingui();
   const say = useRefusalText();
+  const dueAt = fromWallClock(texts.dueAt, useDateFormat().timeZone)?.toISOString();
   const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState(false);
   const { byField, rest } = sortUserErrors(attempt.refused, taskFields);
@@ -36,13 +38,12 @@ export function TaskFormBody(props: TaskFormBodyProps) {
     const [refusal] = byField.get(field) ?? [];
     if (refusal) return say(refusal);
     if (!missing) return undefined;
-    if (field === "title" && texts.title.trim() === "") return t`Say what is to do.`;
-    if (field === "dueAt" && fromLocalText(texts.dueAt) === undefined) return t`Say by when.`;
+    if (field === "title" && texts.title.trim() === "") return t`Enter the task.`;
+    if (field === "dueAt" && dueAt === undefined) return t`Enter when it is due.`;
     return undefined;
   };
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
-    const dueAt = fromLocalText(texts.dueAt);
     const complete = dueAt !== undefined && texts.title.trim() !== "";
     setMissing(!complete);
     if (complete && !running) props.onSave(dueAt);

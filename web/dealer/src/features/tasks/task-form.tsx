@@ -1,12 +1,13 @@
 import { useLingui } from "@lingui/react/macro";
-import { useState } from "react";
 import type { TaskKind } from "../../__generated__/types.ts";
 import { useCommand } from "../../apollo/use-command.ts";
 import { useAttempt } from "../../commands/use-attempt.ts";
+import { useKept } from "../../commands/use-kept.ts";
+import { useDateFormat } from "../../ui/time-zone.ts";
 import { showToast } from "../../ui/toasts.ts";
 import { useViewer } from "../../viewer/viewer.ts";
 import { CreateTaskDocument } from "./__generated__/task-form.ts";
-import { duePicks, toLocalText } from "./due-time.ts";
+import { duePicks } from "./due-time.ts";
 import type { TaskTexts } from "./task-fields.tsx";
 import { TaskFormBody } from "./task-form-body.tsx";
 import { useTaskTitle } from "./use-task-title.ts";
@@ -24,21 +25,30 @@ export interface TaskFormProps {
   onCancel: () => void;
 }
 
+/** Of the form, for finding it again after a reload. */
+export function taskFormName({
+  leadId,
+  customerId = "",
+}: Pick<TaskFormProps, "leadId" | "customerId">): string {
+  return `task.${leadId ?? customerId}`;
+}
+
 /** Books a task; the title follows the kind until somebody writes another. */
 export function TaskForm(props: TaskFormProps) {
   const { rooftopId, customerId, leadId, who, onDone, onCancel } = props;
   const { t } = useLingui();
   const me = useViewer().staffMemberAt(rooftopId);
   const titleOf = useTaskTitle();
+  const { timeZone } = useDateFormat();
   const command = useCommand(CreateTaskDocument);
   const attempt = useAttempt();
-  const [texts, setTexts] = useState<TaskTexts>(() => {
+  const [texts, setTexts] = useKept<TaskTexts>(taskFormName(props), () => {
     const kind = props.kind ?? "CALL";
-    const [first] = duePicks(new Date());
+    const [first] = duePicks(new Date(), timeZone);
     return {
       kind,
       title: titleOf(kind, who),
-      dueAt: first ? toLocalText(first[1]) : "",
+      dueAt: first?.[1] ?? "",
       assigneeId: me?.id ?? "",
       notes: "",
     };
@@ -64,7 +74,7 @@ export function TaskForm(props: TaskFormProps) {
       return createTask;
     });
     if (!payload?.task) return;
-    showToast(t`Booked: ${title}`);
+    showToast(t`Added: ${title}`);
     onDone(payload.task.id);
   };
   return (
@@ -74,7 +84,7 @@ export function TaskForm(props: TaskFormProps) {
       attempt={attempt}
       running={command.running}
       rooftopId={rooftopId}
-      save={t`Book task`}
+      save={t`Add task`}
       onSave={(dueAt) => void create(dueAt)}
       onCancel={onCancel}
     />

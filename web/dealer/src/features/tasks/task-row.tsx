@@ -8,6 +8,7 @@ import type { TaskRowFragment } from "../../__generated__/types.ts";
 import { Countdown, DateText } from "../../ui/date-text.tsx";
 import { MenuButton } from "../../ui/menu-button.tsx";
 import { Modal } from "../../ui/modal.tsx";
+import { AtRooftop } from "../../viewer/at-rooftop.tsx";
 import { useViewer } from "../../viewer/viewer.ts";
 import { taskKindWords } from "../../words/task-words.ts";
 import { TaskRowFragmentDoc } from "./__generated__/task-row.ts";
@@ -24,13 +25,19 @@ export interface TaskRowProps {
 
 /** A task: what, by when, whose; done with one press, and undone. */
 export function TaskRow({ task, now, showCustomer = false }: TaskRowProps) {
+  const { sight } = useViewer();
   const { data, complete } = useFragment({
     fragment: TaskRowFragmentDoc,
     fragmentName: "TaskRow",
     from: task,
+    variables: sight,
   });
   if (!complete) return <div className={styles.row} aria-hidden="true" />;
-  return <KnownTaskRow task={data} now={now} showCustomer={showCustomer} />;
+  return (
+    <AtRooftop id={data.rooftop?.id}>
+      <KnownTaskRow task={data} now={now} showCustomer={showCustomer} />
+    </AtRooftop>
+  );
 }
 
 interface KnownTaskRowProps {
@@ -58,7 +65,7 @@ function KnownTaskRow({ task, now, showCustomer }: KnownTaskRowProps) {
             {showCustomer && customer && (
               <Link to={`/customers/${customer.id}`}>{customer.displayName ?? "—"}</Link>
             )}
-            <span>{assignee?.displayName ?? <Trans>Whoever takes it</Trans>}</span>
+            <span>{assignee?.displayName ?? <Trans>Unassigned</Trans>}</span>
             {(outcome ?? notes) && <span className={styles.outcome}>{outcome ?? notes}</span>}
           </span>
         </div>
@@ -114,14 +121,14 @@ function TaskMenu({ task }: { task: TaskRowFragment }) {
   const done = task.completedAt !== null;
   const item = done
     ? { id: "reopen", label: t`Reopen`, icon: RotateCcw, onSelect: () => void reopen(task) }
-    : { id: "edit", label: t`Change or put off`, icon: Pencil, onSelect: () => setEditing(true) };
+    : { id: "edit", label: t`Edit or reschedule`, icon: Pencil, onSelect: () => setEditing(true) };
   return (
     <>
       <MenuButton label={t`More for ${task.title}`} groups={[{ items: [item] }]} align="end">
         <MoreHorizontal size={16} aria-hidden="true" />
       </MenuButton>
       {editing && (
-        <Modal title={t`Change task`} onClose={close}>
+        <Modal title={t`Edit task`} onClose={close}>
           <TaskEditForm task={task} onDone={close} onCancel={close} />
         </Modal>
       )}

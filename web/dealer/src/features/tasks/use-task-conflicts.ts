@@ -1,9 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { conflictsIn, type VersionedForm } from "../../commands/versioned-form.ts";
 import type { ConflictingField } from "../../ui/conflict-strip.tsx";
-import { formatDate, formatTime } from "../../ui/date-format.ts";
+import { formatDateTime } from "../../ui/date-format.ts";
+import { useDateFormat } from "../../ui/time-zone.ts";
+import { fromWallClock } from "../../ui/wall-clock.ts";
 import { taskKindWords } from "../../words/task-words.ts";
-import { fromLocalText } from "./due-time.ts";
 import type { StaffPerson } from "./staff-choice.tsx";
 import type { TaskTexts } from "./task-fields.tsx";
 
@@ -13,18 +14,17 @@ export function useTaskConflicts(): (
   people: readonly StaffPerson[],
 ) => readonly ConflictingField[] {
   const { t, i18n } = useLingui();
+  const format = useDateFormat();
   const labels: Readonly<Record<keyof TaskTexts, string>> = {
     kind: t`Kind`,
-    title: t`What is to do`,
-    dueAt: t`By when`,
-    assigneeId: t`Whose task`,
+    title: t`Task`,
+    dueAt: t`Due`,
+    assigneeId: t`Assigned to`,
     notes: t`Notes`,
   };
   const dueText = (text: string): string => {
-    const at = fromLocalText(text);
-    if (at === undefined) return "—";
-    const format = { locale: i18n.locale };
-    return `${formatDate(at, new Date(), format)} ${formatTime(at, format)}`;
+    const at = fromWallClock(text, format.timeZone);
+    return at ? formatDateTime(at.toISOString(), new Date(), format) : "—";
   };
   return (form, people) => {
     const { theirs } = form;
@@ -34,7 +34,7 @@ export function useTaskConflicts(): (
       if (name === "dueAt") return dueText(texts.dueAt);
       if (name !== "assigneeId") return texts[name] || "—";
       const person = people.find(({ id }) => id === texts.assigneeId);
-      return person?.displayName ?? t`Whoever takes it`;
+      return person?.displayName ?? t`Unassigned`;
     };
     return conflictsIn(form).map((path) => {
       const name = path as keyof TaskTexts;

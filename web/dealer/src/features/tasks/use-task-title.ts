@@ -8,7 +8,7 @@ export function useTaskTitle(): (kind: TaskKind, who: string | undefined) => str
     if (who === undefined) return "";
     const titles: Readonly<Record<TaskKind, string>> = {
       CALL: t`Call ${who}`,
-      EMAIL: t`E-mail ${who}`,
+      EMAIL: t`Email ${who}`,
       TEXT: t`Text ${who}`,
       APPOINTMENT: t`Appointment with ${who}`,
       TEST_DRIVE: t`Test drive with ${who}`,

@@ -44,7 +44,7 @@ export function DayLists(props: DayListsProps) {
     <div className={styles.lists}>
       {lists.length > 1 && (
         <Tabs
-          label={t`What waits`}
+          label={t`Work to do`}
           tabs={lists.map((id) => ({ id, label: names[id] }))}
           current={shown}
           onSelect={(show) => void navigate(address({ show, rows: undefined }), { replace: true })}
@@ -56,7 +56,7 @@ export function DayLists(props: DayListsProps) {
       <div id={panelId} role={lists.length > 1 ? "tabpanel" : undefined}>
         {shown && props.outdated.has(departmentOf[shown]) && props.data[fieldOf[shown]] && (
           <p className={styles.notice}>
-            <PartUnavailable what={t`Anything newer`} onRetry={props.onRetry} />
+            <PartUnavailable what={t`Newer data`} onRetry={props.onRetry} />
           </p>
         )}
         <ShownList {...props} />
@@ -77,7 +77,7 @@ function ShownList(props: DayListsProps) {
   if (view.shown === "orders" && repairOrders) {
     return <OpenRepairOrders view={view} list={repairOrders} />;
   }
-  if (view.shown === "deals" && deals) return <ActiveDeals view={view} list={deals} />;
+  if (view.shown === "deals" && deals) return <ActiveDeals list={deals} />;
   return <Away {...props} onRetry={onRetry} />;
 }
 
@@ -89,7 +89,7 @@ function Away({ view: { shown }, onRetry }: DayListsProps) {
     <ErrorPanel
       variant="failed"
       title={t`${what}: not available just now`}
-      why={t`The department that keeps them does not answer. The rest of the screen stands.`}
+      why={t`This part is not available right now. The rest of the screen still works.`}
       onRetry={onRetry}
     />
   );

@@ -9,17 +9,15 @@ import { StatusChip } from "../../ui/status-chip.tsx";
 import { dealStateWords } from "../../words/deal-words.ts";
 import { vehicleName } from "../../words/vehicle-name.ts";
 import { DealRowFragmentDoc } from "./__generated__/deal-row.ts";
-import type { TodayView } from "./today-view.ts";
 import styles from "./waiting-lists.module.css";
 
 interface DealRowProps {
   readonly deal: FragmentType<DealRowFragment>;
-  readonly view: TodayView;
   readonly now: Date;
 }
 
 /** A deal that is being worked on. It shows on the page of its unit. */
-export function DealRow({ deal, view: { rooftop }, now }: DealRowProps) {
+export function DealRow({ deal, now }: DealRowProps) {
   const { i18n, t } = useLingui();
   const { data, complete } = useFragment({
     fragment: DealRowFragmentDoc,
@@ -29,7 +27,7 @@ export function DealRow({ deal, view: { rooftop }, now }: DealRowProps) {
   if (!complete) return <li className={styles.row} />;
   const { number, buyer, stockUnit, salesperson, state, createdAt } = data;
   const { tone, words } = dealStateWords[state];
-  const who = buyer?.displayName ?? t`Buyer not known`;
+  const who = buyer?.displayName ?? t`No buyer yet`;
   const href = hrefOf(data);
   return (
     <li className={styles.row} data-kind="deal">
@@ -58,7 +56,7 @@ export function DealRow({ deal, view: { rooftop }, now }: DealRowProps) {
         </StatusChip>
       </span>
       <span className={`${styles.quiet} ${styles.wide}`}>
-        <DateText at={createdAt} now={now} timeZone={rooftop.timeZone} />
+        <DateText at={createdAt} now={now} form="day" />
       </span>
     </li>
   );

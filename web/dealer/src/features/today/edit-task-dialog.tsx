@@ -12,7 +12,7 @@ interface EditTaskDialogProps {
 
 export function EditTaskDialog({ task, onChanged, onClose }: EditTaskDialogProps) {
   return (
-    <Modal title={<Trans>Change task</Trans>} onClose={onClose}>
+    <Modal title={<Trans>Edit task</Trans>} onClose={onClose}>
       <TaskEditForm
         task={task}
         onDone={() => {

@@ -8,13 +8,13 @@ import type { LineProps } from "./work-item.ts";
 
 /** A lead to answer: that is done in the inbox. */
 export function LeadLine(props: LineProps & { readonly lead: WorkLeadFragment }) {
-  const { item, lead, now, timeZone } = props;
+  const { item, lead, now } = props;
   const answered = lead.firstRespondedAt;
   return (
     <WorkLine
       {...props}
       icon={MessageSquareReply}
-      what={<Trans>Answer lead</Trans>}
+      what={<Trans>Respond to lead</Trans>}
       why={
         <>
           {lead.source?.label}
@@ -35,7 +35,7 @@ export function LeadLine(props: LineProps & { readonly lead: WorkLeadFragment })
           <Countdown dueAt={item.dueAt} now={now} />
         ) : (
           <Trans>
-            answered <DateText at={answered} now={now} form="time" timeZone={timeZone} />
+            answered <DateText at={answered} now={now} form="time" />
           </Trans>
         )
       }

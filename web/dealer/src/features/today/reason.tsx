@@ -10,7 +10,7 @@ export function Reason({
   switch (code) {
     case "LEAD_UNASSIGNED":
     case "TASK_UNASSIGNED":
-      return <span title={label}>{t`not taken`}</span>;
+      return <span title={label}>{t`unassigned`}</span>;
     case "LEAD_UNANSWERED":
       return <span title={label}>{t`not answered`}</span>;
     case "TASK_ASSIGNED":

@@ -18,16 +18,18 @@ interface RepairOrderRowProps {
 }
 
 /** A car in the workshop. Its order has no page of its own; its customer has. */
-export function RepairOrderRow({ order, view: { variables, rooftop }, now }: RepairOrderRowProps) {
+export function RepairOrderRow({ order, view: { variables }, now }: RepairOrderRowProps) {
   const { i18n } = useLingui();
   const { data, complete } = useFragment({
     fragment: RepairOrderRowFragmentDoc,
     fragmentName: "RepairOrderRow",
     from: order,
-    variables: { people: variables.people },
+    variables: { people: variables.people, jobs: variables.jobs },
   });
   if (!complete) return <li className={styles.row} />;
-  const { number, vehicle, customer, advisor, state, openedAt } = data;
+  const { number, vehicle, customer, advisor, jobs = [], state, openedAt } = data;
+  const work = jobs.flatMap(({ complaint }) => complaint ?? []).join("; ");
+  const hands = [...new Set(jobs.flatMap(({ technician }) => technician?.displayName ?? []))];
   const { tone, words } = repairOrderStateWords[state];
   const name = vehicle ? (vehicleName(vehicle) ?? vehicle.vin) : "—";
   return (
@@ -44,15 +46,19 @@ export function RepairOrderRow({ order, view: { variables, rooftop }, now }: Rep
           {name}
         </span>
       )}
-      <span className={styles.who}>{customer?.displayName}</span>
-      <span className={`${styles.quiet} ${styles.wide}`}>{advisor?.displayName}</span>
+      <span className={styles.who} title={work || undefined}>
+        {customer?.displayName ?? work}
+      </span>
+      <span className={`${styles.quiet} ${styles.wide}`}>
+        {advisor?.displayName ?? hands.join(", ")}
+      </span>
       <span className={styles.state}>
         <StatusChip tone={tone} plain>
           {i18n._(words)}
         </StatusChip>
       </span>
       <span className={`${styles.quiet} ${styles.date}`}>
-        <DateText at={openedAt} now={now} form="dateTime" timeZone={rooftop.timeZone} />
+        <DateText at={openedAt} now={now} form="dateTime" />
       </span>
     </li>
   );

@@ -54,11 +54,11 @@ function hrefOf({ lead, customer }: WorkRowFragment): string | undefined {
   return customer ? `/customers/${customer.id}` : undefined;
 }
 
-function Due({ task: { completedAt, dueAt }, now, timeZone }: TaskLineProps) {
+function Due({ task: { completedAt, dueAt }, now }: TaskLineProps) {
   if (completedAt === null) return <Countdown dueAt={dueAt} now={now} />;
   return (
     <Trans>
-      done <DateText at={completedAt} now={now} form="time" timeZone={timeZone} />
+      done <DateText at={completedAt} now={now} form="time" />
     </Trans>
   );
 }
@@ -71,7 +71,7 @@ function Actions({ task, onComplete, onReopen, onEdit }: TaskLineProps & { onEdi
   }
   return (
     <>
-      <RowButton icon={Pencil} label={t`Change or put off: ${title}`} onPress={onEdit} />
+      <RowButton icon={Pencil} label={t`Edit or reschedule: ${title}`} onPress={onEdit} />
       <RowButton icon={Check} label={t`Done: ${title}`} onPress={() => onComplete(task)} finishes />
     </>
   );

@@ -72,7 +72,7 @@ function TileCard({ tile: { label, figure, note, to }, away, onRetry }: TileCard
     return (
       <div className={styles.tile}>
         {content}
-        <PartUnavailable what={figure == null ? label : t`Newer figure`} onRetry={onRetry} />
+        <PartUnavailable what={figure == null ? label : t`Current figure`} onRetry={onRetry} />
       </div>
     );
   }
@@ -123,7 +123,7 @@ export function useTiles({ variables, rooftop }: TodayView, data: TodayQuery): r
       department: "ledger",
       label: t`Entries to approve`,
       figure: journalEntryProposals?.totalCount,
-      note: <Trans>for a second person</Trans>,
+      note: <Trans>need a second approval</Trans>,
       to: show("entries"),
     },
     {

@@ -2,24 +2,24 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "../../ui/button.tsx";
 import { Plus } from "lucide-react";
 import { Link, useNavigate } from "react-router";
-import { formatDate } from "../../ui/date-format.ts";
+import { formatWholeDay } from "../../ui/date-format.ts";
 import { Shortcut } from "../../ui/shortcut.tsx";
+import { useDateFormat } from "../../ui/time-zone.ts";
 import { useNow } from "../../ui/use-now.ts";
 import { useShortcuts } from "../../ui/use-shortcuts.ts";
 import { useViewer } from "../../viewer/viewer.ts";
 import type { TodayView } from "./today-view.ts";
+import { rememberWhose } from "./last-whose.ts";
 import { useAddress } from "./use-address.ts";
 import styles from "./today-header.module.css";
 
 /** Which day, where, whose; and the way to a new task. */
 export function TodayHeader({ view }: { readonly view: TodayView }) {
-  const { i18n } = useLingui();
   const { may } = useViewer();
+  const format = useDateFormat();
   const now = useNow();
-  const { rooftop, oneOfMany, lists } = view;
-  const { name, timeZone } = rooftop;
-  const weekday = i18n.date(now, { weekday: "long", timeZone });
-  const date = formatDate(now.toISOString(), now, { locale: i18n.locale, timeZone });
+  const { rooftop, lists } = view;
+  const { name } = rooftop;
   return (
     <header className={styles.header}>
       <div className={styles.titles}>
@@ -27,14 +27,8 @@ export function TodayHeader({ view }: { readonly view: TodayView }) {
           <Trans>Today</Trans>
         </h1>
         <p className={styles.where}>
-          {weekday} {date}
+          {formatWholeDay(now.toISOString(), format)}
           {name && ` · ${name}`}
-          {oneOfMany && (
-            <span>
-              {" · "}
-              <Trans>one rooftop at a time: choose it at the top</Trans>
-            </span>
-          )}
         </p>
       </div>
       {may("staff:write", rooftop.id) && lists.includes("queue") && <Whose view={view} />}
@@ -51,13 +45,14 @@ function Whose({ view: { variables } }: { readonly view: TodayView }) {
       className={styles.choice}
       to={address({ whose, rows: undefined })}
       replace
+      onClick={() => rememberWhose(whose)}
       aria-current={variables.assignee.toLowerCase() === whose ? "true" : undefined}
     >
       {label}
     </Link>
   );
   return (
-    <nav className={styles.whose} aria-label={t`Whose work`}>
+    <nav className={styles.whose} aria-label={t`Work of`}>
       {choice("mine", t({ message: "Mine", context: "work" }))}
       {choice("team", t({ message: "Team", context: "work" }))}
     </nav>

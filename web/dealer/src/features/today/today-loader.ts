@@ -1,12 +1,14 @@
 import type { LoaderFunctionArgs } from "react-router";
-import type { TodayQueryVariables } from "../../__generated__/types.ts";
+import type { TodayQuery, TodayQueryVariables } from "../../__generated__/types.ts";
 import { askParts } from "../../apollo/ask-parts.ts";
 import type { Services } from "../../services.ts";
 import { ViewerDocument } from "../../viewer/__generated__/viewer.ts";
 import { TodayDocument } from "./__generated__/today.ts";
 import { departments } from "./departments.ts";
 import type { OpenToday } from "./open-today.ts";
-import { todayView } from "./today-view.ts";
+import { lastWhose } from "./last-whose.ts";
+import { listWithWork } from "./list-with-work.ts";
+import { todayView, type TodayView } from "./today-view.ts";
 
 export interface TodayData {
   /** Not awaited, so that the frame shows meanwhile. Undefined for somebody who works at no rooftop. */
@@ -24,13 +26,31 @@ export const loadToday =
   };
 
 async function openToday(
-  { client, preload }: Services,
+  services: Services,
   search: URLSearchParams,
 ): Promise<OpenToday | undefined> {
   // The frame asks the same, and the same at the same time is one request.
-  const { data: viewer } = await client.query({ query: ViewerDocument, errorPolicy: "all" });
-  const view = viewer && todayView(search, viewer);
+  const { data: viewer } = await services.client.query({
+    query: ViewerDocument,
+    errorPolicy: "all",
+  });
+  if (!viewer) return undefined;
+  const view = todayView(search, viewer, lastWhose());
   if (!view) return undefined;
+  const opened = await openDay(services, view);
+  const list = search.has("show") ? undefined : listWithWork(view, opened.data);
+  const elsewhere = new URLSearchParams(search);
+  if (list) elsewhere.set("show", list);
+  const busier = list && todayView(elsewhere, viewer, lastWhose());
+  return busier ? (await openDay(services, busier)).open : opened.open;
+}
+
+interface OpenedDay {
+  readonly open: OpenToday;
+  readonly data: TodayQuery;
+}
+
+async function openDay({ client, preload }: Services, view: TodayView): Promise<OpenedDay> {
   const { variables } = view;
   const opened = (asked: TodayQueryVariables) => ({
     view,
@@ -38,7 +58,8 @@ async function openToday(
     day: preload(TodayDocument, { variables: asked }),
   });
   const known = client.readQuery({ query: TodayDocument, variables });
-  if (known) return { ...opened(variables), absent: [], remembered: true };
+  if (known) return { open: { ...opened(variables), absent: [], remembered: true }, data: known };
   const answer = await askParts(client, { query: TodayDocument, variables, parts: departments });
-  return { ...opened(answer.variables), absent: answer.absent, remembered: false };
+  const open = { ...opened(answer.variables), absent: answer.absent, remembered: false };
+  return { open, data: answer.data };
 }

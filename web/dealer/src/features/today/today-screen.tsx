@@ -5,6 +5,8 @@ import { formatTime } from "../../ui/date-format.ts";
 import { EmptyFirst } from "../../ui/empty.tsx";
 import { PartUnavailable } from "../../ui/error-panel.tsx";
 import { SkeletonBlock, SkeletonRows, SkeletonScreen } from "../../ui/skeleton.tsx";
+import { useDateFormat } from "../../ui/time-zone.ts";
+import { AtRooftop } from "../../viewer/at-rooftop.tsx";
 import { DayLists } from "./day-lists.tsx";
 import { NewTask } from "./new-task.tsx";
 import { Tiles, useTiles } from "./tiles.tsx";
@@ -41,34 +43,37 @@ function Today({ open }: { readonly open: OpenToday }) {
   // One figure says no more than its list does.
   const hasTiles = hasLists ? tiles.length > 1 : tiles.length > 0;
   return (
-    <div className={styles.page}>
-      <TodayHeader view={view} />
-      <Notices day={day} />
-      <div className={styles.columns} data-strip={hasLists && hasTiles}>
-        {hasLists && (
-          <DayLists
-            view={view}
-            data={data}
-            outdated={outdated}
-            onRetry={retry}
-            onStale={markStale}
-          />
-        )}
-        {hasTiles && <Tiles tiles={tiles} absent={absent} outdated={outdated} onRetry={retry} />}
+    <AtRooftop id={view.rooftop.id}>
+      <div className={styles.page}>
+        <TodayHeader view={view} />
+        <Notices day={day} />
+        <div className={styles.columns} data-strip={hasLists && hasTiles}>
+          {hasLists && (
+            <DayLists
+              view={view}
+              data={data}
+              outdated={outdated}
+              onRetry={retry}
+              onStale={markStale}
+            />
+          )}
+          {hasTiles && <Tiles tiles={tiles} absent={absent} outdated={outdated} onRetry={retry} />}
+        </div>
+        <NewTask rooftopId={view.rooftop.id} onBooked={markStale} />
       </div>
-      <NewTask rooftopId={view.rooftop.id} onBooked={markStale} />
-    </div>
+    </AtRooftop>
   );
 }
 
 /** What is not as it should be while the rest stands. */
 function Notices({ day: { absent, asOf, retry } }: { readonly day: Day }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
+  const format = useDateFormat();
   if (!asOf && !absent.has("vehicle")) return null;
-  const time = asOf && formatTime(asOf.toISOString(), { locale: i18n.locale });
+  const time = asOf && formatTime(asOf.toISOString(), format);
   return (
     <p className={styles.notices}>
-      {time && <PartUnavailable what={t`As of ${time}: anything newer`} onRetry={retry} />}
+      {time && <PartUnavailable what={t`As of ${time}: newer data`} onRetry={retry} />}
       {absent.has("vehicle") && <PartUnavailable what={t`Vehicles and prices`} onRetry={retry} />}
     </p>
   );
@@ -77,8 +82,8 @@ function Notices({ day: { absent, asOf, retry } }: { readonly day: Day }) {
 function NoRooftop() {
   const { t } = useLingui();
   return (
-    <EmptyFirst title={t`You work at no rooftop yet`}>
-      <Trans>Ask your administrator to give you a role at the rooftop where you work.</Trans>
+    <EmptyFirst title={t`No rooftop assigned yet`}>
+      <Trans>Ask your administrator to assign you to a rooftop.</Trans>
     </EmptyFirst>
   );
 }

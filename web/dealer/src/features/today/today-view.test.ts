@@ -20,7 +20,13 @@ function viewer(permissions: readonly string[], staffed = true): ViewerQuery {
     permissions,
     rooftop: rooftop(id),
   });
-  const own = { __typename: "StaffMember" as const, id: "stf_ada", displayName: "Ada" };
+  const own = {
+    __typename: "ViewerStaffRecord" as const,
+    id: "stf_ada",
+    displayName: "Ada",
+    title: null,
+    rooftopId: "south",
+  };
   return {
     __typename: "Query",
     viewer: {
@@ -28,7 +34,7 @@ function viewer(permissions: readonly string[], staffed = true): ViewerQuery {
       id: "usr_ada",
       displayName: "Ada",
       permissions,
-      staffMembers: staffed ? [{ ...own, rooftop: rooftop("south") }] : [],
+      staffRecords: staffed ? [own] : [],
       rooftops: [at("north"), at("south")],
     },
   };
@@ -41,11 +47,9 @@ const viewOf = (address: string, who: ViewerQuery) => {
 };
 
 describe("Today", () => {
-  test("is at the chosen rooftop, else where the person works, and says that it is one of several", () => {
+  test("is at the chosen rooftop, else where the person works", () => {
     assert.equal(viewOf("at=north", viewer(sales)).rooftop.id, "north");
-    assert.equal(viewOf("at=north", viewer(sales)).oneOfMany, false);
     assert.equal(viewOf("at=all", viewer(sales)).rooftop.id, "south");
-    assert.equal(viewOf("at=all", viewer(sales)).oneOfMany, true);
     assert.equal(viewOf("at=all", viewer(sales, false)).rooftop.id, "north");
   });
 
@@ -75,16 +79,18 @@ describe("Today", () => {
     );
   });
 
-  test("shows the work of the team to who may see it, and first to who has none", () => {
-    assert.equal(viewOf("at=south", viewer(manager)).variables.assignee, "MINE");
-    assert.equal(viewOf("at=south&whose=team", viewer(manager)).variables.assignee, "TEAM");
-    assert.equal(viewOf("at=north", viewer(manager, false)).variables.assignee, "TEAM");
-    assert.equal(viewOf("at=north&whose=mine", viewer(manager, false)).variables.assignee, "MINE");
-    assert.equal(viewOf("at=south&whose=team", viewer(sales)).variables.assignee, "MINE");
+  test("shows the work of the team to who may see it, unless they chose their own", () => {
+    const whose = (address: string, who: ViewerQuery, last?: string) =>
+      todayView(new URLSearchParams(address), who, last)?.variables.assignee;
+    assert.equal(whose("at=south", viewer(manager)), "TEAM");
+    assert.equal(whose("at=south&whose=mine", viewer(manager)), "MINE");
+    assert.equal(whose("at=south", viewer(manager), "mine"), "MINE", "chosen before");
+    assert.equal(whose("at=south&whose=team", viewer(manager), "mine"), "TEAM");
+    assert.equal(whose("at=south&whose=team", viewer(sales), "team"), "MINE");
   });
 
   test("counts the deals of the seller, and all of them for the team", () => {
-    const mine = viewOf("at=south", viewer(manager)).variables;
+    const mine = viewOf("at=south&whose=mine", viewer(manager)).variables;
     assert.deepEqual(mine.salesperson, { eq: "stf_ada" });
     assert.equal(viewOf("at=south&whose=team", viewer(manager)).variables.salesperson, null);
   });

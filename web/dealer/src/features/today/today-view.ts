@@ -1,5 +1,5 @@
 import type { TodayQueryVariables, ViewerQuery } from "../../__generated__/types.ts";
-import { placeIn } from "../../viewer/place.ts";
+import { homeOf, placeIn } from "../../viewer/place.ts";
 
 /** The lists of which Today shows one. */
 export type WaitingList = "queue" | "entries" | "orders" | "deals";
@@ -10,10 +10,7 @@ export interface TodayView {
     readonly id: string;
     /** Undefined while the department that keeps the names does not answer. */
     readonly name: string | undefined;
-    readonly timeZone: string;
   };
-  /** The address names no rooftop, and there are several. */
-  readonly oneOfMany: boolean;
   /** Lists that the person may see; the first shows when the address names none. */
   readonly lists: readonly WaitingList[];
   readonly shown: WaitingList | undefined;
@@ -25,25 +22,30 @@ export const ROWS = 50;
 /** What the server gives at once. */
 export const ROWS_MAX = 250;
 
-/** @returns undefined for somebody who works at no rooftop */
-export function todayView(search: URLSearchParams, { viewer }: ViewerQuery): TodayView | undefined {
+/**
+ * @param lastWhose what was chosen on this device last, for an address that does not say
+ * @returns undefined for somebody who works at no rooftop
+ */
+export function todayView(
+  search: URLSearchParams,
+  { viewer }: ViewerQuery,
+  lastWhose?: string | null,
+): TodayView | undefined {
   const chosen = placeIn(search);
-  const own = viewer.staffMembers?.[0]?.rooftop?.id;
   const at = (id: string | undefined) => viewer.rooftops.find((each) => each.rooftopId === id);
-  const place = at(chosen) ?? at(own) ?? viewer.rooftops[0];
+  const place = at(chosen) ?? at(homeOf(viewer));
   if (!place) return undefined;
   const held = new Set(place.permissions);
   const may = (permission: string): boolean => held.has(permission);
   const lists = listsOf(may);
   const shown = lists.find((list) => list === search.get("show")) ?? lists[0];
-  const staffId = viewer.staffMembers?.find(({ rooftop }) => rooftop?.id === place.rooftopId)?.id;
+  const staffId = viewer.staffRecords.find(({ rooftopId }) => rooftopId === place.rooftopId)?.id;
   const isSeller = staffId !== undefined && may("deal:write");
-  const assignee = assigneeIn(search, may("staff:write"), staffId);
+  const assignee = may("staff:write") ? assigneeIn(search.get("whose") ?? lastWhose) : "MINE";
+  const people = may("customer:read") && may("staff:read");
   const id = place.rooftopId;
-  const { timeZone } = place.rooftop ?? Intl.DateTimeFormat().resolvedOptions();
   return {
-    rooftop: { id, name: place.rooftop?.name, timeZone },
-    oneOfMany: at(chosen) === undefined && viewer.rooftops.length > 1,
+    rooftop: { id, name: place.rooftop?.name },
     lists,
     shown,
     variables: {
@@ -57,7 +59,9 @@ export function todayView(search: URLSearchParams, { viewer }: ViewerQuery): Tod
       entryRows: shown === "entries",
       orders: lists.includes("orders"),
       orderRows: shown === "orders",
-      people: may("customer:read") && may("staff:read"),
+      people,
+      // Who does not know the customer has the work to go by.
+      jobs: !people,
       stock: may("stock:read"),
       deals: lists.includes("deals"),
       dealRows: shown === "deals",
@@ -77,16 +81,9 @@ function listsOf(may: (permission: string) => boolean): readonly WaitingList[] {
   return lists.flatMap(([list, shown]) => (shown ? [list] : []));
 }
 
-/** The work of all is for who may see it, and begins with it who has none. */
-function assigneeIn(
-  search: URLSearchParams,
-  leads: boolean,
-  staffId: string | undefined,
-): "MINE" | "TEAM" {
-  if (!leads) return "MINE";
-  const asked = search.get("whose");
-  if (asked === "mine") return "MINE";
-  return asked === "team" || staffId === undefined ? "TEAM" : "MINE";
+/** Of who may see the work of all: who leads a team looks at it first. */
+function assigneeIn(asked: string | null | undefined): "MINE" | "TEAM" {
+  return asked === "mine" ? "MINE" : "TEAM";
 }
 
 function rowsIn(search: URLSearchParams): number {

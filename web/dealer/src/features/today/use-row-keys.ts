@@ -29,7 +29,7 @@ export function useRowKeys(list: RefObject<HTMLElement | null>): void {
   useShortcuts(t`Today`, [
     { keys: "j", label: t`Next`, run: () => move(1) },
     { keys: "k", label: t`Previous`, run: () => move(-1) },
-    { keys: "e", label: t`Done, and on to the next; opens a lead to answer`, run: finish },
+    { keys: "e", label: t`Mark done and go to the next; opens a lead`, run: finish },
   ]);
   useShortcuts(
     t`Today`,

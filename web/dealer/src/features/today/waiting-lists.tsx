@@ -25,7 +25,7 @@ export function EntriesToApprove({
   return (
     <Rows
       name={t`Entries to approve`}
-      empty={t`No entry waits for a second person`}
+      empty={t`No entries to approve`}
       total={totalCount.value}
       shown={nodes.length}
     >
@@ -46,7 +46,7 @@ export function OpenRepairOrders({
   return (
     <Rows
       name={t`Open repair orders`}
-      empty={t`No repair order is open`}
+      empty={t`No open repair orders`}
       total={totalCount.value}
       shown={nodes.length}
     >
@@ -59,20 +59,21 @@ export function OpenRepairOrders({
 
 /** Deals that are being worked on, the newest first. */
 export function ActiveDeals({
-  view,
   list: { nodes = [], totalCount },
-}: ListProps & { readonly list: NonNullable<TodayQuery["deals"]> }) {
+}: {
+  readonly list: NonNullable<TodayQuery["deals"]>;
+}) {
   const { t } = useLingui();
   const now = useNow();
   return (
     <Rows
       name={t`Active deals`}
-      empty={t`No deal is being worked on`}
+      empty={t`No active deals`}
       total={totalCount.value}
       shown={nodes.length}
     >
       {nodes.map((node) => (
-        <DealRow key={node.id} deal={node} view={view} now={now} />
+        <DealRow key={node.id} deal={node} now={now} />
       ))}
     </Rows>
   );

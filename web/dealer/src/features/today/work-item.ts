@@ -6,11 +6,12 @@ export type WorkItemRef = NonNullable<NonNullable<TodayQuery["workQueue"]>["node
 /** What a row is told by the list. */
 export interface RowContext {
   readonly now: Date;
-  readonly timeZone: string;
   /** It came after the screen was opened. */
   readonly fresh: boolean;
   /** The queue is the team's, so each row says whose it is. */
   readonly withAssignee: boolean;
+  /** The person may see leads here. */
+  readonly seesLeads: boolean;
   /** The person may write tasks here. */
   readonly writable: boolean;
   readonly onComplete: (task: CompletableTask) => void;

@@ -59,7 +59,7 @@ export function WorkLine(props: WorkLineProps) {
       </span>
       {withAssignee && (
         <span className={styles.assignee} title={props.assignee ?? undefined}>
-          {props.assignee ?? <Trans>not taken</Trans>}
+          {props.assignee ?? <Trans>unassigned</Trans>}
         </span>
       )}
       <span className={styles.due}>{props.due}</span>

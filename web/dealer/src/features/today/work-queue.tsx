@@ -41,8 +41,8 @@ export function WorkQueue({ view, queue, onStale }: WorkQueueProps) {
         summary={summary}
         fresh={fresh}
         now={now}
-        timeZone={rooftop.timeZone}
         withAssignee={variables.assignee === "TEAM"}
+        seesLeads={variables.leads}
         writable={may("task:write", rooftop.id)}
         onComplete={(task: CompletableTask) => void complete(task)}
         onReopen={(task: CompletableTask) => void reopen(task)}
@@ -86,7 +86,7 @@ function More({ shown, total }: { readonly shown: number; readonly total: number
           <Trans>Show {ROWS} more</Trans>
         </Link>
       ) : (
-        <Trans>They come up as the first ones are done.</Trans>
+        <Trans>More appear as you finish these.</Trans>
       )}
     </p>
   );
@@ -100,19 +100,23 @@ function NothingWaits({ view }: { readonly view: TodayView }) {
   const offersTeam = variables.assignee === "MINE" && may("staff:write", rooftop.id);
   return (
     <EmptyFirst
-      title={t`Nothing waits for you`}
+      title={t`You’re all caught up`}
       actions={
         offersTeam && (
           <Link to={address({ whose: "team" })} replace>
-            <Trans>See what waits for the team</Trans>
+            <Trans>See the team’s work</Trans>
           </Link>
         )
       }
     >
-      {variables.assignee === "TEAM" ? (
-        <Trans>Nobody here has a lead to answer or a task.</Trans>
+      {variables.leads ? (
+        variables.assignee === "TEAM" ? (
+          <Trans>The team has no leads to answer and no tasks due.</Trans>
+        ) : (
+          <Trans>Leads to answer and tasks come up here as they fall due.</Trans>
+        )
       ) : (
-        <Trans>Leads to answer and tasks come up here as they fall due.</Trans>
+        <Trans>Tasks come up here as they fall due.</Trans>
       )}
     </EmptyFirst>
   );

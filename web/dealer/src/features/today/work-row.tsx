@@ -20,15 +20,16 @@ export function WorkRow({ item: from, ...context }: RowContext & { readonly item
     fragment: WorkRowFragmentDoc,
     fragmentName: "WorkRow",
     from,
+    variables: { leads: context.seesLeads },
   });
-  const lead = useLead(complete ? item.lead : null);
+  const lead = useLead((complete && item.lead) || null);
   const task = useTask(complete ? item.task : null);
   if (complete && task) return <TaskLine {...context} item={item} lead={lead} task={task} />;
   if (complete && lead) return <LeadLine {...context} item={item} lead={lead} />;
   return <li className={styles.row} />;
 }
 
-function useLead(from: WorkRowFragment["lead"]): WorkLeadFragment | null {
+function useLead(from: NonNullable<WorkRowFragment["lead"]> | null): WorkLeadFragment | null {
   const { data, dataState } = useFragment({
     fragment: WorkLeadFragmentDoc,
     fragmentName: "WorkLead",

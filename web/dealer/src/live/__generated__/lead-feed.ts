@@ -27,6 +27,24 @@ const leadFeedOperation = {
       type: { kind: "NamedType", name: { kind: "Name", value: "Cursor" } },
       directives: [],
     },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "people" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "touches" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
   ],
   directives: [],
   selectionSet: {
@@ -147,7 +165,19 @@ const leadFeedOperation = {
                     kind: "Field",
                     name: { kind: "Name", value: "customer" },
                     arguments: [],
-                    directives: [],
+                    directives: [
+                      {
+                        kind: "Directive",
+                        name: { kind: "Name", value: "include" },
+                        arguments: [
+                          {
+                            kind: "Argument",
+                            name: { kind: "Name", value: "if" },
+                            value: { kind: "Variable", name: { kind: "Name", value: "people" } },
+                          },
+                        ],
+                      },
+                    ],
                     selectionSet: {
                       kind: "SelectionSet",
                       selections: [

@@ -28,6 +28,15 @@ const taskFeedOperation = {
       type: { kind: "NamedType", name: { kind: "Name", value: "Cursor" } },
       directives: [],
     },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "leads" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
   ],
   directives: [],
   selectionSet: {
@@ -143,7 +152,19 @@ const taskFeedOperation = {
                     kind: "Field",
                     name: { kind: "Name", value: "lead" },
                     arguments: [],
-                    directives: [],
+                    directives: [
+                      {
+                        kind: "Directive",
+                        name: { kind: "Name", value: "include" },
+                        arguments: [
+                          {
+                            kind: "Argument",
+                            name: { kind: "Name", value: "if" },
+                            value: { kind: "Variable", name: { kind: "Name", value: "leads" } },
+                          },
+                        ],
+                      },
+                    ],
                     selectionSet: {
                       kind: "SelectionSet",
                       selections: [

@@ -246,7 +246,7 @@ const paletteSearchOperation = {
                               },
                               {
                                 kind: "Field",
-                                name: { kind: "Name", value: "trim" },
+                                name: { kind: "Name", value: "certainTrim" },
                                 arguments: [],
                                 directives: [],
                               },
@@ -859,7 +859,7 @@ const paletteSearchOperation = {
                               },
                               {
                                 kind: "Field",
-                                name: { kind: "Name", value: "trim" },
+                                name: { kind: "Name", value: "certainTrim" },
                                 arguments: [],
                                 directives: [],
                               },

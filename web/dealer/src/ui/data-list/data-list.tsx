@@ -102,6 +102,7 @@ export function DataList<Ref extends Identified, Id extends string>(props: DataL
     "--columns": template,
     "--list-width": cards ? "0" : `${minWidth}px`,
     "--header": `${HEADER}px`,
+    "--row-height": `${rowHeight}px`,
   };
 
   return (

@@ -6,6 +6,8 @@ import { useThemeChoices } from "./theme-switch.tsx";
 
 export interface PersonMenuProps {
   name: string;
+  /** What the person is employed as. */
+  role?: string | undefined;
   onAccount: () => void;
   onSignOut: () => void;
   /** Each in its own tongue. */
@@ -15,7 +17,7 @@ export interface PersonMenuProps {
 }
 
 export function PersonMenu(props: PersonMenuProps) {
-  const { name, onAccount, onSignOut, languages, language, onLanguage } = props;
+  const { name, role, onAccount, onSignOut, languages, language, onLanguage } = props;
   const { t } = useLingui();
   const choices = languages.map(({ code, name: own }) => ({
     id: code,
@@ -30,6 +32,7 @@ export function PersonMenu(props: PersonMenuProps) {
       groups={[
         {
           label: name,
+          note: role,
           items: [{ id: "account", label: t`Account`, icon: UserRound, onSelect: onAccount }],
         },
         { label: t`Language`, items: choices },

@@ -61,7 +61,7 @@ export function PlacesNav({ places, current, renderLink, expanded, onToggle }: P
         </span>
       </button>
       {more && (
-        <Modal title={<Trans>More places</Trans>} shape="sheet" onClose={() => setMore(false)}>
+        <Modal title={<Trans>More screens</Trans>} shape="sheet" onClose={() => setMore(false)}>
           <ul className={styles.sheet} onClick={() => setMore(false)}>
             {places.slice(ON_PHONE).map((place) => (
               <li key={place.id}>

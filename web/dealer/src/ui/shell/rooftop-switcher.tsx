@@ -12,14 +12,21 @@ export interface RooftopSwitcherProps {
   rooftops: readonly Rooftop[];
   /** undefined: all of them. */
   current: string | undefined;
+  /** The screen shows one at a time, so all of them are no choice. */
+  single?: boolean;
   onChange: (id: string | undefined) => void;
 }
 
 /** Which rooftop the screens show. Somebody of one rooftop only reads its name. */
-export function RooftopSwitcher({ rooftops, current, onChange }: RooftopSwitcherProps) {
+export function RooftopSwitcher({
+  rooftops,
+  current,
+  single = false,
+  onChange,
+}: RooftopSwitcherProps) {
   const { t } = useLingui();
-  const [only] = rooftops;
-  if (rooftops.length === 1 && only) return <span className={styles.only}>{only.name}</span>;
+  // None are known while the department that keeps them is away.
+  if (rooftops.length < 2) return <span className={styles.only}>{rooftops[0]?.name}</span>;
   const name = rooftops.find(({ id }) => id === current)?.name ?? t`All rooftops`;
   const choice = (id: string | undefined, label: string) => ({
     id: id ?? "all",
@@ -32,7 +39,7 @@ export function RooftopSwitcher({ rooftops, current, onChange }: RooftopSwitcher
       label={t`Rooftop: ${name}`}
       className={styles.rooftop}
       groups={[
-        { items: [choice(undefined, t`All rooftops`)] },
+        ...(single ? [] : [{ items: [choice(undefined, t`All rooftops`)] }]),
         { label: t`Rooftops`, items: rooftops.map((rooftop) => choice(rooftop.id, rooftop.name)) },
       ]}
     >

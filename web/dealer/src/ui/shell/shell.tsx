@@ -38,7 +38,7 @@ export function Shell(props: ShellProps) {
     localStorage.setItem(EXPANDED, expanded ? "narrow" : "wide");
     setExpanded(!expanded);
   };
-  useShortcuts(t`Everywhere`, [{ keys: "[", label: t`Names beside the icons`, run: toggle }]);
+  useShortcuts(t`Everywhere`, [{ keys: "[", label: t`Labels beside the icons`, run: toggle }]);
   return (
     <div className={styles.shell} data-expanded={expanded}>
       <a

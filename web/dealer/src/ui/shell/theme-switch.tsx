@@ -21,7 +21,7 @@ export function useThemeChoices(): MenuGroup {
   const { t } = useLingui();
   const [mode, setMode] = useThemeMode();
   const words: Record<ThemeMode, string> = {
-    system: t`As the system`,
+    system: t`Match system`,
     light: t`Light`,
     dark: t`Dark`,
   };

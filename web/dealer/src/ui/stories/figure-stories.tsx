@@ -7,13 +7,13 @@ import { Shortcut } from "../shortcut.tsx";
 import { StatusChip } from "../status-chip.tsx";
 import { CopyButton, VinText } from "../vin-text.tsx";
 import styles from "./stories.module.css";
-import { Case, Story, STORY_NOW, STORY_ZONE } from "./story.tsx";
+import { Case, Story, STORY_NOW } from "./story.tsx";
 
 const VIN = "1HGCV1F30LA000014";
 const usd = (minorUnits: number) => ({ minorUnits, currency: "USD" });
 const minutesAway = (minutes: number) =>
   new Date(STORY_NOW.getTime() + minutes * 60_000).toISOString();
-const clock = { now: STORY_NOW, timeZone: STORY_ZONE };
+const clock = { now: STORY_NOW };
 const TEXTS = {
   breach: "SLA missed",
   near: "60 days",

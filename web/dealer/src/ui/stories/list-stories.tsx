@@ -43,7 +43,7 @@ export function ListStories() {
           />
         </Case>
         <Case name="None chosen">
-          <Tabs label="Parts of the unit" tabs={VIEWS} current={undefined} onSelect={nothing} />
+          <Tabs label="Unit sections" tabs={VIEWS} current={undefined} onSelect={nothing} />
         </Case>
       </Story>
 

@@ -8,7 +8,7 @@ import { PhotoPlaceholder } from "../photo-placeholder.tsx";
 import { Timeline } from "../timeline.tsx";
 import { VinText } from "../vin-text.tsx";
 import styles from "./stories.module.css";
-import { Case, Story, STORY_NOW, STORY_ZONE } from "./story.tsx";
+import { Case, Story, STORY_NOW } from "./story.tsx";
 
 const usd = (minorUnits: number) => ({ minorUnits, currency: "USD" });
 const ENTRIES = [
@@ -85,7 +85,7 @@ export function ObjectStories() {
             items={[
               { term: "Rooftop", value: "North" },
               { term: "Lot", value: "Row 4" },
-              { term: "Last count", value: "18 Nov" },
+              { term: "Last count", value: "Nov 18" },
               { term: "Key", value: "Board 2, hook 17" },
             ]}
           />
@@ -97,7 +97,6 @@ export function ObjectStories() {
           label="History of the unit"
           entries={ENTRIES}
           now={STORY_NOW}
-          timeZone={STORY_ZONE}
           departments={DEPARTMENTS}
         />
         <Case name="Nothing yet">

@@ -28,7 +28,7 @@ const BUTTONS: readonly { id: Overlay; label: string }[] = [
   { id: "panel", label: "Side panel" },
   { id: "modal", label: "Dialog" },
   { id: "sheet", label: "Sheet" },
-  { id: "shortcuts", label: "Keys of this screen" },
+  { id: "shortcuts", label: "Shortcuts on this screen" },
   { id: "lock", label: "Lock" },
 ];
 const COMMANDS = [

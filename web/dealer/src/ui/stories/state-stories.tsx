@@ -38,7 +38,7 @@ export function StateStories() {
             variant="failed"
             title="The stock list could not be loaded"
             why="The server did not answer in time."
-            next="Nothing was changed. Try again; if it stays, tell your administrator."
+            next="Nothing was changed. Try again. If this continues, contact your administrator."
             reference="req_01jd3k8r6z"
             onRetry={nothing}
           />

@@ -34,7 +34,7 @@ const viewerOperation = {
             },
             {
               kind: "Field",
-              name: { kind: "Name", value: "staffMembers" },
+              name: { kind: "Name", value: "staffRecords" },
               arguments: [],
               directives: [],
               selectionSet: {
@@ -54,7 +54,7 @@ const viewerOperation = {
                   },
                   {
                     kind: "Field",
-                    name: { kind: "Name", value: "rooftop" },
+                    name: { kind: "Name", value: "title" },
                     arguments: [],
                     directives: [],
                     selectionSet: {
@@ -62,13 +62,25 @@ const viewerOperation = {
                       selections: [
                         {
                           kind: "Field",
-                          name: { kind: "Name", value: "id" },
+                          name: { kind: "Name", value: "code" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "label" },
                           arguments: [],
                           directives: [],
                         },
                         { kind: "Field", name: { kind: "Name", value: "__typename" } },
                       ],
                     },
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "rooftopId" },
+                    arguments: [],
+                    directives: [],
                   },
                   { kind: "Field", name: { kind: "Name", value: "__typename" } },
                 ],

@@ -21,8 +21,42 @@ export const customerFormFragment = {
         arguments: [],
         directives: [],
       },
-      { kind: "Field", name: { kind: "Name", value: "email" }, arguments: [], directives: [] },
-      { kind: "Field", name: { kind: "Name", value: "phone" }, arguments: [], directives: [] },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "email" },
+        arguments: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "contacts" } },
+              },
+            ],
+          },
+        ],
+      },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "phone" },
+        arguments: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "contacts" } },
+              },
+            ],
+          },
+        ],
+      },
       { kind: "Field", name: { kind: "Name", value: "__typename" } },
     ],
   },

@@ -36,7 +36,19 @@ export const customerHistoryFragment = {
             value: { kind: "Variable", name: { kind: "Name", value: "rows" } },
           },
         ],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "touches" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -150,7 +162,19 @@ export const customerHistoryFragment = {
             value: { kind: "Variable", name: { kind: "Name", value: "rows" } },
           },
         ],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "leads" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -302,7 +326,7 @@ export const customerHistoryFragment = {
                                     },
                                     {
                                       kind: "Field",
-                                      name: { kind: "Name", value: "trim" },
+                                      name: { kind: "Name", value: "certainTrim" },
                                       arguments: [],
                                       directives: [],
                                     },
@@ -354,7 +378,19 @@ export const customerHistoryFragment = {
             value: { kind: "Variable", name: { kind: "Name", value: "rows" } },
           },
         ],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "tasks" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -425,7 +461,19 @@ export const customerHistoryFragment = {
             value: { kind: "Variable", name: { kind: "Name", value: "rows" } },
           },
         ],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -595,7 +643,7 @@ export const customerHistoryFragment = {
                                     },
                                     {
                                       kind: "Field",
-                                      name: { kind: "Name", value: "trim" },
+                                      name: { kind: "Name", value: "certainTrim" },
                                       arguments: [],
                                       directives: [],
                                     },
@@ -679,7 +727,7 @@ export const customerHistoryFragment = {
                                     },
                                     {
                                       kind: "Field",
-                                      name: { kind: "Name", value: "trim" },
+                                      name: { kind: "Name", value: "certainTrim" },
                                       arguments: [],
                                       directives: [],
                                     },
@@ -767,7 +815,19 @@ export const customerHistoryFragment = {
             value: { kind: "Variable", name: { kind: "Name", value: "rows" } },
           },
         ],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "workshop" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -923,7 +983,7 @@ export const customerHistoryFragment = {
                               },
                               {
                                 kind: "Field",
-                                name: { kind: "Name", value: "trim" },
+                                name: { kind: "Name", value: "certainTrim" },
                                 arguments: [],
                                 directives: [],
                               },
@@ -939,7 +999,19 @@ export const customerHistoryFragment = {
                     kind: "Field",
                     name: { kind: "Name", value: "total" },
                     arguments: [],
-                    directives: [],
+                    directives: [
+                      {
+                        kind: "Directive",
+                        name: { kind: "Name", value: "include" },
+                        arguments: [
+                          {
+                            kind: "Argument",
+                            name: { kind: "Name", value: "if" },
+                            value: { kind: "Variable", name: { kind: "Name", value: "amounts" } },
+                          },
+                        ],
+                      },
+                    ],
                     selectionSet: {
                       kind: "SelectionSet",
                       selections: [

@@ -30,6 +30,69 @@ const customerPageOperation = {
       },
       directives: [],
     },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "amounts" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "contacts" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "leads" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "tasks" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "touches" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "workshop" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
   ],
   directives: [],
   selectionSet: {

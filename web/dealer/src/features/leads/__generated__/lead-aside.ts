@@ -29,7 +29,19 @@ export const leadAsideFragment = {
         kind: "Field",
         name: { kind: "Name", value: "contact" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "contacts" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -89,7 +101,19 @@ export const leadAsideFragment = {
         kind: "Field",
         name: { kind: "Name", value: "deal" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -114,7 +138,19 @@ export const leadAsideFragment = {
         kind: "Field",
         name: { kind: "Name", value: "customer" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "people" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -129,13 +165,37 @@ export const leadAsideFragment = {
               kind: "Field",
               name: { kind: "Name", value: "email" },
               arguments: [],
-              directives: [],
+              directives: [
+                {
+                  kind: "Directive",
+                  name: { kind: "Name", value: "include" },
+                  arguments: [
+                    {
+                      kind: "Argument",
+                      name: { kind: "Name", value: "if" },
+                      value: { kind: "Variable", name: { kind: "Name", value: "contacts" } },
+                    },
+                  ],
+                },
+              ],
             },
             {
               kind: "Field",
               name: { kind: "Name", value: "phone" },
               arguments: [],
-              directives: [],
+              directives: [
+                {
+                  kind: "Directive",
+                  name: { kind: "Name", value: "include" },
+                  arguments: [
+                    {
+                      kind: "Argument",
+                      name: { kind: "Name", value: "if" },
+                      value: { kind: "Variable", name: { kind: "Name", value: "contacts" } },
+                    },
+                  ],
+                },
+              ],
             },
             {
               kind: "Field",
@@ -269,7 +329,7 @@ export const leadAsideFragment = {
                                           },
                                           {
                                             kind: "Field",
-                                            name: { kind: "Name", value: "trim" },
+                                            name: { kind: "Name", value: "certainTrim" },
                                             arguments: [],
                                             directives: [],
                                           },
@@ -306,7 +366,19 @@ export const leadAsideFragment = {
                   value: { kind: "IntValue", value: "5" },
                 },
               ],
-              directives: [],
+              directives: [
+                {
+                  kind: "Directive",
+                  name: { kind: "Name", value: "include" },
+                  arguments: [
+                    {
+                      kind: "Argument",
+                      name: { kind: "Name", value: "if" },
+                      value: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+                    },
+                  ],
+                },
+              ],
               selectionSet: {
                 kind: "SelectionSet",
                 selections: [
@@ -404,7 +476,7 @@ export const leadAsideFragment = {
                                           },
                                           {
                                             kind: "Field",
-                                            name: { kind: "Name", value: "trim" },
+                                            name: { kind: "Name", value: "certainTrim" },
                                             arguments: [],
                                             directives: [],
                                           },
@@ -441,7 +513,19 @@ export const leadAsideFragment = {
                   value: { kind: "IntValue", value: "10" },
                 },
               ],
-              directives: [],
+              directives: [
+                {
+                  kind: "Directive",
+                  name: { kind: "Name", value: "include" },
+                  arguments: [
+                    {
+                      kind: "Argument",
+                      name: { kind: "Name", value: "if" },
+                      value: { kind: "Variable", name: { kind: "Name", value: "workshop" } },
+                    },
+                  ],
+                },
+              ],
               selectionSet: {
                 kind: "SelectionSet",
                 selections: [
@@ -519,7 +603,7 @@ export const leadAsideFragment = {
                                     },
                                     {
                                       kind: "Field",
-                                      name: { kind: "Name", value: "trim" },
+                                      name: { kind: "Name", value: "certainTrim" },
                                       arguments: [],
                                       directives: [],
                                     },

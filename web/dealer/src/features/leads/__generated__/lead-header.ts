@@ -45,7 +45,24 @@ export const leadHeaderFragment = {
         arguments: [],
         directives: [],
       },
-      { kind: "Field", name: { kind: "Name", value: "attempts" }, arguments: [], directives: [] },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "attempts" },
+        arguments: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "touches" } },
+              },
+            ],
+          },
+        ],
+      },
       { kind: "Field", name: { kind: "Name", value: "nextStages" }, arguments: [], directives: [] },
       {
         kind: "Field",
@@ -70,7 +87,19 @@ export const leadHeaderFragment = {
         kind: "Field",
         name: { kind: "Name", value: "contact" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "contacts" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -100,7 +129,19 @@ export const leadHeaderFragment = {
         kind: "Field",
         name: { kind: "Name", value: "customer" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "people" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [

@@ -45,7 +45,24 @@ export const leadRowNowFragment = {
         arguments: [],
         directives: [],
       },
-      { kind: "Field", name: { kind: "Name", value: "attempts" }, arguments: [], directives: [] },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "attempts" },
+        arguments: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "touches" } },
+              },
+            ],
+          },
+        ],
+      },
       { kind: "Field", name: { kind: "Name", value: "nextStages" }, arguments: [], directives: [] },
       {
         kind: "Field",
@@ -94,7 +111,24 @@ export const leadRowFragment = {
         arguments: [],
         directives: [],
       },
-      { kind: "Field", name: { kind: "Name", value: "attempts" }, arguments: [], directives: [] },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "attempts" },
+        arguments: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "touches" } },
+              },
+            ],
+          },
+        ],
+      },
       {
         kind: "Field",
         name: { kind: "Name", value: "source" },
@@ -118,7 +152,19 @@ export const leadRowFragment = {
         kind: "Field",
         name: { kind: "Name", value: "contact" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "contacts" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -148,7 +194,19 @@ export const leadRowFragment = {
         kind: "Field",
         name: { kind: "Name", value: "customer" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "people" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [

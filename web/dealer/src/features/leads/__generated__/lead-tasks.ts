@@ -36,7 +36,19 @@ export const leadTasksFragment = {
             value: { kind: "IntValue", value: "25" },
           },
         ],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "tasks" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [

@@ -12,7 +12,24 @@ export const leadThreadFragment = {
     selections: [
       { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
       { kind: "Field", name: { kind: "Name", value: "receivedAt" }, arguments: [], directives: [] },
-      { kind: "Field", name: { kind: "Name", value: "comments" }, arguments: [], directives: [] },
+      {
+        kind: "Field",
+        name: { kind: "Name", value: "comments" },
+        arguments: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "contacts" } },
+              },
+            ],
+          },
+        ],
+      },
       {
         kind: "Field",
         name: { kind: "Name", value: "interest" },
@@ -55,7 +72,19 @@ export const leadThreadFragment = {
             value: { kind: "IntValue", value: "100" },
           },
         ],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "touches" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [

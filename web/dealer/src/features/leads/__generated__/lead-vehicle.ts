@@ -85,7 +85,7 @@ export const leadVehicleFragment = {
                   },
                   {
                     kind: "Field",
-                    name: { kind: "Name", value: "trim" },
+                    name: { kind: "Name", value: "certainTrim" },
                     arguments: [],
                     directives: [],
                   },

@@ -4,12 +4,14 @@ import { useState, type SubmitEvent } from "react";
 import type { StockRowFragment } from "../../../__generated__/types.ts";
 import { Modal } from "../../../ui/modal.tsx";
 import { parseMoneyText } from "../../../ui/money-text.ts";
+import { StatusChip } from "../../../ui/status-chip.tsx";
+import { useViewer } from "../../../viewer/viewer.ts";
+import { belowCost, newPrices, type NewPrice } from "../pricing/new-prices.ts";
 import { parsePercent, type PriceChange } from "../pricing/price-change.ts";
 import { BulkChangeField } from "./bulk-change-field.tsx";
 import { BulkHint } from "./bulk-hint.tsx";
 import { BulkPreview } from "./bulk-preview.tsx";
 import styles from "./bulk-reprice.module.css";
-import { newPrices, type NewPrice } from "./use-bulk-reprice.ts";
 
 const FORM = "bulk-reprice";
 
@@ -26,7 +28,9 @@ export function BulkForm({ units, selected, onSend, onClose }: BulkFormProps) {
   const [by, setBy] = useState<PriceChange["by"]>("amount");
   const [text, setText] = useState("");
   const change = changeIn(by, text, currencyOf(units));
-  const prices = change ? newPrices(units, change) : [];
+  const { may } = useViewer();
+  const seesCost = (rooftopId: string): boolean => may("stock:cost:read", rooftopId);
+  const prices = change ? newPrices(units, change, seesCost) : [];
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (prices.length > 0) onSend(prices);
@@ -53,9 +57,26 @@ export function BulkForm({ units, selected, onSend, onClose }: BulkFormProps) {
       <form id={FORM} className={styles.form} onSubmit={submit}>
         <BulkChangeField by={by} text={text} onBy={setBy} onText={setText} />
         <BulkHint by={by} text={text} change={change} left={selected - prices.length} />
-        <BulkPreview prices={prices} />
+        <BelowCost count={belowCost(prices)} />
+        <BulkPreview
+          prices={prices}
+          showsCost={units.some(({ rooftop }) => seesCost(rooftop.id))}
+        />
       </form>
     </Modal>
+  );
+}
+
+/** Said before anything is sent. */
+function BelowCost({ count }: { readonly count: number }) {
+  return (
+    <div role="status">
+      {count > 0 && (
+        <StatusChip tone="warning">
+          <Plural value={count} one="# goes below cost" other="# go below cost" />
+        </StatusChip>
+      )}
+    </div>
   );
 }
 

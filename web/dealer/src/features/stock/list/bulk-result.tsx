@@ -1,74 +1,108 @@
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
+import { Undo2, X } from "lucide-react";
+import type { ReactNode } from "react";
 import { Button } from "../../../ui/button.tsx";
-import type { PlannedOutcome, PlannedPrice } from "../pricing/reprice-units.ts";
-import { useRefusalText } from "../pricing/use-refusal-text.ts";
 import { StatusChip } from "../../../ui/status-chip.tsx";
-import styles from "./bulk-reprice.module.css";
-import type { BulkReprice } from "./use-bulk-reprice.ts";
+import type { UserErrorLike } from "../../../ui/user-errors.ts";
+import styles from "./bulk-result.module.css";
+import type { BulkItem, BulkOutcome, BulkRun } from "./use-bulk-run.ts";
 
-/** How far it is, and what was not stored with the reason of each. */
-export function BulkResult(props: {
-  readonly planned: readonly PlannedPrice[];
-  readonly bulk: BulkReprice;
+export interface BulkResultProps<Item extends BulkItem> {
+  readonly bulk: BulkRun<Item>;
+  /** What was done. */
+  readonly label: ReactNode;
+  /** How many were stored, for people. */
+  readonly done: (stored: number) => ReactNode;
+  /** Words for a refusal. */
+  readonly say: (error: UserErrorLike) => string;
+  /** This is what was taken back. */
+  readonly isUndo: boolean;
+  readonly onUndo: () => void;
   readonly onClose: () => void;
-}) {
-  const { planned, bulk, onClose } = props;
-  const { state, outcomes, again } = bulk;
-  const { i18n } = useLingui();
-  const say = useOutcomeText();
-  const of = (kind: PlannedOutcome["kind"]) =>
-    planned.filter(({ unitId }) => outcomes.get(unitId)?.kind === kind);
-  const stored = of("STORED").length;
+}
+
+/** How far it is, what was not stored with the reason of each, and the way back; below the list, which goes on. */
+export function BulkResult<Item extends BulkItem>(props: BulkResultProps<Item>) {
+  const { bulk, label, done, say, isUndo, onUndo, onClose } = props;
+  const { state, items, outcomes, again, stop } = bulk;
+  const { t, i18n } = useLingui();
+  const of = (kind: BulkOutcome["kind"]) =>
+    items.filter(({ unitId }) => outcomes.get(unitId)?.kind === kind);
+  const stored = of("STORED");
   const open = of("UNANSWERED");
   const failed = [...of("REFUSED"), ...open];
-  const answered = stored + failed.length;
+  const running = state === "RUNNING";
+  const mayUndo =
+    !running && !isUndo && stored.some(({ unitId }) => mayTakeBack(outcomes.get(unitId)));
+  const why = (outcome: BulkOutcome | undefined): string => {
+    if (outcome?.kind !== "REFUSED") return t`The server did not respond.`;
+    const { errors } = outcome;
+    const moved = errors.some(({ code }) => code === "VERSION_CONFLICT");
+    return moved
+      ? t`Someone changed it since then, so it stays as it is.`
+      : errors.map(say).join(" ");
+  };
   return (
-    <div className={styles.form}>
-      <div role="status" className={styles.progress}>
-        {state === "RUNNING" ? (
-          <Trans>
-            {i18n.number(answered)} of {i18n.number(planned.length)} prices sent…
-          </Trans>
-        ) : (
-          <StatusChip tone={failed.length === 0 ? "confirmed" : "neutral"}>
-            <Plural value={stored} one="# price set" other="# prices set" />
-          </StatusChip>
+    <section className={styles.result} aria-label={t`Result`}>
+      <div className={styles.line}>
+        <div role="status" className={styles.words}>
+          {running ? (
+            <>
+              <strong>{label}</strong>{" "}
+              <Trans>
+                {i18n.number(outcomes.size)} of {i18n.number(items.length)} sent…
+              </Trans>
+            </>
+          ) : (
+            <StatusChip tone={failed.length === 0 ? "confirmed" : "neutral"} plain>
+              {done(stored.length)}
+            </StatusChip>
+          )}
+          {failed.length > 0 && (
+            <StatusChip tone="warning" plain>
+              <Plural value={failed.length} one="# not changed" other="# not changed" />
+            </StatusChip>
+          )}
+        </div>
+        {running && (
+          <Button variant="text" onClick={stop}>
+            <Trans>Stop</Trans>
+          </Button>
+        )}
+        {!running && open.length > 0 && (
+          <Button variant="text" onClick={again}>
+            <Plural value={open.length} one="Try # again" other="Try # again" />
+          </Button>
+        )}
+        {mayUndo && (
+          <Button
+            variant="text"
+            startIcon={<Undo2 size={16} aria-hidden="true" />}
+            onClick={onUndo}
+          >
+            <Trans>Undo</Trans>
+          </Button>
+        )}
+        {!running && (
+          <button type="button" className={styles.close} aria-label={t`Dismiss`} onClick={onClose}>
+            <X size={16} aria-hidden="true" />
+          </button>
         )}
       </div>
-      {state === "RUNNING" && (
-        <progress className={styles.meter} value={answered} max={planned.length} aria-hidden />
-      )}
       {failed.length > 0 && (
-        <ul className={styles.refusals}>
+        <ul className={styles.refusals} tabIndex={0} aria-label={t`Not changed`}>
           {failed.map(({ unitId, stockNumber }) => (
             <li key={unitId} className={styles.refusal}>
-              <StatusChip tone="warning" plain>
-                {stockNumber}
-              </StatusChip>
-              <span>{say(outcomes.get(unitId))}</span>
+              <strong>{stockNumber}</strong>
+              <span>{why(outcomes.get(unitId))}</span>
             </li>
           ))}
         </ul>
       )}
-      <div className={styles.actions}>
-        {state === "DONE" && open.length > 0 && (
-          <Button variant="outlined" onClick={again}>
-            <Plural value={open.length} one="Try # again" other="Try # again" />
-          </Button>
-        )}
-        <Button variant={state === "DONE" ? "contained" : "outlined"} onClick={onClose}>
-          {state === "DONE" ? <Trans>Close</Trans> : <Trans>Stop</Trans>}
-        </Button>
-      </div>
-    </div>
+    </section>
   );
 }
 
-function useOutcomeText(): (outcome: PlannedOutcome | undefined) => string {
-  const { t } = useLingui();
-  const refusal = useRefusalText();
-  return (outcome) => {
-    if (outcome?.kind === "REFUSED") return outcome.errors.map(refusal).join(" ");
-    return t`The server did not answer.`;
-  };
+function mayTakeBack(outcome: BulkOutcome | undefined): boolean {
+  return outcome?.kind === "STORED" && outcome.mayTakeBack;
 }

@@ -90,6 +90,43 @@ export function PriceSpan({ span, currency, onApply }: PriceSpanProps) {
   );
 }
 
+export interface YearSpanProps {
+  readonly span: Span | undefined;
+  readonly onApply: (span: Span | undefined) => void;
+}
+
+/** Before the first car. */
+const NO_YEAR = 0;
+
+export function YearSpan({ span, onApply }: YearSpanProps) {
+  const { t } = useLingui();
+  const [from, setFrom] = useState(span?.from ? String(span.from) : "");
+  const [to, setTo] = useState(span?.to === undefined ? "" : String(span.to));
+  const [wrong, setWrong] = useState(false);
+  const apply = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const [first, last] = [from.trim(), to.trim()];
+    if (first === "" && last === "") return onApply(undefined);
+    const isRead = [first, last].every((year) => year === "" || /^\d{4}$/.test(year));
+    const read = {
+      from: first === "" ? NO_YEAR : Number(first),
+      to: last === "" ? undefined : Number(last),
+    };
+    if (!isRead || (read.to !== undefined && read.to < read.from)) return setWrong(true);
+    onApply(read);
+  };
+  return (
+    <form className={styles.editor} onSubmit={apply}>
+      <div className={styles.span}>
+        <AmountField label={t`From`} value={from} onChange={setFrom} />
+        <AmountField label={t`To`} value={to} onChange={setTo} />
+      </div>
+      <FieldError>{wrong && t`Type years of four digits, the earlier one first.`}</FieldError>
+      <Apply />
+    </form>
+  );
+}
+
 function AmountField(props: {
   readonly label: string;
   readonly value: string;

@@ -27,7 +27,7 @@ export function NameView({
       <form className={styles.naming} onSubmit={save}>
         <TextField
           label={t`Name`}
-          helperText={t`Kept on this device, with its filters and sorting.`}
+          helperText={t`Saved on this device with its filters and sort order.`}
           value={name}
           autoFocus
           onChange={(event) => setName(event.target.value)}

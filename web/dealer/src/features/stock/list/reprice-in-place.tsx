@@ -13,7 +13,7 @@ export interface RepriceInPlaceProps {
 }
 
 /** px: a field for six figures, and what hangs below it. */
-const FIELD_WIDTH_MIN = 120;
+const FIELD_WIDTH_MIN = 86;
 const BELOW_HEIGHT = 180;
 
 /**
@@ -21,7 +21,7 @@ const BELOW_HEIGHT = 180;
  * scrolled, it goes along with its cell.
  */
 export function RepriceInPlace({ unitId, cell, onClose }: RepriceInPlaceProps) {
-  const { may } = useViewer();
+  const { may, sight } = useViewer();
   const place = useRef<HTMLDivElement>(null);
   const [back] = useState(() => document.activeElement);
   useFollow(place, cell);
@@ -31,6 +31,7 @@ export function RepriceInPlace({ unitId, cell, onClose }: RepriceInPlaceProps) {
     fragment: StockRowFragmentDoc,
     fragmentName: "StockRow",
     from: { __typename: "StockUnit", id: unitId },
+    variables: sight,
   });
   if (!complete) return null;
   return (

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ScanBarcode } from "lucide-react";
 import { lazy, Suspense, useEffect, useRef, useState, type MouseEvent } from "react";
-import { Link, useNavigate } from "react-router";
+import { Link, useLocation, useNavigate } from "react-router";
 import type { KeysetRows } from "../../../apollo/use-keyset-pages.ts";
 import { createIdSet } from "../../../ui/data-list/id-set.ts";
 import type { Filter } from "../../../ui/filter.ts";
 import { showToast } from "../../../ui/toasts.ts";
 import { useViewer } from "../../../viewer/viewer.ts";
+import { fromList } from "../stock-list-place.ts";
 import { newerRows } from "./newer-rows.ts";
 import styles from "./stock-area.module.css";
 import { StockBulkBar } from "./stock-bulk-bar.tsx";
@@ -60,8 +61,7 @@ export function StockArea({ stock, rows, counted, filters, everywhere }: StockAr
     <div ref={area} className={styles.area} onClick={onClick}>
       <StockKeys
         onReprice={() => {
-          if (!openIn(document.activeElement))
-            showToast(t`Go to a row whose price you may change.`);
+          if (!openIn(document.activeElement)) showToast(t`Go to a unit you can reprice.`);
         }}
       />
       <StockTable
@@ -117,6 +117,7 @@ function Receive() {
 /** One listener for what can be clicked within rows: the page of the unit, and its price. */
 function useLinks(openPrice: (from: Element) => boolean): (event: MouseEvent) => void {
   const navigate = useNavigate();
+  const { search } = useLocation();
   return (event) => {
     const target = event.target as Element;
     if (target.closest("[data-reprice]")) return void openPrice(target);
@@ -124,7 +125,7 @@ function useLinks(openPrice: (from: Element) => boolean): (event: MouseEvent) =>
     const { ctrlKey, metaKey, shiftKey, altKey } = event;
     if (!href || ctrlKey || metaKey || shiftKey || altKey) return;
     event.preventDefault();
-    void navigate(href);
+    void navigate(href, { state: fromList(search) });
   };
 }
 

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { StockRowFragment } from "../../../__generated__/types.ts";
 import { rowNameId } from "../../../ui/data-list/list-types.ts";
 import type { Cells } from "../../../ui/data-list/row-cells.tsx";
-import { formatAge, formatDate } from "../../../ui/date-format.ts";
+import { formatAge, formatDay, isThisYear } from "../../../ui/date-format.ts";
 import { formatMoney, type MoneyValue } from "../../../ui/money-format.ts";
 import { StatusChip, StatusShape } from "../../../ui/status-chip.tsx";
 import type { Viewer } from "../../../viewer/viewer.ts";
@@ -67,7 +67,7 @@ export const stockCells: Cells<ColumnId, StockCellData> = {
 
 const none = <span className={styles.none}>—</span>;
 
-function amount(value: MoneyValue | null, { locale }: I18n): ReactNode {
+function amount(value: MoneyValue | null | undefined, { locale }: I18n): ReactNode {
   return value ? formatMoney(value, { locale, cents: false }) : none;
 }
 
@@ -137,16 +137,17 @@ function days({ unit: { daysInStock } }: StockCellData): ReactNode {
   );
 }
 
-function service({ unit: { vehicle }, i18n, now }: StockCellData): ReactNode {
+function service({ unit: { vehicle, rooftop }, viewer, i18n, now }: StockCellData): ReactNode {
   if (!vehicle.serviceHistory)
     return <span className={styles.none}>{i18n._(msg`unavailable`)}</span>;
   const [last] = vehicle.serviceHistory.nodes;
   if (!last) return none;
-  const date = formatDate(last.openedAt, now, i18n);
-  const year = new Date(last.openedAt).getFullYear();
+  const format = { locale: i18n.locale, timeZone: viewer.zoneOf(rooftop.id) };
+  const date = formatDay(last.openedAt, now, format);
+  const year = date.slice(-4);
   return (
     <span title={`${last.number} · ${date}`}>
-      {last.number} · {year === now.getFullYear() ? date : year}
+      {last.number} · {isThisYear(last.openedAt, now, format) ? date : year}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { EmptyFiltered, EmptyFirst } from "../../../ui/empty.tsx";
 import type { Filter } from "../../../ui/filter.ts";
 import { useViewer } from "../../../viewer/viewer.ts";
+import { StockElsewhere } from "./stock-elsewhere.tsx";
 import { filterKeys, withFilter, withoutFilters, type FilterKey } from "./stock-view.ts";
 import type { StockFacets } from "./use-stock-overview.ts";
 import type { StockParams } from "./use-stock-params.ts";
@@ -37,7 +38,9 @@ export function StockEmpty({ stock, filters, facets }: StockEmptyProps) {
   return (
     <EmptyFiltered
       filters={active}
-      most={facets && mostHiding(active, facets)}
+      // All that is found by what is searched for is the most that any of them hides.
+      most={search === undefined && facets ? mostHiding(active, facets) : undefined}
+      elsewhere={search !== undefined && <StockElsewhere params={params} />}
       onDrop={drop}
       onDropAll={() => go(isInStock && gone > 0 ? allStatuses(params) : withoutFilters(params))}
     />

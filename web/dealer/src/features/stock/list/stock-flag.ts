@@ -31,7 +31,7 @@ export function flagOf(unit: StockRowFragment, seesRecalls: boolean): StockFlag 
     return { tone: "warning", why: msg`Over ${AGED_DAYS} days in stock` };
   }
   if (unit.vehicle.openRecalls === null && seesRecalls) {
-    return { tone: "neutral", why: msg`Whether there are open recalls is not known just now` };
+    return { tone: "neutral", why: msg`Open recalls could not be checked` };
   }
   return undefined;
 }

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from "@lingui/react/macro";
-import { isRefused } from "../../../apollo/failures.ts";
 import { useKeysetPages } from "../../../apollo/use-keyset-pages.ts";
 import { ErrorPanel, NoPermission } from "../../../ui/error-panel.tsx";
 import { placeIn } from "../../../viewer/place.ts";
@@ -18,23 +17,27 @@ import { useStockParams } from "./use-stock-params.ts";
 /** The stock of a rooftop, or of all. */
 export function StockListScreen() {
   const { t } = useLingui();
+  const { may } = useViewer();
+  if (may("stock:read")) return <StockList />;
+  return (
+    <>
+      <h1>{t`Stock`}</h1>
+      <NoPermission needs={t`access to stock`} />
+    </>
+  );
+}
+
+function StockList() {
+  const { t } = useLingui();
   const stock = useStockParams();
   const { params, go } = stock;
-  const { rooftops } = useViewer();
+  const { rooftops, sight } = useViewer();
   const everywhere = placeIn(params) === undefined && rooftops.length > 1;
-  const pages = stockPages(params);
+  const pages = stockPages(params, sight);
   const rows = useKeysetPages(pages);
   const counted = useStockOverview(pages.variables);
   const facets = counted.overview?.facets ?? undefined;
   const filters = useStockFilters(stock, facets, everywhere);
-  if (isRefused(rows.error)) {
-    return (
-      <>
-        <h1>{t`Stock`}</h1>
-        <NoPermission needs={t`access to stock`} />
-      </>
-    );
-  }
   return (
     <>
       <title>{t`Stock`}</title>
@@ -62,7 +65,7 @@ function NotShown({ onRetry }: { readonly onRetry: () => void }) {
     <ErrorPanel
       variant="failed"
       title={<Trans>This view could not be loaded</Trans>}
-      why={<Trans>The rows below are those of the view before.</Trans>}
+      why={<Trans>The rows below are from the previous view.</Trans>}
       onRetry={onRetry}
     />
   );

@@ -20,6 +20,7 @@ export const StockRow = memo(({ row, columns }: RowProps<StockRef, ColumnId>) =>
     fragment: StockRowFragmentDoc,
     fragmentName: "StockRow",
     from: row,
+    variables: viewer.sight,
   });
   if (!complete) return <RowSkeleton columns={columns} />;
   return cellsOf(columns, stockCells, { unit, viewer, i18n, now: new Date() });

@@ -27,7 +27,7 @@ export function StockSortChoice({ stock }: { readonly stock: StockParams }) {
         if (sort) go(withSort(params, sort));
       }}
     >
-      {current === -1 && <option value={-1}>{t`As chosen`}</option>}
+      {current === -1 && <option value={-1}>{t`Custom`}</option>}
       {sorts.map(({ label }, index) => (
         <option key={label} value={index}>
           {label}

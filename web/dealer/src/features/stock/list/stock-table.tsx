@@ -6,6 +6,8 @@ import { DataList } from "../../../ui/data-list/data-list.tsx";
 import type { IdSet } from "../../../ui/data-list/id-set.ts";
 import type { ListColumn, ListSort, NewRows } from "../../../ui/data-list/list-types.ts";
 import { formatTime } from "../../../ui/date-format.ts";
+import { useDateFormat } from "../../../ui/time-zone.ts";
+import { fromList } from "../stock-list-place.ts";
 import type { ColumnId } from "./stock-columns.ts";
 import { StockRow, type StockRef } from "./stock-row.tsx";
 import { withSort, type SortKey } from "./stock-view.ts";
@@ -33,7 +35,7 @@ export function StockTable(props: StockTableProps) {
   const { params, view, openId, open, go } = stock;
   const { t } = useLingui();
   const navigate = useNavigate();
-  const { key } = useLocation();
+  const { key, search } = useLocation();
   const sort: ListSort<ColumnId> = { column: view.sort.by, descending: view.sort.descending };
   return (
     <DataList
@@ -43,7 +45,9 @@ export function StockTable(props: StockTableProps) {
       columns={columns}
       Row={StockRow}
       openId={openId}
-      onOpen={({ id }, full) => (full ? void navigate(`/stock/${id}`) : open(id))}
+      onOpen={({ id }, full) =>
+        full ? void navigate(`/stock/${id}`, { state: fromList(search) }) : open(id)
+      }
       sort={sort}
       onSort={({ column, descending }) =>
         isSortKey(column) && go(withSort(params, { by: column, descending }))
@@ -60,8 +64,8 @@ export function StockTable(props: StockTableProps) {
 }
 
 function PrintHeading({ narrowedBy }: { readonly narrowedBy: readonly string[] }) {
-  const { i18n } = useLingui();
-  const time = formatTime(new Date().toISOString(), { locale: i18n.locale });
+  const format = useDateFormat();
+  const time = formatTime(new Date().toISOString(), format);
   const filters = narrowedBy.join(" · ");
   return (
     <p>

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import {
   filterOf,
+  inAll,
   inStock,
   nearestView,
   orderOf,
@@ -27,7 +28,7 @@ describe("the address of the stock list", () => {
 
   test("says every filter that the server knows", () => {
     const text =
-      "q=2021%20civic&status=FRONT_LINE,HELD&condition=USED&make=Honda&age=61-90&price=1000000-&priced=yes&sort=-price";
+      "q=2021%20civic&status=FRONT_LINE,HELD&condition=USED&make=Honda&age=61-90&year=2019-2022&price=1000000-&priced=yes&sort=-price";
     assert.deepEqual(whereOf(text, "rft_1"), {
       search: "2021 civic",
       status: { in: ["FRONT_LINE", "HELD"] },
@@ -35,6 +36,7 @@ describe("the address of the stock list", () => {
       make: { in: ["Honda"] },
       rooftopId: { in: ["rft_1"] },
       daysInStock: { gte: 61, lte: 90 },
+      modelYear: { gte: 2019, lte: 2022 },
       askingPrice: { gte: 1_000_000 },
       priced: true,
     });
@@ -77,6 +79,11 @@ describe("the address of the stock list", () => {
         assert.equal(withoutFilters(set).toString(), "at=all");
       }),
     );
+  });
+
+  test("leads to all that is found by the same words, at the same rooftop", () => {
+    const here = paramsOf("at=rft_1&q=SM+501733&age=61-&make=Honda&status=HELD");
+    assert.equal(inAll(here).toString(), "at=rft_1&q=SM+501733&status=all");
   });
 
   test("does not name the sort that goes without saying", () => {

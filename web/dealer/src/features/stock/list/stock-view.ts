@@ -15,6 +15,8 @@ export interface StockView {
   readonly rooftopIds: readonly string[];
   /** Days in stock. */
   readonly age: Span | undefined;
+  /** Model year. */
+  readonly year: Span | undefined;
   /** Asking price in minor units. */
   readonly price: Span | undefined;
   readonly priced: boolean | undefined;
@@ -35,7 +37,7 @@ export interface StockSort {
 export type SortKey = keyof typeof orderFields;
 /** What can be filtered by, named as in the address. */
 export type FilterKey =
-  "q" | "status" | "condition" | "make" | "rooftop" | "age" | "price" | "priced";
+  "q" | "status" | "condition" | "make" | "rooftop" | "age" | "year" | "price" | "priced";
 
 const orderFields = {
   number: "STOCK_NUMBER",
@@ -51,6 +53,7 @@ export const filterKeys: readonly FilterKey[] = [
   "make",
   "rooftop",
   "age",
+  "year",
   "price",
   "priced",
 ];
@@ -97,6 +100,7 @@ export function readView(params: URLSearchParams): StockView {
     makes: listIn(params.get("make")),
     rooftopIds: listIn(params.get("rooftop")),
     age: spanIn(params.get("age")),
+    year: spanIn(params.get("year")),
     price: spanIn(params.get("price")),
     priced: { yes: true, no: false }[params.get("priced") ?? ""],
     sort: sortIn(params.get("sort")),
@@ -123,6 +127,12 @@ export function withoutFilters(params: URLSearchParams): URLSearchParams {
   return next;
 }
 
+/** The address of all that is found by what is searched for, wherever in its life it is. */
+export function inAll(params: URLSearchParams): URLSearchParams {
+  const found = withFilter(withoutFilters(params), "q", params.get("q") ?? undefined);
+  return withFilter(found, "status", "all");
+}
+
 export function withSort(params: URLSearchParams, { by, descending }: StockSort): URLSearchParams {
   const next = new URLSearchParams(params);
   const isDefault = by === byDefault.by && descending === byDefault.descending;
@@ -133,7 +143,7 @@ export function withSort(params: URLSearchParams, { by, descending }: StockSort)
 
 /** What the graph is asked for. @param rooftopId that the whole application is set to */
 export function filterOf(view: StockView, rooftopId: string | undefined): StockUnitFilter {
-  const { search, conditions: condition, makes, rooftopIds, age, price, priced } = view;
+  const { search, conditions: condition, makes, rooftopIds, age, year, price, priced } = view;
   const places = rooftopId === undefined ? rooftopIds : [rooftopId];
   const shown = view.statuses === "IN_STOCK" ? inStock : view.statuses;
   return {
@@ -144,6 +154,7 @@ export function filterOf(view: StockView, rooftopId: string | undefined): StockU
     ...(makes.length > 0 && { make: { in: makes } }),
     ...(places.length > 0 && { rooftopId: { in: places } }),
     ...(age && { daysInStock: between(age) }),
+    ...(year && { modelYear: between(year) }),
     ...(price && { askingPrice: between(price) }),
     ...(priced !== undefined && { priced }),
   };

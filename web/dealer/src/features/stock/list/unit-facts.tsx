@@ -88,7 +88,10 @@ function useCarFacts(
       term: t`Open recalls`,
       value: recalls ? <StatusChip tone="critical">{recalls}</StatusChip> : t`None known`,
     },
-    { term: t`Received`, value: more && <DateText at={more.receivedOn} now={now} /> },
+    {
+      term: t({ message: "Received", context: "date" }),
+      value: more && <DateText at={more.receivedOn} now={now} />,
+    },
     { term: t`Engine`, value: built?.engine },
     { term: t`Transmission`, value: built?.transmission },
     { term: t`Drivetrain`, value: built?.drivetrain?.label },
@@ -118,6 +121,6 @@ function useWorkFacts(unit: StockRowFragment): readonly Definition[] {
   return lines.filter(({ needs }) => may(needs));
 }
 
-function leads(count: number | null): ReactNode {
-  return count === null ? null : count > 0 ? <Link to="/leads">{count}</Link> : "0";
+function leads(count: number | null | undefined): ReactNode {
+  return count == null ? null : count > 0 ? <Link to="/leads">{count}</Link> : "0";
 }

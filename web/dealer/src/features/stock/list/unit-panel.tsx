@@ -1,16 +1,18 @@
 import { useFragment, useQuery } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import { Link } from "react-router";
+import { Link, useLocation } from "react-router";
 import type { StockRowFragment } from "../../../__generated__/types.ts";
-import { routerLink } from "../../../frame/router-link.tsx";
 import { EmptyFirst } from "../../../ui/empty.tsx";
 import { ErrorPanel } from "../../../ui/error-panel.tsx";
+import type { RenderLink } from "../../../ui/shell/place.ts";
 import { SidePanel } from "../../../ui/shell/side-panel.tsx";
 import { SkeletonRows } from "../../../ui/skeleton.tsx";
 import { StatusChip } from "../../../ui/status-chip.tsx";
+import { AtRooftop } from "../../../viewer/at-rooftop.tsx";
 import { useViewer } from "../../../viewer/viewer.ts";
 import { RepriceForm } from "../pricing/reprice-form.tsx";
+import { fromList } from "../stock-list-place.ts";
 import { conditionWords, statusTone, statusWords } from "../stock-words.ts";
 import { UnitActions } from "../unit/unit-actions.tsx";
 import { vehicleName } from "../../../words/vehicle-name.ts";
@@ -29,22 +31,28 @@ export interface UnitPanelProps {
 /** A unit beside the list: what its row knows at once, the rest in one request. */
 export function UnitPanel({ id, onClose }: UnitPanelProps) {
   const { t } = useLingui();
+  const { sight } = useViewer();
   const { data: row, complete } = useFragment({
     fragment: StockRowFragmentDoc,
     fragmentName: "StockRow",
     from: { __typename: "StockUnit", id },
+    variables: sight,
   });
   const { data, error, refetch } = useQuery(UnitPanelDocument, {
-    variables: { id },
+    variables: { id, ...sight },
     fetchPolicy: "cache-and-network",
     errorPolicy: "all",
   });
   const [pricing, setPricing] = useState(false);
-  const full = { href: `/stock/${id}`, renderLink: routerLink };
+  const { search } = useLocation();
+  const renderLink: RenderLink = ({ href, ...rest }) => (
+    <Link to={href} state={fromList(search)} {...rest} />
+  );
+  const full = { href: `/stock/${id}`, renderLink };
   const unit = data?.stockUnit;
   if (!complete) {
     return (
-      <SidePanel title={t`Unit`} onClose={onClose}>
+      <SidePanel title={t({ message: "Unit", context: "a car" })} onClose={onClose}>
         {unit === null && !error && <Gone />}
         {error && <NotLoaded onRetry={() => void refetch()} />}
         {unit === undefined && !error && <SkeletonRows rows={FACTS} />}
@@ -69,24 +77,27 @@ export function UnitPanel({ id, onClose }: UnitPanelProps) {
       }
     >
       {pricing && <Reprice unit={row} onDone={() => setPricing(false)} />}
-      <UnitFacts
-        unit={row}
-        more={unit ?? undefined}
-        onPrice={pricing ? undefined : () => setPricing(true)}
-      />
+      <AtRooftop id={row.rooftop.id}>
+        <UnitFacts
+          unit={row}
+          more={unit ?? undefined}
+          onPrice={pricing ? undefined : () => setPricing(true)}
+        />
+      </AtRooftop>
     </SidePanel>
   );
 }
 
 function InShort({ unit }: { readonly unit: StockRowFragment }) {
   const { i18n } = useLingui();
+  const { search } = useLocation();
   const { id, stockNumber, status, condition } = unit;
   return (
     <span className={styles.short}>
       <strong>{stockNumber}</strong>
       <StatusChip tone={statusTone(status)}>{i18n._(statusWords[status])}</StatusChip>
       {i18n._(conditionWords[condition])}
-      <Link to={`/stock/${id}`}>
+      <Link to={`/stock/${id}`} state={fromList(search)}>
         <Trans>Open page</Trans>
       </Link>
     </span>
@@ -112,8 +123,8 @@ function Reprice(props: { readonly unit: StockRowFragment; readonly onDone: () =
 function Gone() {
   const { t } = useLingui();
   return (
-    <EmptyFirst title={t`There is no such unit`}>
-      <Trans>It may be one that you may not see.</Trans>
+    <EmptyFirst title={t`Unit not found`}>
+      <Trans>You may not have access to it.</Trans>
     </EmptyFirst>
   );
 }

@@ -22,7 +22,7 @@ export function useStockCsv(): (units: readonly StockRowFragment[]) => string {
     [t`Days in stock`, ({ daysInStock }) => String(daysInStock)],
     [t`Odometer`, ({ vehicle }) => String(vehicle.odometer?.value ?? "")],
     [
-      t`Unit`,
+      t({ message: "Unit", context: "of distance" }),
       ({ vehicle: { odometer } }) => (odometer ? i18n._(distanceWords[odometer.unit]) : ""),
     ],
     [t`Asking price`, ({ askingPrice }) => amount(askingPrice)],
@@ -41,6 +41,6 @@ export function useStockCsv(): (units: readonly StockRowFragment[]) => string {
     ]);
 }
 
-function amount(value: MoneyValue | null): string {
+function amount(value: MoneyValue | null | undefined): string {
   return value ? decimalOf(value) : "";
 }

@@ -4,7 +4,7 @@ import type { Filter } from "../../../ui/filter.ts";
 import { formatMoney } from "../../../ui/money-format.ts";
 import { conditionWords, statusWords } from "../stock-words.ts";
 import { ageText } from "./age-words.ts";
-import { Choices, PriceSpan, type Choice } from "./filter-editors.tsx";
+import { Choices, PriceSpan, YearSpan, type Choice } from "./filter-editors.tsx";
 import { conditions, statuses, withFilter, type FilterKey, type Span } from "./stock-view.ts";
 import type { StockFacets } from "./use-stock-overview.ts";
 import type { StockParams } from "./use-stock-params.ts";
@@ -57,6 +57,7 @@ export function useStockFilters(
       choices: makeChoices(facets, makes),
       chosen: makes,
     }),
+    { label: t`Model year`, ...yearFilter(stock) },
     { label: t`Price`, ...priceFilter(stock, facets, i18n) },
     choiceFilter(stock, {
       id: "priced",
@@ -122,6 +123,28 @@ function priceFilter(
       />
     ),
   };
+}
+
+function yearFilter({ params, view: { year }, go }: StockParams): Omit<Filter, "label"> {
+  return {
+    id: "year",
+    summary: year && yearText(year),
+    editor: (close) => (
+      <YearSpan
+        span={year}
+        onApply={(span) => {
+          close();
+          go(withFilter(params, "year", span));
+        }}
+      />
+    ),
+  };
+}
+
+function yearText({ from, to }: Span): string {
+  if (to === undefined) return `${from}+`;
+  if (from === to) return String(to);
+  return from === 0 ? `–${to}` : `${from}–${to}`;
 }
 
 function statusChoices(facets: StockFacets | undefined, i18n: I18n): readonly Choice[] {

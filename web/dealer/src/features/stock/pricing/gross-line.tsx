@@ -9,7 +9,7 @@ export function GrossLine({ gross, stale, priced }: GrossAt & { readonly priced:
   if (gross === null) {
     return (
       <p className={styles.gross}>
-        <Trans>Front gross not known: no cost is entered</Trans>
+        <Trans>Front gross not available: no cost entered</Trans>
       </p>
     );
   }

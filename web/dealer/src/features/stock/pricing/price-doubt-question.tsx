@@ -17,14 +17,21 @@ export function PriceDoubtQuestion({ doubt, price, onConfirm, onCancel }: PriceD
   return (
     <>
       <p className={styles.moved} role="alert">
-        {doubt.kind === "FAR_BELOW_BEFORE" ? (
+        {doubt.kind === "FAR_BELOW_BEFORE" && (
           <Trans>
             <PriceText value={price} /> is {doubt.percent} % below{" "}
             <PriceText value={doubt.before} />. Set it anyway?
           </Trans>
-        ) : (
+        )}
+        {doubt.kind === "FAR_BELOW_COST" && (
           <Trans>
             <PriceText value={price} /> is <PriceText value={doubt.loss} /> below the cost. Set it
+            anyway?
+          </Trans>
+        )}
+        {doubt.kind === "GROSS_UNKNOWN" && (
+          <Trans>
+            The server did not say what <PriceText value={price} /> leaves over the cost. Set it
             anyway?
           </Trans>
         )}

@@ -27,6 +27,13 @@ describe("a price that looks like a slip", () => {
     assert.equal(priceDoubt(usd(10_000), null, usd(5_001)), undefined);
   });
 
+  test("may be one while its gross is not known, whatever the price before", () => {
+    const unknown = { kind: "GROSS_UNKNOWN" };
+    assert.deepEqual(priceDoubt(usd(10_000), null, "UNKNOWN"), unknown);
+    assert.deepEqual(priceDoubt(usd(10_000), usd(9_000), "UNKNOWN"), unknown);
+    assert.equal(priceDoubt(usd(100), usd(9_000), "UNKNOWN")?.kind, "FAR_BELOW_BEFORE");
+  });
+
   test("is none when there is nothing to compare it with", () => {
     assert.equal(priceDoubt(usd(100), null, undefined), undefined);
     assert.equal(priceDoubt(usd(100), { minorUnits: 900, currency: "CAD" }, undefined), undefined);

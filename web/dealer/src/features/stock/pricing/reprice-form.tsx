@@ -120,7 +120,7 @@ function ReasonField(props: {
   const { t } = useLingui();
   return (
     <label className={styles.reason}>
-      <span className={styles.label}>{t`Why (if it needs saying)`}</span>
+      <span className={styles.label}>{t`Reason (optional)`}</span>
       <input
         className={styles.field}
         data-words=""
@@ -138,7 +138,7 @@ function MovedOn({ unit, seen }: { readonly unit: PricedUnit; readonly seen: Pri
   return (
     <p className={styles.moved} role="status">
       <Trans>
-        Somebody has just set <PriceText value={unit.askingPrice} />
+        Someone just set <PriceText value={unit.askingPrice} />
       </Trans>
     </p>
   );
@@ -148,8 +148,8 @@ function NotSaved() {
   return (
     <ErrorPanel
       variant="offline"
-      title={<Trans>The server did not answer</Trans>}
-      why={<Trans>Setting the price again saves it once, even if it did arrive.</Trans>}
+      title={<Trans>The server did not respond</Trans>}
+      why={<Trans>It is safe to set the price again: it will be saved only once.</Trans>}
     />
   );
 }

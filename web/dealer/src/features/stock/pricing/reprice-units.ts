@@ -15,51 +15,36 @@ export interface PlannedPrice {
 }
 
 export type PlannedOutcome =
-  | { readonly kind: "STORED" }
+  | { readonly kind: "STORED"; readonly version: number; readonly mayTakeBack: true }
   | {
       readonly kind: "REFUSED";
       readonly errors: RepriceStockUnitMutation["repriceStockUnit"]["userErrors"];
     }
-  /** The server did not answer: it may be tried again. */
   | { readonly kind: "UNANSWERED" };
 
-/** Writes under way at once: enough to be quick, few enough to leave room for everybody else. */
-const AT_ONCE = 4;
-
-/** Reprices units one by one, each for itself: what is refused keeps nothing else from being stored. */
-export async function repriceUnits(
+/** Sets the price of one of several units. @throws what kept the request from being answered */
+export async function repriceUnit(
   client: ApolloClient,
-  planned: readonly PlannedPrice[],
-  onOutcome: (price: PlannedPrice, outcome: PlannedOutcome) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  const waiting = [...planned];
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next && !signal.aborted; next = waiting.shift()) {
-      onOutcome(next, await reprice(client, next));
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-}
-
-async function reprice(client: ApolloClient, price: PlannedPrice): Promise<PlannedOutcome> {
-  const { unitId, version, idempotencyKey, to } = price;
-  const { minorUnits, currency } = to;
+  { unitId, version, idempotencyKey, to: { minorUnits, currency } }: PlannedPrice,
+): Promise<PlannedOutcome> {
   const input = {
     idempotencyKey,
     stockUnitId: unitId,
     expectedVersion: version,
     askingPrice: { minorUnits, currency },
   };
-  try {
-    const { data } = await client.mutate({
-      mutation: RepriceStockUnitDocument,
-      variables: { input },
-    });
-    const errors = data?.repriceStockUnit.userErrors;
-    if (!errors) return { kind: "UNANSWERED" };
-    return errors.length === 0 ? { kind: "STORED" } : { kind: "REFUSED", errors };
-  } catch {
-    return { kind: "UNANSWERED" };
-  }
+  const { data } = await client.mutate({
+    mutation: RepriceStockUnitDocument,
+    variables: { input },
+  });
+  if (!data) return { kind: "UNANSWERED" };
+  const { stockUnit, userErrors } = data.repriceStockUnit;
+  if (userErrors.length > 0) return { kind: "REFUSED", errors: userErrors };
+  return { kind: "STORED", version: stockUnit?.version ?? version + 1, mayTakeBack: true };
+}
+
+/** The same the other way round, for a unit that nobody has changed since. */
+export function takenBack(price: PlannedPrice, version: number): PlannedPrice {
+  const { from, to } = price;
+  return { ...price, version, from: to, to: from, idempotencyKey: crypto.randomUUID() };
 }

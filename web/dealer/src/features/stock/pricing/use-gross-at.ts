@@ -14,6 +14,36 @@ export interface GrossAt {
   readonly stale: boolean;
 }
 
+/** The server has not said it in time. */
+type UnknownGross = "UNKNOWN";
+
+/** Whoever has pressed Enter waits no longer than this for the figure. */
+const ANSWER_MS = 3_000;
+
+/** Asks the server for the gross at a price, now: for whoever sets the price before the figure has shown. */
+export function useAskGross(): (
+  unitId: string,
+  askingPrice: MoneyAmount,
+) => Promise<MoneyAmount | null | UnknownGross> {
+  const client = useApolloClient();
+  return async (unitId, { minorUnits, currency }) => {
+    const answer = client
+      .query({
+        query: GrossAtDocument,
+        variables: { id: unitId, askingPrice: { minorUnits, currency } },
+        fetchPolicy: "no-cache",
+        context: background,
+      })
+      .then(({ data }) => (data?.stockUnit ? data.stockUnit.grossAt : "UNKNOWN"))
+      .catch(() => "UNKNOWN" as const);
+    // Without a connection a request waits for it, longer than a person does.
+    const patience = new Promise<UnknownGross>((resolve) => {
+      setTimeout(() => resolve("UNKNOWN"), ANSWER_MS);
+    });
+    return Promise.race([answer, patience]);
+  };
+}
+
 /** Expected front gross at a price, by the server; nothing is asked without a price, or unless `shown`. */
 export function useGrossAt(
   unitId: string,

@@ -19,9 +19,9 @@ export function usePricedToast(run: Reprice["run"]) {
     const outcome = await run(priced, before).catch(() => undefined);
     if (outcome?.kind === "STORED") showToast(t`Asking price ${back} again`);
     else if (outcome?.kind === "CONFLICT") {
-      showToast(t`Somebody has set another price since: it stays.`);
+      showToast(t`Someone changed the price since then. Their price was kept.`);
     } else if (outcome) showToast(outcome.errors.map(refusalText).join(" "));
-    else showToast(t`The server did not answer. Look whether the price is ${back} again.`);
+    else showToast(t`The server did not respond. Check that the price is ${back} again.`);
   }
 
   return (before: MoneyAmount | null, priced: PricedUnit): void => {

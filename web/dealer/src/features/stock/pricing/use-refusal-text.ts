@@ -8,7 +8,7 @@ export function useRefusalText(): (error: UserErrorLike) => string {
   const common = useErrorText();
   const own: Readonly<Record<string, string>> = {
     UNIT_LEFT_STOCK: t`The unit has left stock, so its price is closed.`,
-    NOTHING_TO_CHANGE: t`This is the asking price already.`,
+    NOTHING_TO_CHANGE: t`This is already the asking price.`,
     INPUT_INVALID: t`This price is not accepted.`,
   };
   return (error) => own[error.code] ?? common(error);

@@ -1,5 +1,5 @@
 import { useLingui } from "@lingui/react/macro";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Side } from "../../../ui/conflict-strip.tsx";
 import {
   isBeyondAmounts,
@@ -8,7 +8,7 @@ import {
   type MoneyAmount,
 } from "../../../ui/money-text.ts";
 import { priceDoubt, type PriceDoubt } from "./price-doubt.ts";
-import { useGrossAt, type GrossAt } from "./use-gross-at.ts";
+import { useAskGross, useGrossAt, type GrossAt } from "./use-gross-at.ts";
 import { usePricedToast } from "./use-priced-toast.ts";
 import { useRefusalText } from "./use-refusal-text.ts";
 import { isSamePrice, useReprice, type PricedUnit } from "./use-reprice.ts";
@@ -59,10 +59,32 @@ export function useRepriceForm(options: RepriceFormOptions): RepriceFormState {
   const price = isTooMuch ? undefined : parseMoneyText(text, currency);
   const grossAt = useGrossAt(unit.id, price, showsGross);
   const sayPriced = usePricedToast(run);
+  const askGross = useAskGross();
+  const [checking, setChecking] = useState(false);
+  /** What was typed last; undefined once the form is gone. What was asked of another text is for nobody. */
+  const typed = useRef<string>(undefined);
+  useEffect(() => {
+    typed.current = text;
+    return () => void (typed.current = undefined);
+  }, [text]);
 
-  function doubtOf(amount: MoneyAmount): PriceDoubt | undefined {
-    const { gross, stale } = grossAt;
-    return priceDoubt(amount, seen.askingPrice, stale ? undefined : (gross ?? undefined));
+  async function doubtOf(amount: MoneyAmount): Promise<PriceDoubt | undefined> {
+    const before = seen.askingPrice;
+    const clear = priceDoubt(amount, before, undefined);
+    if (clear || !showsGross) return clear;
+    const known = isKnown(grossAt) ? grossAt.gross : await askGross(unit.id, amount);
+    return priceDoubt(amount, before, known ?? undefined);
+  }
+
+  /** Whoever is quicker than the figure is asked all the same. */
+  async function storeUnlessDoubtful(amount: MoneyAmount, reason?: string): Promise<void> {
+    const asked = typed.current;
+    setChecking(true);
+    const found = await doubtOf(amount);
+    setChecking(false);
+    if (typed.current !== asked) return;
+    if (found) setDoubt(found);
+    else await store(seen, amount, reason);
   }
 
   async function store(from: PricedUnit, amount: MoneyAmount, reason?: string): Promise<void> {
@@ -84,26 +106,23 @@ export function useRepriceForm(options: RepriceFormOptions): RepriceFormState {
     seen,
     theirs,
     grossAt,
-    doubt,
+    // The figure came after all: there is nothing to ask any more.
+    doubt: doubt?.kind === "GROSS_UNKNOWN" && isKnown(grossAt) ? undefined : doubt,
     refusal,
     failed,
-    running,
+    running: running || checking,
     type(next) {
       setText(next);
       setDoubt(undefined);
       setRefusal(undefined);
     },
     submit(reason) {
-      if (running || theirs) return;
-      if (isTooMuch) setRefusal(t`This is more than a price can be.`);
+      if (running || checking || theirs) return;
+      if (isTooMuch) setRefusal(t`This price is too high.`);
       else if (price === undefined || price.minorUnits < 0) {
         setRefusal(t`Type an amount, such as 14,500.`);
       } else if (isSamePrice(price, seen.askingPrice)) onDone();
-      else {
-        const found = doubtOf(price);
-        if (found) setDoubt(found);
-        else void store(seen, price, reason);
-      }
+      else void storeUnlessDoubtful(price, reason);
     },
     confirm(reason) {
       if (!running && price) void store(seen, price, reason);
@@ -116,4 +135,8 @@ export function useRepriceForm(options: RepriceFormOptions): RepriceFormState {
       else if (price) void store(theirs, price, reason);
     },
   };
+}
+
+function isKnown({ gross, stale }: GrossAt): boolean {
+  return gross !== undefined && !stale;
 }

@@ -20,7 +20,7 @@ export function ArrivalQueue({
   if (queue.length === 0) return null;
   const next = draft.vin.trim() === "" ? withNext : withSetAside;
   return (
-    <section className={styles.queue} aria-label={t`Waiting in line`}>
+    <section className={styles.queue} aria-label={t`In the queue`}>
       <span className={styles.count}>
         <Plural value={queue.length} one="# VIN waits" other="# VINs wait" />
       </span>
@@ -31,7 +31,7 @@ export function ArrivalQueue({
             <button
               type="button"
               className={styles.drop}
-              aria-label={t`Take ${vin} out of the line`}
+              aria-label={t`Remove ${vin} from the queue`}
               onClick={() => desk.change((before) => withoutArrival(before, vin))}
             >
               <X size={14} aria-hidden="true" />
@@ -45,11 +45,7 @@ export function ArrivalQueue({
         )}
       </ol>
       <button type="button" className={styles.next} onClick={() => desk.change(next)}>
-        {draft.vin.trim() === "" ? (
-          <Trans>Take the next</Trans>
-        ) : (
-          <Trans>Put aside, take the next</Trans>
-        )}
+        {draft.vin.trim() === "" ? <Trans>Next VIN</Trans> : <Trans>Save draft, next VIN</Trans>}
       </button>
     </section>
   );

@@ -19,7 +19,7 @@ export function DecodedCar({ check, asking }: DecodedCarProps) {
         {!check && asking && <SkeletonBlock height={240} />}
         {!check && !asking && (
           <p className={styles.quiet}>
-            <Trans>Nothing to decode yet.</Trans>
+            <Trans>Enter a VIN to decode it.</Trans>
           </p>
         )}
       </div>
@@ -33,7 +33,7 @@ function Facts({ check }: { readonly check: VinCheck }) {
   if (!specification) {
     return (
       <p className={styles.quiet}>
-        <Trans>The VIN decodes to nothing.</Trans>
+        <Trans>This VIN could not be decoded.</Trans>
       </p>
     );
   }
@@ -62,7 +62,7 @@ function Facts({ check }: { readonly check: VinCheck }) {
             <span>{value}</span>
             {check.uncertain.includes(name) && (
               <span className={styles.unsure}>
-                {value == null ? <Trans>not told</Trans> : <Trans>not sure</Trans>}
+                {value == null ? <Trans>not given</Trans> : <Trans>not sure</Trans>}
               </span>
             )}
           </dd>

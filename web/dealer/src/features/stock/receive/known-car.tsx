@@ -25,10 +25,10 @@ export function KnownCar({ check }: { readonly check: VinCheck }) {
   return (
     <Note tone="neutral">
       {stays.length === 0 ? (
-        <Trans>Known from before, but never in stock.</Trans>
+        <Trans>On file, but never in stock.</Trans>
       ) : (
         <>
-          <Trans>Known from before:</Trans>{" "}
+          <Trans>On file:</Trans>{" "}
           {stays.map((stay) => (
             <StayLink key={stay.id} stay={stay} now={now} />
           ))}
@@ -39,7 +39,7 @@ export function KnownCar({ check }: { readonly check: VinCheck }) {
 }
 
 function InStock({ unit, now }: { readonly unit: VinCheck["inStock"]; readonly now: Date }) {
-  if (!unit) return <Trans>In stock already, at a rooftop where you may not look.</Trans>;
+  if (!unit) return <Trans>Already in stock at a rooftop you do not have access to.</Trans>;
   return (
     <Trans>
       In stock at {unit.rooftop.name} since <DateText at={unit.receivedOn} now={now} />:{" "}

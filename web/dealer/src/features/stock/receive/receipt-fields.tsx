@@ -25,7 +25,7 @@ const units: readonly DistanceUnit[] = ["MILE", "KILOMETER"];
 const STOCK_NUMBER_LENGTH_MAX = 24;
 /** Fields that a refusal can be shown at; those of the VIN stand above. */
 const shownFields = ["stockNumber", "condition", "odometer", "cost", "askingPrice", "status"];
-const vinFields = ["vin", "vinOverrideReason"];
+const vinFields = ["vin", "vinOverrideReason", "modelYear"];
 
 export interface ReceiptFieldsProps {
   readonly desk: ReceiveDesk;
@@ -53,8 +53,9 @@ export function ReceiptFields(props: ReceiptFieldsProps) {
   }
   const faultWords = {
     MISSING: undefined,
-    NO_AMOUNT: t`Not an amount.`,
-    NO_READING: t`Not a reading.`,
+    NO_AMOUNT: t`Enter a valid amount.`,
+    NO_READING: t`Enter a valid reading.`,
+    NO_YEAR: undefined,
   };
   const errorsOf = (field: FaultyField) => {
     const fault = faults?.get(field);
@@ -87,7 +88,7 @@ export function ReceiptFields(props: ReceiptFieldsProps) {
             numeric
           />
           <ChoiceField
-            label={t`Unit`}
+            label={t({ message: "Unit", context: "of distance" })}
             value={form.odometerUnit}
             choices={units.map((value) => ({ value, label: i18n._(distanceWords[value]) }))}
             onChange={set("odometerUnit")}

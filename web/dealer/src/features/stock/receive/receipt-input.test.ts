@@ -64,15 +64,24 @@ void describe("the form of a car that comes into stock", () => {
     assert.equal(needed.input?.vinOverrideReason, "grey import");
   });
 
-  void test("a VIN of less than 17 characters is sent only when somebody says that the car is that old", () => {
+  void test("a VIN of less than 17 characters is sent only with a model year and a reason", () => {
+    const why = { modelYear: "1967", overrideReason: "Corvette" };
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 16 }), (length) => {
         const short = VIN.slice(0, length);
-        const { faults } = readForm(short, form(), place);
-        assert.deepEqual([...(faults ?? [])], [["builtBefore1981", "MISSING"]]);
-        assert.equal(readForm(short, form({ builtBefore1981: true }), place).input?.vin, short);
+        const faultsOf = (given: Partial<ReceiptForm>) =>
+          Object.fromEntries(readForm(short, form(given), place).faults ?? []);
+        assert.deepEqual(faultsOf({}), { modelYear: "MISSING", overrideReason: "MISSING" });
+        assert.deepEqual(faultsOf({ ...why, modelYear: "67" }), { modelYear: "NO_YEAR" });
+        assert.deepEqual(faultsOf({ ...why, overrideReason: " " }), { overrideReason: "MISSING" });
+        const { input } = readForm(short, form(why), place);
+        assert.deepEqual(
+          [input?.vin, input?.modelYear, input?.vinOverrideReason],
+          [short, 1967, "Corvette"],
+        );
       }),
     );
+    assert.equal(readForm(VIN, form(why), place).input?.modelYear, undefined);
   });
 
   void test("a reading is read back as it is printed, up to two million", () => {

@@ -3,15 +3,9 @@ import type { ReceiptForm, ReceiptInput } from "./receive-draft.ts";
 import { compactVin, VIN_LENGTH } from "./vin-text-in.ts";
 
 /** What keeps a form from being sent at all; the rest is the server's to judge. */
-export type FormFault = "MISSING" | "NO_AMOUNT" | "NO_READING";
+export type FormFault = "MISSING" | "NO_AMOUNT" | "NO_READING" | "NO_YEAR";
 export type FaultyField =
-  | "vin"
-  | "stockNumber"
-  | "odometer"
-  | "cost"
-  | "askingPrice"
-  | "overrideReason"
-  | "builtBefore1981";
+  "vin" | "stockNumber" | "odometer" | "cost" | "askingPrice" | "overrideReason" | "modelYear";
 export type FormFaults = ReadonlyMap<FaultyField, FormFault>;
 
 /** What is not in the form itself. */
@@ -21,7 +15,7 @@ export interface ReceiptPlace {
   readonly currency: string;
   /** As the server proposes it; undefined where it could not be asked. */
   readonly proposedStockNumber: string | undefined;
-  /** The VIN is accepted with a reason only. */
+  /** The check digit is wrong: the VIN is accepted with a reason only. A short one always is. */
   readonly needsReason: boolean;
 }
 
@@ -30,6 +24,9 @@ export type ReadForm =
   | { readonly faults: FormFaults; readonly input?: never };
 
 const ODOMETER_MAX = 2_000_000;
+/** As the server takes them. */
+const YEAR_MIN = 1886;
+const YEAR_MAX = 2100;
 const READING = /^(\d{1,3}(?:,\d{3})+|\d{1,7})$/;
 
 /** The number on an odometer as people write it, "81,234"; undefined when it is none. */
@@ -47,9 +44,14 @@ export function readForm(vin: string, form: ReceiptForm, place: ReceiptPlace): R
   const reason = form.overrideReason.trim();
   if (compactVin(vin) === "") faults.set("vin", "MISSING");
   // Judged here and not by the answer, for whoever is quick sends a half typed VIN before it has come.
-  if (isShort(vin) && !form.builtBefore1981) faults.set("builtBefore1981", "MISSING");
+  const short = isShort(vin);
+  const modelYear = short ? parseYear(form.modelYear) : undefined;
+  if (short && modelYear === undefined) {
+    faults.set("modelYear", form.modelYear.trim() === "" ? "MISSING" : "NO_YEAR");
+  }
+  const needsReason = short || place.needsReason;
   if (stockNumber === "") faults.set("stockNumber", "MISSING");
-  if (place.needsReason && reason === "") faults.set("overrideReason", "MISSING");
+  if (needsReason && reason === "") faults.set("overrideReason", "MISSING");
   const amountIn = (field: "cost" | "askingPrice"): MoneyAmount | undefined => {
     if (form[field].trim() === "") return undefined;
     const amount = parseMoneyText(form[field], place.currency);
@@ -71,9 +73,16 @@ export function readForm(vin: string, form: ReceiptForm, place: ReceiptPlace): R
       ...(reading !== undefined && { odometer: { value: reading, unit: form.odometerUnit } }),
       ...(cost && { cost }),
       ...(askingPrice && { askingPrice }),
-      ...(place.needsReason && { vinOverrideReason: reason }),
+      ...(needsReason && { vinOverrideReason: reason }),
+      ...(modelYear !== undefined && { modelYear }),
     },
   };
+}
+
+/** Four digits of a year in which cars were built; undefined when it is none. */
+function parseYear(text: string): number | undefined {
+  const year = /^\d{4}$/.test(text.trim()) ? Number(text) : 0;
+  return year >= YEAR_MIN && year <= YEAR_MAX ? year : undefined;
 }
 
 /** Whether there is a VIN that lacks characters: half typed, or of a car from before 1981. */

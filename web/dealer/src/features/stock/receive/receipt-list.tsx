@@ -17,8 +17,8 @@ import { useReceiptRefusal } from "./use-receipt-refusal.ts";
 const warningWords: Readonly<Record<string, MessageDescriptor>> = {
   NON_NORTH_AMERICAN_VIN: msg`Not a North American VIN`,
   PRE_1981_VIN: msg`A VIN from before 1981`,
-  VIN_CHECK_DIGIT_OVERRIDDEN: msg`Taken in spite of its check digit`,
-  VIN_NOT_DECODED: msg`The VIN decodes to nothing`,
+  VIN_CHECK_DIGIT_OVERRIDDEN: msg`Accepted despite its check digit`,
+  VIN_NOT_DECODED: msg`This VIN could not be decoded`,
 };
 
 export interface ReceiptListProps {
@@ -54,7 +54,7 @@ export function ReceiptList({ desk, rooftops, hereId, onMend }: ReceiptListProps
     >
       {receipts.length === 0 && (
         <p className={styles.quiet}>
-          <Trans>Cars that you stock in are listed here.</Trans>
+          <Trans>Vehicles you receive are listed here.</Trans>
         </p>
       )}
       <ol className={styles.receipts} aria-live="polite" aria-label={t`Done, newest first`}>

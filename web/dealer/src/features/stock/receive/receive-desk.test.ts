@@ -196,14 +196,16 @@ void describe("receiving cars", () => {
     assert.deepEqual([vin, queue, receipts[0]?.state], ["", [], "REFUSED"]);
   });
 
-  void test("that a VIN is one from before 1981 is said of this VIN only", () => {
+  void test("why a short VIN is right, and of which year it is, is said of this VIN only", () => {
     const desk = deskWith(received);
     desk.change((draft) => withVin(draft, "194675S1"));
-    desk.change((draft) => withField(draft, "builtBefore1981", true));
+    desk.change((draft) => withField(draft, "modelYear", "1967"));
+    desk.change((draft) => withField(draft, "overrideReason", "Corvette"));
+    const said = () => [desk.draft().form.modelYear, desk.draft().form.overrideReason];
     desk.change((draft) => withVin(draft, "194675s1"));
-    assert.equal(desk.draft().form.builtBefore1981, true);
+    assert.deepEqual(said(), ["1967", "Corvette"]);
     desk.change((draft) => withVin(draft, "194675S12"));
-    assert.equal(desk.draft().form.builtBefore1981, false);
+    assert.deepEqual(said(), ["", ""]);
   });
 
   void test("what is no matter of the network is a refusal, so that the others go on", async () => {

@@ -17,10 +17,10 @@ export interface ReceiptForm {
   readonly cost: string;
   readonly askingPrice: string;
   readonly status: StockUnitStatus;
-  /** Why a VIN with a wrong check digit is right all the same. */
+  /** Why a VIN with a wrong check digit, or of less than 17 characters, is right all the same. */
   readonly overrideReason: string;
-  /** Somebody says that a VIN shorter than 17 characters is right. Said of one VIN: another one asks again. */
-  readonly builtBefore1981: boolean;
+  /** Of a car whose VIN is too short to tell it. Said of one VIN, like the reason: another one asks again. */
+  readonly modelYear: string;
 }
 
 /** A car to be received: its VIN, and its form where one was begun. */
@@ -80,7 +80,7 @@ const emptyForm: ReceiptForm = {
   askingPrice: "",
   status: "RECEIVED",
   overrideReason: "",
-  builtBefore1981: false,
+  modelYear: "",
 };
 
 export const emptyDraft: Draft = {
@@ -103,7 +103,7 @@ export function withVin(draft: Draft, vin: string): Draft {
   return {
     ...draft,
     vin,
-    form: isSame ? draft.form : { ...draft.form, builtBefore1981: false },
+    form: isSame ? draft.form : { ...draft.form, overrideReason: "", modelYear: "" },
     mended: vin.trim() === "" ? null : draft.mended,
     errors: draft.errors.filter(({ path }) => path?.[0] !== "vin"),
   };

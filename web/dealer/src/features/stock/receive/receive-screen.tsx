@@ -40,13 +40,15 @@ function Receive() {
   const rooftop =
     at === undefined && places.length === 1 ? places[0] : places.find(({ id }) => id === at);
   if (places.length === 0) {
-    return <NoPermission page needs={t`leave to receive cars`} ask={t`your sales manager`} />;
+    return (
+      <NoPermission page needs={t`permission to receive vehicles`} ask={t`your sales manager`} />
+    );
   }
   if (at !== undefined && !rooftop) {
     return (
       <NoPermission
         page
-        needs={t`leave to receive cars at this rooftop`}
+        needs={t`permission to receive vehicles at this rooftop`}
         ask={t`its sales manager`}
       />
     );

@@ -92,10 +92,8 @@ export function ReceiveStation({ desk, rooftop }: ReceiveStationProps) {
           errors={draft.errors}
           reason={draft.form.overrideReason}
           onReason={(text) => desk.change((before) => withField(before, "overrideReason", text))}
-          builtBefore1981={draft.form.builtBefore1981}
-          onBuiltBefore1981={(is) =>
-            desk.change((before) => withField(before, "builtBefore1981", is))
-          }
+          modelYear={draft.form.modelYear}
+          onModelYear={(text) => desk.change((before) => withField(before, "modelYear", text))}
           onSuggestion={(text) => {
             desk.change((before) => withVin(before, text));
             vinField.current?.focus();

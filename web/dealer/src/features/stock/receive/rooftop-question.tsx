@@ -11,7 +11,7 @@ export interface RooftopQuestionProps {
 /** A car stands at one rooftop: whoever looks at all of them says at which. */
 export function RooftopQuestion({ rooftops, onChoose }: RooftopQuestionProps) {
   return (
-    <Card title={<Trans>Where do the cars stand?</Trans>}>
+    <Card title={<Trans>Which rooftop are the vehicles at?</Trans>}>
       <ul className={styles.rooftops}>
         {rooftops.map(({ id, name }) => (
           <li key={id}>

@@ -7,11 +7,11 @@ export function useReceiptRefusal(): (error: UserErrorLike) => string {
   const { t } = useLingui();
   const general = useErrorText();
   const texts: Readonly<Record<string, string>> = {
-    STOCK_NUMBER_TAKEN: t`This stock number is used at the rooftop already.`,
-    VEHICLE_IN_STOCK: t`The car is in the group’s stock already.`,
-    VIN_MALFORMED: t`This is not a VIN.`,
-    VIN_CHECK_DIGIT_WRONG: t`The check digit does not fit. Correct the VIN, or say why it is right.`,
-    FAILED: t`The server could not do it. Try again; if it stays, tell your administrator.`,
+    STOCK_NUMBER_TAKEN: t`This stock number is already in use at this rooftop.`,
+    VEHICLE_IN_STOCK: t`This vehicle is already in the group’s stock.`,
+    VIN_MALFORMED: t`This is not a valid VIN.`,
+    VIN_CHECK_DIGIT_WRONG: t`The check digit does not match. Correct the VIN, or explain why it is correct.`,
+    FAILED: t`The server could not do this. Try again. If it continues, contact your administrator.`,
   };
   return (error) => texts[error.code] ?? general(error);
 }

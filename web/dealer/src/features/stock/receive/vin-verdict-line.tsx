@@ -9,6 +9,7 @@ import { VinText } from "../../../ui/vin-text.tsx";
 import { VIN_LENGTH } from "./vin-text-in.ts";
 import type { VinCheck } from "./use-vin-check.ts";
 import { useReceiptRefusal } from "./use-receipt-refusal.ts";
+import { useVerdictWords } from "./use-verdict-words.ts";
 import styles from "./vin-verdict-line.module.css";
 
 const REASON_LENGTH_MAX = 500;
@@ -33,23 +34,25 @@ export interface VinVerdictLineProps {
   readonly errors: readonly UserErrorLike[];
   readonly reason: string;
   readonly onReason: (text: string) => void;
-  readonly builtBefore1981: boolean;
-  readonly onBuiltBefore1981: (is: boolean) => void;
+  readonly modelYear: string;
+  readonly onModelYear: (text: string) => void;
   readonly onSuggestion: (vin: string) => void;
 }
 
 /** What is to be said of the VIN, what may have been meant, and where to say why it is right all the same. */
 export function VinVerdictLine(props: VinVerdictLineProps) {
   const { id, vin, check, asking, failed, errors, reason, onReason, onSuggestion } = props;
-  const { builtBefore1981, onBuiltBefore1981 } = props;
+  const { modelYear, onModelYear } = props;
   const { t } = useLingui();
   const say = useReceiptRefusal();
+  const words = useVerdictWords();
   const slow = useAfter(SLOW_MS, asking);
   // Every VIN is a short one while it is typed: nobody is asked before they stop.
   const isShort = check ? check.verdict === "PRE_1981" : failed && vin.length < VIN_LENGTH;
   const paused = useAfter(PAUSE_MS, isShort);
-  const refused = errors.filter(
-    ({ path }) => path?.[0] === "vin" || path?.[0] === "vinOverrideReason",
+  const asksYear = isShort && (paused || modelYear !== "" || reason !== "");
+  const refused = errors.filter(({ path }) =>
+    ["vin", "vinOverrideReason", "modelYear"].includes(path?.[0] ?? ""),
   );
   return (
     <div className={styles.verdict}>
@@ -57,18 +60,18 @@ export function VinVerdictLine(props: VinVerdictLineProps) {
         {check && (
           <>
             <VinText vin={check.input} />
-            <StatusChip tone={tones[check.verdict]}>{check.message}</StatusChip>
+            <StatusChip tone={tones[check.verdict]}>{words(check)}</StatusChip>
           </>
         )}
         {!check && vin === "" && (
           <span className={styles.quiet}>
-            <Trans>Several at once wait in line: one a line, or by comma.</Trans>
+            <Trans>To queue several, put one VIN per line or separate them with commas.</Trans>
           </span>
         )}
         {!check && (failed || slow) && (
           <StatusChip tone="warning">
             <Trans>
-              The VIN cannot be checked just now. It is checked when the car is received.
+              The VIN cannot be checked right now. It will be checked when the vehicle is received.
             </Trans>
           </StatusChip>
         )}
@@ -77,7 +80,7 @@ export function VinVerdictLine(props: VinVerdictLineProps) {
       {check && check.suggestions.length > 0 && (
         <div className={styles.line}>
           <span>
-            <Trans>Perhaps:</Trans>
+            <Trans>Did you mean:</Trans>
           </span>
           {check.suggestions.map((suggestion) => (
             <button
@@ -92,25 +95,36 @@ export function VinVerdictLine(props: VinVerdictLineProps) {
           ))}
         </div>
       )}
-      {(builtBefore1981 || paused) && (
-        <label className={styles.tick}>
-          <input
-            type="checkbox"
-            checked={builtBefore1981}
-            aria-invalid={!builtBefore1981}
-            onChange={(event) => onBuiltBefore1981(event.currentTarget.checked)}
-          />
-          <Trans>This car was built before 1981</Trans>
-        </label>
-      )}
-      {check?.verdict === "CHECK_DIGIT_WRONG" && (
+      {(asksYear || check?.verdict === "CHECK_DIGIT_WRONG") && (
         <div className={styles.reason}>
+          {asksYear && (
+            <TextField
+              className={styles.year ?? ""}
+              label={t`Model year`}
+              value={modelYear}
+              onChange={(event) => onModelYear(event.target.value)}
+              slotProps={{
+                htmlInput: {
+                  maxLength: 4,
+                  inputMode: "numeric",
+                  autoComplete: "off",
+                  "aria-invalid": modelYear.trim() === "",
+                },
+              }}
+            />
+          )}
           <TextField
-            label={t`Why it is right as it is`}
-            placeholder={t`Grey import, plate re-stamped …`}
+            label={t`Why this VIN is correct`}
+            placeholder={
+              asksYear
+                ? t`Built before 1981, gray-market chassis number…`
+                : t`Gray-market import, VIN plate re-stamped…`
+            }
             value={reason}
             onChange={(event) => onReason(event.target.value)}
-            slotProps={{ htmlInput: { maxLength: REASON_LENGTH_MAX } }}
+            slotProps={{
+              htmlInput: { maxLength: REASON_LENGTH_MAX, "aria-invalid": reason.trim() === "" },
+            }}
           />
         </div>
       )}

@@ -63,7 +63,7 @@ export function CarEventTitle({ event }: { readonly event: CarEvent }) {
   switch (event.kind) {
     case "status":
       return event.step.from === null ? (
-        <Trans>Came into stock: {i18n._(statusWords[event.step.to])}</Trans>
+        <Trans>Added to stock: {i18n._(statusWords[event.step.to])}</Trans>
       ) : (
         <Trans>Status: {i18n._(statusWords[event.step.to])}</Trans>
       );
@@ -77,7 +77,7 @@ export function CarEventTitle({ event }: { readonly event: CarEvent }) {
       return (
         <Link className={styles.link} to={`/stock/${event.stay.id}`}>
           <Trans>
-            In stock before at {event.stay.rooftop.name}, {event.stay.stockNumber}
+            Previously in stock at {event.stay.rooftop.name}, {event.stay.stockNumber}
           </Trans>
         </Link>
       );
@@ -110,7 +110,7 @@ export function CarEventBody({ event, here }: { readonly event: CarEvent; readon
           {event.step.reason && <p className={styles.said}>{event.step.reason}</p>}
           <p>
             <Trans>
-              by <Who subject={event.step.changedBy} />
+              by <Who user={event.step.changedByUser} />
             </Trans>
           </p>
         </>

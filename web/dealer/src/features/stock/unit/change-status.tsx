@@ -7,10 +7,11 @@ import { ErrorPanel } from "../../../ui/error-panel.tsx";
 import { FormErrors } from "../../../ui/field-error.tsx";
 import { Modal } from "../../../ui/modal.tsx";
 import { showToast } from "../../../ui/toasts.ts";
+import { isLast } from "../next-statuses.ts";
 import { statusWords } from "../stock-words.ts";
 import styles from "./change-status.module.css";
 import { StatusConflict } from "./status-conflict.tsx";
-import { isLast, statusVerb } from "./status-verbs.ts";
+import { statusVerb } from "./status-verbs.ts";
 import { useChangeStatus, type SeenUnit, type StatusOutcome } from "./use-change-status.ts";
 
 const REASON_LENGTH_MAX = 500;
@@ -19,16 +20,19 @@ export interface ChangeStatusProps {
   /** As it was when the decision was made. */
   readonly unit: SeenUnit;
   readonly to: StockUnitStatus;
+  /** What is known of why, to be gone on with. */
+  readonly reason?: string | undefined;
   readonly onChanged: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks why, then takes a unit to another status. What was typed stays until it is saved or given up. */
-export function ChangeStatus({ unit, to, onChanged, onClose }: ChangeStatusProps) {
+export function ChangeStatus(props: ChangeStatusProps) {
+  const { unit, to, reason: known = "", onChanged, onClose } = props;
   const { t, i18n } = useLingui();
   const { run, running } = useChangeStatus();
   const [seen, setSeen] = useState(unit);
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useState(known.slice(0, REASON_LENGTH_MAX));
   const [outcome, setOutcome] = useState<StatusOutcome | "FAILED">();
   const form = useId();
   const verb = i18n._(statusVerb(seen.status, to));
@@ -77,11 +81,11 @@ export function ChangeStatus({ unit, to, onChanged, onClose }: ChangeStatusProps
       <form id={form} className={styles.form} onSubmit={submit}>
         {isLast(to) && (
           <p>
-            <Trans>The unit leaves stock. This cannot be taken back.</Trans>
+            <Trans>The unit leaves stock. This cannot be undone.</Trans>
           </p>
         )}
         <TextField
-          label={t`Why (if it needs saying)`}
+          label={t`Reason (optional)`}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           multiline
@@ -106,8 +110,8 @@ export function ChangeStatus({ unit, to, onChanged, onClose }: ChangeStatusProps
           <ErrorPanel
             variant="failed"
             title={<Trans>The status was not saved</Trans>}
-            why={<Trans>The server did not answer.</Trans>}
-            next={<Trans>What you typed is still here. Try again.</Trans>}
+            why={<Trans>The server did not respond.</Trans>}
+            next={<Trans>Your entries are kept. Try again.</Trans>}
           />
         )}
       </form>

@@ -24,7 +24,7 @@ export function PriceHistory({ unit: { priceHistory } }: { readonly unit: UnitPr
         <Trans>Price history</Trans>
       </h3>
       <ol className={styles.prices} aria-label={t`Price history, newest first`}>
-        {shown.map(({ version, price, reason, changedAt, changedBy }) => (
+        {shown.map(({ version, price, reason, changedAt, changedByUser }) => (
           <li key={version} className={styles.price}>
             <span className={styles.amount}>
               <Money value={price} />
@@ -34,7 +34,7 @@ export function PriceHistory({ unit: { priceHistory } }: { readonly unit: UnitPr
               <span className={styles.quiet}>
                 <DateText at={changedAt} now={now} form="relative" />
                 {" · "}
-                <Who subject={changedBy} />
+                <Who user={changedByUser} />
               </span>
             </span>
           </li>

@@ -25,11 +25,11 @@ export function StatusConflict(props: StatusConflictProps) {
     return (
       <ErrorPanel
         variant="refused"
-        title={<Trans>Somebody was faster: the unit is now “{words(now.status)}”</Trans>}
-        why={<Trans>From there it cannot become “{words(to)}”.</Trans>}
+        title={<Trans>Changed by someone else: the unit is now “{words(now.status)}”</Trans>}
+        why={<Trans>It can no longer be changed to “{words(to)}”.</Trans>}
         actions={
           <Button variant="outlined" onClick={onTheirs}>
-            <Trans>Leave it so</Trans>
+            <Trans>Keep as is</Trans>
           </Button>
         }
       />

@@ -11,7 +11,7 @@ const verbs: Readonly<Record<StockUnitStatus, MessageDescriptor>> = {
   HELD: msg`Hold`,
   SOLD_PENDING: msg`Mark sold`,
   DELIVERED: msg`Deliver`,
-  WHOLESALED: msg`Wholesale`,
+  WHOLESALED: msg({ message: "Wholesale", context: "to sell a unit so" }),
   RETURNED: msg`Return to sender`,
 };
 
@@ -26,14 +26,11 @@ const usual: Readonly<Partial<Record<StockUnitStatus, StockUnitStatus>>> = {
   SOLD_PENDING: "DELIVERED",
 };
 
-/** Nothing leads on from these. */
-const lasting: ReadonlySet<StockUnitStatus> = new Set(["DELIVERED", "WHOLESALED", "RETURNED"]);
-
 /** What taking a unit from one status to another is called on the lot. */
 export function statusVerb(from: StockUnitStatus, to: StockUnitStatus): MessageDescriptor {
   if (to !== "FRONT_LINE") return verbs[to];
   if (from === "HELD") return msg`Release to front line`;
-  return from === "SOLD_PENDING" ? msg`Put back on the front line` : verbs[to];
+  return from === "SOLD_PENDING" ? msg`Return to front line` : verbs[to];
 }
 
 /** The step that the primary button takes, of those that the server allows. */
@@ -43,8 +40,4 @@ export function usualStep(
 ): StockUnitStatus | undefined {
   const step = usual[status];
   return step !== undefined && allowed.includes(step) ? step : undefined;
-}
-
-export function isLast(status: StockUnitStatus): boolean {
-  return lasting.has(status);
 }

@@ -17,7 +17,7 @@ const received = {
   to: "RECEIVED",
   reason: null,
   changedAt: "2026-10-31T09:00:00.000Z",
-  changedBy: "usr_1",
+  changedByUser: { __typename: "User", id: "usr_1", staffMember: null },
 } as const;
 
 const priced = {
@@ -25,7 +25,7 @@ const priced = {
   version: 2,
   reason: null,
   changedAt: "2026-11-02T09:00:00.000Z",
-  changedBy: "usr_1",
+  changedByUser: { __typename: "User", id: "usr_1", staffMember: null },
   price: { __typename: "Money", minorUnits: 1_499_500, currency: "USD" },
 } as const;
 
@@ -55,7 +55,7 @@ function unit(given: Partial<Unit> = {}, vehicle: Partial<Unit["vehicle"]> = {})
   return {
     __typename: "StockUnit",
     id: "stk_1",
-    rooftop: { ...rooftop, timeZone: "America/Chicago" },
+    rooftop: rooftop,
     statusHistory: {
       __typename: "StockStatusRecordConnection",
       nodes: [received],

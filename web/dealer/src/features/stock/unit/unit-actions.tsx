@@ -8,6 +8,7 @@ import type { StockUnitStatus, UnitActionsFragment } from "../../../__generated_
 import { MenuButton } from "../../../ui/menu-button.tsx";
 import { StatusChip } from "../../../ui/status-chip.tsx";
 import { useShortcuts } from "../../../ui/use-shortcuts.ts";
+import { useViewer } from "../../../viewer/viewer.ts";
 import { UnitActionsFragmentDoc } from "./__generated__/unit-actions.ts";
 import { ChangeStatus } from "./change-status.tsx";
 import { statusVerb, usualStep } from "./status-verbs.ts";
@@ -18,25 +19,33 @@ export interface UnitActionsProps {
   /** Opens the price for editing. */
   readonly onPrice: () => void;
   readonly onChanged: () => void;
+  /** Why it is to be held, as far as the car itself gives a reason: an open recall. */
+  readonly recall?: string | undefined;
 }
 
 /** What can be done with a unit just now. A unit that is promised to somebody offers nothing loudly. */
-export function UnitActions({ unit: from, onPrice, onChanged }: UnitActionsProps) {
+export function UnitActions({ unit: from, onPrice, onChanged, recall }: UnitActionsProps) {
   const { t, i18n } = useLingui();
+  const { sight } = useViewer();
   const [step, setStep] = useState<StockUnitStatus>();
   const { data: unit, complete } = useFragment({
     fragment: UnitActionsFragmentDoc,
     fragmentName: "UnitActions",
     from,
+    variables: sight,
   });
   const mayPrice = complete && unit.availableActions.includes("REPRICE");
-  useShortcuts(t`Unit`, mayPrice ? [{ keys: "p", label: t`Reprice`, run: onPrice }] : []);
+  useShortcuts(
+    t({ message: "Unit", context: "a car" }),
+    mayPrice ? [{ keys: "p", label: t`Reprice`, run: onPrice }] : [],
+  );
   if (!complete) return null;
   const { status, nextStatuses, activeDeal } = unit;
-  const committed = activeDeal !== null;
+  const committed = activeDeal != null;
   const unpriced = mayPrice && unit.askingPrice === null && !committed;
   const usual = usualStep(status, nextStatuses);
-  const verb = (to: StockUnitStatus): string => i18n._(statusVerb(status, to));
+  const verb = (to: StockUnitStatus): string =>
+    to === "HELD" && recall !== undefined ? t`Hold for the recall` : i18n._(statusVerb(status, to));
   const others = nextStatuses.filter((next) => next !== usual);
   return (
     <div className={styles.bar}>
@@ -77,6 +86,7 @@ export function UnitActions({ unit: from, onPrice, onChanged }: UnitActionsProps
         <ChangeStatus
           unit={unit}
           to={step}
+          reason={step === "HELD" ? recall : undefined}
           onChanged={onChanged}
           onClose={() => setStep(undefined)}
         />

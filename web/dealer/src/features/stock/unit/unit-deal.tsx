@@ -32,7 +32,7 @@ const kinds: Readonly<Record<DealKind, MessageDescriptor>> = {
   RETAIL: msg`Financed`,
   LEASE: msg`Lease`,
   CASH: msg`Cash`,
-  WHOLESALE: msg`Wholesale`,
+  WHOLESALE: msg({ message: "Wholesale", context: "deal" }),
 };
 
 export interface UnitDealProps {
@@ -43,15 +43,16 @@ export interface UnitDealProps {
 /** The deal that has the unit. Not there for those who may not see deals. */
 export function UnitDeal({ unit: from, onRetry }: UnitDealProps) {
   const { t } = useLingui();
-  const { may } = useViewer();
+  const { may, sight } = useViewer();
   const { data: unit, complete } = useFragment({
     fragment: UnitDealFragmentDoc,
     fragmentName: "UnitDeal",
     from,
+    variables: sight,
   });
   if (!complete || !may("deal:read", unit.rooftop.id)) return null;
   // A unit without a deal looks like one whose deal did not come; earlier sales tell them apart.
-  const away = unit.vehicle.saleHistory === null;
+  const away = unit.vehicle.saleHistory == null;
   const { activeDeal } = unit;
   if (away) {
     return (
@@ -65,7 +66,7 @@ export function UnitDeal({ unit: from, onRetry }: UnitDealProps) {
   ) : (
     <Card title={t`Deal`}>
       <p className={styles.quiet}>
-        <Trans>In no deal.</Trans>
+        <Trans>Not on a deal.</Trans>
       </p>
     </Card>
   );

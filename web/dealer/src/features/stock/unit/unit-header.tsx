@@ -2,12 +2,13 @@ import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ArrowLeft } from "lucide-react";
-import type { ReactNode } from "react";
-import { Link } from "react-router";
+import type { MouseEvent, ReactNode } from "react";
+import { Link, useLocation, useNavigate } from "react-router";
 import type { UnitHeaderFragment } from "../../../__generated__/types.ts";
 import { Age } from "../../../ui/date-text.tsx";
 import { StatusChip } from "../../../ui/status-chip.tsx";
 import { VinText } from "../../../ui/vin-text.tsx";
+import { listBehind } from "../stock-list-place.ts";
 import { conditionWords, statusTone, statusWords } from "../stock-words.ts";
 import { vehicleName } from "../../../words/vehicle-name.ts";
 import { UnitHeaderFragmentDoc } from "./__generated__/unit-header.ts";
@@ -33,12 +34,9 @@ export function UnitHeader({ unit: from, children }: UnitHeaderProps) {
     <header className={styles.header}>
       <title>{`${unit.stockNumber} ${name}`}</title>
       <div className={styles.words}>
-        <Link to="/stock" className={styles.back}>
-          <ArrowLeft size={14} aria-hidden="true" />
-          <Trans>Stock</Trans>
-        </Link>
+        <BackToStock />
         <h1 className={styles.name}>{name}</h1>
-        <ul className={styles.facts} aria-label={t`In short`}>
+        <ul className={styles.facts} aria-label={t`Summary`}>
           <li className={styles.number}>{unit.stockNumber}</li>
           <li>
             <VinText vin={vehicle.vin} copy />
@@ -55,6 +53,25 @@ export function UnitHeader({ unit: from, children }: UnitHeaderProps) {
       </div>
       {children}
     </header>
+  );
+}
+
+/** To the list that one came from, where it was left; to all of the stock otherwise. */
+function BackToStock() {
+  const navigate = useNavigate();
+  const list = listBehind(useLocation().state);
+  const goBack = (event: MouseEvent): void => {
+    const { ctrlKey, metaKey, shiftKey, altKey } = event;
+    if (list === undefined || ctrlKey || metaKey || shiftKey || altKey) return;
+    // One step back the list is still at its place; the page of a unit adds no steps of its own.
+    event.preventDefault();
+    void navigate(-1);
+  };
+  return (
+    <Link to={list ?? "/stock"} className={styles.back} onClick={goBack}>
+      <ArrowLeft size={14} aria-hidden="true" />
+      <Trans>Stock</Trans>
+    </Link>
   );
 }
 

@@ -22,12 +22,13 @@ export interface UnitLeadsProps {
 /** Who asks about the unit just now. Not there for those who may not see leads. */
 export function UnitLeads({ unit: from, onRetry }: UnitLeadsProps) {
   const { t } = useLingui();
-  const { may } = useViewer();
+  const { may, sight } = useViewer();
   const now = useNow();
   const { data: unit, complete } = useFragment({
     fragment: UnitLeadsFragmentDoc,
     fragmentName: "UnitLeads",
     from,
+    variables: sight,
   });
   if (!complete || !may("lead:read", unit.rooftop.id)) return null;
   const leads = unit.interestedLeads?.nodes.filter(
@@ -37,13 +38,13 @@ export function UnitLeads({ unit: from, onRetry }: UnitLeadsProps) {
     <Card
       title={t`Open leads`}
       actions={
-        unit.openLeadCount !== null && <span className={styles.count}>{unit.openLeadCount}</span>
+        unit.openLeadCount != null && <span className={styles.count}>{unit.openLeadCount}</span>
       }
     >
       {!leads && <PartUnavailable what={t`Leads`} onRetry={onRetry} />}
       {leads?.length === 0 && (
         <p className={styles.quiet}>
-          <Trans>Nobody asks about it just now.</Trans>
+          <Trans>No open leads.</Trans>
         </p>
       )}
       <ul className={styles.leads}>
@@ -64,9 +65,7 @@ function LeadLine({ lead, now }: { readonly lead: Lead; readonly now: Date }) {
   return (
     <Link to={`/leads?lead=${lead.id}`} className={styles.lead}>
       <span className={styles.line}>
-        <span className={styles.name}>
-          {customer?.displayName ?? <Trans>Unknown enquirer</Trans>}
-        </span>
+        <span className={styles.name}>{customer?.displayName ?? <Trans>Unnamed lead</Trans>}</span>
         {unanswered ? (
           <Countdown dueAt={firstResponseDueAt} now={now} plain />
         ) : (

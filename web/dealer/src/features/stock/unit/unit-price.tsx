@@ -24,11 +24,12 @@ export interface UnitPriceProps {
 /** What is asked for the unit and since when, and to those who may see it what it cost and leaves. */
 export function UnitPrice({ unit: from, repricing, onRepricing, onChanged }: UnitPriceProps) {
   const { t } = useLingui();
-  const { may } = useViewer();
+  const { may, sight } = useViewer();
   const { data: unit, complete } = useFragment({
     fragment: UnitPriceFragmentDoc,
     fragmentName: "UnitPrice",
     from,
+    variables: sight,
   });
   if (!complete) return null;
   const { rooftop, askingPrice } = unit;

@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
 import { Plural, Trans, useLingui } from "@lingui/react/macro";
-import type { UnitRecallsFragment } from "../../../__generated__/types.ts";
+import type { StockUnitCondition, UnitRecallsFragment } from "../../../__generated__/types.ts";
 import { Card } from "../../../ui/card.tsx";
 import { DateText } from "../../../ui/date-text.tsx";
 import { PartUnavailable } from "../../../ui/error-panel.tsx";
@@ -15,20 +15,36 @@ interface UnitProps {
   readonly unit: FragmentType<UnitRecallsFragment>;
 }
 
-/** Null while the workshop does not answer. */
-function useRecalls(from: FragmentType<UnitRecallsFragment>): readonly Recall[] | null {
+function useRecalledUnit(from: FragmentType<UnitRecallsFragment>): UnitRecallsFragment | undefined {
   const { data, complete } = useFragment({
     fragment: UnitRecallsFragmentDoc,
     fragmentName: "UnitRecalls",
     from,
   });
-  return complete ? data.vehicle.openRecalls : null;
+  return complete ? data : undefined;
+}
+
+/** Null while the workshop does not answer. */
+function useRecalls(from: FragmentType<UnitRecallsFragment>): readonly Recall[] | null {
+  return useRecalledUnit(from)?.vehicle.openRecalls ?? null;
+}
+
+/** Why a car with an open recall is held, in a line; undefined when it has none. */
+export function useRecallReason(from: FragmentType<UnitRecallsFragment>): string | undefined {
+  const { t } = useLingui();
+  const recalls = useRecalls(from);
+  const [first] = recalls ?? [];
+  if (!recalls || !first) return undefined;
+  return recalls.length === 1
+    ? t`Open recall ${first.campaign}: ${first.title}`
+    : t`Open recalls ${campaigns(recalls)}`;
 }
 
 /** Above everything else: the car has an open recall. */
 export function RecallBanner({ unit }: UnitProps) {
-  const recalls = useRecalls(unit);
-  if (!recalls || recalls.length === 0) return null;
+  const recalled = useRecalledUnit(unit);
+  const recalls = recalled?.vehicle.openRecalls;
+  if (!recalled || !recalls || recalls.length === 0) return null;
   const [first] = recalls;
   return (
     <div className={styles.banner} role="status">
@@ -43,10 +59,40 @@ export function RecallBanner({ unit }: UnitProps) {
           <Trans>The remedy can be done now.</Trans>
         ) : (
           <Trans>Not every remedy is available yet.</Trans>
-        )}
+        )}{" "}
+        {recalled.leftOn === null && <MayBeSold condition={recalled.condition} />}
       </p>
     </div>
   );
+}
+
+/**
+ * Whether the car may be sold before the remedy is done. Cars that were never sold to a user are not delivered:
+ * 49 U.S.C. 30120(i). Of used ones the law says nothing, programmes of certification and stop-sales do.
+ */
+function MayBeSold({ condition }: { readonly condition: StockUnitCondition }) {
+  switch (condition) {
+    case "NEW":
+    case "DEMO":
+      return (
+        <strong>
+          <Trans>By federal law a new car is not delivered before the remedy is done.</Trans>
+        </strong>
+      );
+    case "CERTIFIED":
+      return (
+        <strong>
+          <Trans>It is not sold as certified before the remedy is done.</Trans>
+        </strong>
+      );
+    case "USED":
+      return (
+        <Trans>
+          Federal law lets a used car be sold, and the buyer is told. Hold it if the manufacturer
+          has stopped its sale.
+        </Trans>
+      );
+  }
 }
 
 export function UnitRecalls({ unit, onRetry }: UnitProps & { readonly onRetry: () => void }) {
@@ -58,7 +104,7 @@ export function UnitRecalls({ unit, onRetry }: UnitProps & { readonly onRetry: (
       {!recalls && <PartUnavailable what={t`Recalls`} onRetry={onRetry} />}
       {recalls?.length === 0 && (
         <p className={styles.quiet}>
-          <Trans>None that the group knows of.</Trans>
+          <Trans>None on record.</Trans>
         </p>
       )}
       <ul className={styles.recalls}>

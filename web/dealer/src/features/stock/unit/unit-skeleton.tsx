@@ -9,7 +9,7 @@ export function UnitSkeleton() {
     <SkeletonScreen>
       <div className={styles.page}>
         <h1 className={hidden.hidden}>
-          <Trans>Unit</Trans>
+          <Trans context="a car">Unit</Trans>
         </h1>
         <SkeletonBlock width={420} height={78} />
         <div className={styles.columns}>

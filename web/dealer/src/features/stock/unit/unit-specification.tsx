@@ -59,10 +59,10 @@ export function UnitSpecification({
           {specification ? (
             <Trans>Decoded from the VIN by manufacturer data (NHTSA vPIC).</Trans>
           ) : (
-            <Trans>The VIN decodes to nothing.</Trans>
+            <Trans>This VIN could not be decoded.</Trans>
           )}{" "}
           {specification && missing.length > 0 && (
-            <Trans>It does not tell: {missing.join(", ").toLowerCase()}.</Trans>
+            <Trans>Not in the VIN: {missing.join(", ").toLowerCase()}.</Trans>
           )}
         </p>
       </Card>
@@ -76,7 +76,7 @@ function Odometer({ reading }: { readonly reading: Vehicle["odometer"] }) {
   if (!reading) {
     return (
       <p className={styles.quiet}>
-        <Trans>No reading is known.</Trans>
+        <Trans>No odometer reading.</Trans>
       </p>
     );
   }

@@ -23,7 +23,7 @@ export function UnitTabs({ panelId }: { readonly panelId: string }) {
   };
   return (
     <Tabs
-      label={t`Parts of the unit`}
+      label={t`Unit sections`}
       tabs={tabs.map((id) => ({ id, label: words[id] }))}
       current={useUnitTab()}
       onSelect={setTab}

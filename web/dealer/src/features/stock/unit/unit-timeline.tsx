@@ -26,10 +26,12 @@ export function UnitTimeline({ unit: from, onRetry }: UnitTimelineProps) {
   const now = useNow();
   const narrow = useNarrow();
   const department = useDepartment();
+  const { sight } = useViewer();
   const { data: unit, complete } = useFragment({
     fragment: UnitTimelineFragmentDoc,
     fragmentName: "UnitTimeline",
     from,
+    variables: sight,
   });
   const events = useMemo(() => (complete ? carEvents(unit) : []), [complete, unit]);
   if (!complete) return null;
@@ -52,12 +54,7 @@ export function UnitTimeline({ unit: from, onRetry }: UnitTimelineProps) {
         </div>
       )}
       <Missing unit={unit} onRetry={onRetry} />
-      <Timeline
-        label={t`Timeline, newest first`}
-        entries={entries}
-        now={now}
-        timeZone={unit.rooftop.timeZone}
-      />
+      <Timeline label={t`Timeline, newest first`} entries={entries} now={now} />
       {isCut(unit) && (
         <p className={styles.quiet}>
           <Trans>Of each department the latest 50 entries are shown.</Trans>
@@ -80,10 +77,10 @@ function Missing({
   const parts = [
     {
       what: t`Service history`,
-      away: vehicle.serviceHistory === null && may("service:read", rooftop.id),
+      away: vehicle.serviceHistory == null && may("service:read", rooftop.id),
     },
-    { what: t`Leads`, away: interestedLeads === null && may("lead:read", rooftop.id) },
-    { what: t`Deals`, away: vehicle.saleHistory === null && may("deal:read", rooftop.id) },
+    { what: t`Leads`, away: interestedLeads == null && may("lead:read", rooftop.id) },
+    { what: t`Deals`, away: vehicle.saleHistory == null && may("deal:read", rooftop.id) },
   ].filter(({ away }) => away);
   if (parts.length === 0) return null;
   return (

@@ -4,6 +4,7 @@ import type {
   UnitActionsFragment,
 } from "../../../__generated__/types.ts";
 import { useCommand } from "../../../apollo/use-command.ts";
+import { useViewer } from "../../../viewer/viewer.ts";
 import { ChangeUnitStatusDocument } from "./__generated__/change-status.ts";
 
 type UserError = ChangeUnitStatusMutation["changeStockUnitStatus"]["userErrors"][number];
@@ -25,7 +26,8 @@ export interface ChangeStatusCommand {
 
 /** Takes a unit to another status. Changes of others that are not about the status are no conflict. */
 export function useChangeStatus(): ChangeStatusCommand {
-  const command = useCommand(ChangeUnitStatusDocument);
+  const { sight } = useViewer();
+  const command = useCommand(ChangeUnitStatusDocument, sight);
 
   async function run(
     unit: SeenUnit,

@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { background } from "../../../apollo/client.ts";
 import { useLive, useStream } from "../../../live/live.ts";
+import { useViewer } from "../../../viewer/viewer.ts";
 import { UnitCommitmentDocument } from "./__generated__/unit-deal.ts";
 import { UnitPageDocument } from "./__generated__/unit-page.ts";
 
@@ -14,11 +15,12 @@ const DEAL_EVERY_MS = 15_000;
 export function useUnitLive(id: string): () => void {
   const client = useApolloClient();
   const live = useLive();
+  const { sight } = useViewer();
   const refresh = (): void => {
     void client
       .query({
         query: UnitPageDocument,
-        variables: { id },
+        variables: { id, ...sight },
         fetchPolicy: "network-only",
         errorPolicy: "all",
         context: background,
@@ -35,7 +37,8 @@ export function useUnitLive(id: string): () => void {
     onReset: refresh,
   });
   useQuery(UnitCommitmentDocument, {
-    variables: { id },
+    variables: { id, ...sight },
+    skip: !sight.deals,
     errorPolicy: "all",
     context: background,
     pollInterval: DEAL_EVERY_MS,

@@ -1,8 +1,9 @@
-import { useSearchParams } from "react-router";
+import { useLocation, useSearchParams } from "react-router";
 
 /** Sets a part of the view in the address; nothing is asked of the server for it. */
 export function useViewParam(name: string): (value: string | undefined) => void {
   const [, setSearch] = useSearchParams();
+  const { state } = useLocation();
   return (value) => {
     setSearch(
       (before) => {
@@ -11,7 +12,7 @@ export function useViewParam(name: string): (value: string | undefined) => void 
         else next.set(name, value);
         return next;
       },
-      { replace: true, defaultShouldRevalidate: false, preventScrollReset: true },
+      { replace: true, state, defaultShouldRevalidate: false, preventScrollReset: true },
     );
   };
 }

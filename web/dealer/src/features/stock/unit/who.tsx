@@ -1,15 +1,23 @@
 import { Trans } from "@lingui/react/macro";
 import { useViewer } from "../../../viewer/viewer.ts";
 
-/** Subjects of people; whose name it is, the stock department does not know. */
+/** Subjects of people; one without a name is on no staff record that the viewer may see. */
 const PERSON = "usr_";
 /** Subjects of those who made the demo group up. */
 const DEMO = "demo-";
 
-/** Who did it, as far as it is known: "you", "a colleague", or the service that did it. */
-export function Who({ subject }: { readonly subject: string }) {
+export interface WhoProps {
+  readonly user: {
+    readonly id: string;
+    readonly staffMember: { readonly displayName: string } | null;
+  };
+}
+
+/** Who did it, as far as it is known: "you", a name, "a coworker", or the service that did it. */
+export function Who({ user: { id, staffMember } }: WhoProps) {
   const viewer = useViewer();
-  if (subject === viewer.id) return <Trans>you</Trans>;
-  if (subject.startsWith(DEMO)) return <Trans>demo data</Trans>;
-  return subject.startsWith(PERSON) ? <Trans>a colleague</Trans> : <>{subject}</>;
+  if (id === viewer.id) return <Trans>you</Trans>;
+  if (staffMember) return <>{staffMember.displayName}</>;
+  if (id.startsWith(DEMO)) return <Trans>demo data</Trans>;
+  return id.startsWith(PERSON) ? <Trans>a coworker</Trans> : <>{id}</>;
 }

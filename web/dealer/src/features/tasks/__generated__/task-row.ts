@@ -66,7 +66,19 @@ export const taskRowFragment = {
         kind: "Field",
         name: { kind: "Name", value: "lead" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "leads" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [

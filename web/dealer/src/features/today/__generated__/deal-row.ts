@@ -139,7 +139,7 @@ export const dealRowFragment = {
                         },
                         {
                           kind: "Field",
-                          name: { kind: "Name", value: "trim" },
+                          name: { kind: "Name", value: "certainTrim" },
                           arguments: [],
                           directives: [],
                         },

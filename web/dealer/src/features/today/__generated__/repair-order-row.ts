@@ -78,6 +78,62 @@ export const repairOrderRowFragment = {
       },
       {
         kind: "Field",
+        name: { kind: "Name", value: "jobs" },
+        arguments: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "jobs" } },
+              },
+            ],
+          },
+        ],
+        selectionSet: {
+          kind: "SelectionSet",
+          selections: [
+            { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+            { kind: "Field", name: { kind: "Name", value: "line" }, arguments: [], directives: [] },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "complaint" },
+              arguments: [],
+              directives: [],
+            },
+            {
+              kind: "Field",
+              name: { kind: "Name", value: "technician" },
+              arguments: [],
+              directives: [],
+              selectionSet: {
+                kind: "SelectionSet",
+                selections: [
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "id" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "displayName" },
+                    arguments: [],
+                    directives: [],
+                  },
+                  { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                ],
+              },
+            },
+            { kind: "Field", name: { kind: "Name", value: "__typename" } },
+          ],
+        },
+      },
+      {
+        kind: "Field",
         name: { kind: "Name", value: "vehicle" },
         arguments: [],
         directives: [],
@@ -120,7 +176,7 @@ export const repairOrderRowFragment = {
                   },
                   {
                     kind: "Field",
-                    name: { kind: "Name", value: "trim" },
+                    name: { kind: "Name", value: "certainTrim" },
                     arguments: [],
                     directives: [],
                   },

@@ -113,6 +113,15 @@ const todayOperation = {
     },
     {
       kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "jobs" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
       variable: { kind: "Variable", name: { kind: "Name", value: "stock" } },
       type: {
         kind: "NonNullType",

@@ -57,7 +57,19 @@ export const workRowFragment = {
         kind: "Field",
         name: { kind: "Name", value: "lead" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "leads" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -233,7 +245,7 @@ export const workLeadFragment = {
                         },
                         {
                           kind: "Field",
-                          name: { kind: "Name", value: "trim" },
+                          name: { kind: "Name", value: "certainTrim" },
                           arguments: [],
                           directives: [],
                         },

@@ -34,6 +34,12 @@ export const stockRowFragment = {
       },
       {
         kind: "Field",
+        name: { kind: "Name", value: "nextStatuses" },
+        arguments: [],
+        directives: [],
+      },
+      {
+        kind: "Field",
         name: { kind: "Name", value: "askingPrice" },
         arguments: [],
         directives: [],
@@ -60,7 +66,19 @@ export const stockRowFragment = {
         kind: "Field",
         name: { kind: "Name", value: "unitCost" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "costs" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -84,13 +102,37 @@ export const stockRowFragment = {
         kind: "Field",
         name: { kind: "Name", value: "openLeadCount" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "leads" } },
+              },
+            ],
+          },
+        ],
       },
       {
         kind: "Field",
         name: { kind: "Name", value: "activeDeal" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -203,6 +245,12 @@ export const stockRowFragment = {
                     arguments: [],
                     directives: [],
                   },
+                  {
+                    kind: "Field",
+                    name: { kind: "Name", value: "certainTrim" },
+                    arguments: [],
+                    directives: [],
+                  },
                   { kind: "Field", name: { kind: "Name", value: "__typename" } },
                 ],
               },
@@ -241,7 +289,19 @@ export const stockRowFragment = {
                   value: { kind: "IntValue", value: "1" },
                 },
               ],
-              directives: [],
+              directives: [
+                {
+                  kind: "Directive",
+                  name: { kind: "Name", value: "include" },
+                  arguments: [
+                    {
+                      kind: "Argument",
+                      name: { kind: "Name", value: "if" },
+                      value: { kind: "Variable", name: { kind: "Name", value: "workshop" } },
+                    },
+                  ],
+                },
+              ],
               selectionSet: {
                 kind: "SelectionSet",
                 selections: [
@@ -351,7 +411,19 @@ export const stockRowNowFragment = {
         kind: "Field",
         name: { kind: "Name", value: "unitCost" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "costs" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -375,7 +447,19 @@ export const stockRowNowFragment = {
         kind: "Field",
         name: { kind: "Name", value: "activeDeal" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [

@@ -109,7 +109,7 @@ const receiveUnitOperation = {
                               },
                               {
                                 kind: "Field",
-                                name: { kind: "Name", value: "trim" },
+                                name: { kind: "Name", value: "certainTrim" },
                                 arguments: [],
                                 directives: [],
                               },

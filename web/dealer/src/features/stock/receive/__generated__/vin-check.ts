@@ -64,7 +64,7 @@ const vinCheckOperation = {
             },
             {
               kind: "Field",
-              name: { kind: "Name", value: "message" },
+              name: { kind: "Name", value: "expectedCheckDigit" },
               arguments: [],
               directives: [],
             },

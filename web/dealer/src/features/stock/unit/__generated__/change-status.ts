@@ -17,6 +17,15 @@ const changeUnitStatusOperation = {
       },
       directives: [],
     },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
   ],
   directives: [],
   selectionSet: {
@@ -107,7 +116,19 @@ const changeUnitStatusOperation = {
                     kind: "Field",
                     name: { kind: "Name", value: "activeDeal" },
                     arguments: [],
-                    directives: [],
+                    directives: [
+                      {
+                        kind: "Directive",
+                        name: { kind: "Name", value: "include" },
+                        arguments: [
+                          {
+                            kind: "Argument",
+                            name: { kind: "Name", value: "if" },
+                            value: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+                          },
+                        ],
+                      },
+                    ],
                     selectionSet: {
                       kind: "SelectionSet",
                       selections: [

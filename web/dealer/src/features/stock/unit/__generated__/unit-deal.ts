@@ -43,7 +43,19 @@ export const unitDealFragment = {
                   value: { kind: "IntValue", value: "10" },
                 },
               ],
-              directives: [],
+              directives: [
+                {
+                  kind: "Directive",
+                  name: { kind: "Name", value: "include" },
+                  arguments: [
+                    {
+                      kind: "Argument",
+                      name: { kind: "Name", value: "if" },
+                      value: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+                    },
+                  ],
+                },
+              ],
               selectionSet: {
                 kind: "SelectionSet",
                 selections: [
@@ -77,7 +89,19 @@ export const unitDealFragment = {
         kind: "Field",
         name: { kind: "Name", value: "activeDeal" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -174,6 +198,15 @@ const unitCommitmentOperation = {
       type: {
         kind: "NonNullType",
         type: { kind: "NamedType", name: { kind: "Name", value: "ID" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
       },
       directives: [],
     },

@@ -84,7 +84,7 @@ export const unitHeaderFragment = {
                   },
                   {
                     kind: "Field",
-                    name: { kind: "Name", value: "trim" },
+                    name: { kind: "Name", value: "certainTrim" },
                     arguments: [],
                     directives: [],
                   },

@@ -24,6 +24,60 @@ const unitPageOperation = {
       },
       directives: [],
     },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "costs" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "leads" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "people" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "workshop" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
+    {
+      kind: "VariableDefinition",
+      variable: { kind: "Variable", name: { kind: "Name", value: "amounts" } },
+      type: {
+        kind: "NonNullType",
+        type: { kind: "NamedType", name: { kind: "Name", value: "Boolean" } },
+      },
+      directives: [],
+    },
   ],
   directives: [],
   selectionSet: {

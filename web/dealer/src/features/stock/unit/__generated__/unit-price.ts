@@ -66,7 +66,19 @@ export const unitPriceFragment = {
         kind: "Field",
         name: { kind: "Name", value: "unitCost" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "costs" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -128,9 +140,45 @@ export const unitPriceFragment = {
                   },
                   {
                     kind: "Field",
-                    name: { kind: "Name", value: "changedBy" },
+                    name: { kind: "Name", value: "changedByUser" },
                     arguments: [],
                     directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "id" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "staffMember" },
+                          arguments: [],
+                          directives: [],
+                          selectionSet: {
+                            kind: "SelectionSet",
+                            selections: [
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "id" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "displayName" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                            ],
+                          },
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
                   },
                   {
                     kind: "Field",

@@ -11,6 +11,9 @@ export const unitRecallsFragment = {
     kind: "SelectionSet",
     selections: [
       { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "status" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "condition" }, arguments: [], directives: [] },
+      { kind: "Field", name: { kind: "Name", value: "leftOn" }, arguments: [], directives: [] },
       {
         kind: "Field",
         name: { kind: "Name", value: "vehicle" },

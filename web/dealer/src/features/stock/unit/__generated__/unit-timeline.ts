@@ -21,12 +21,6 @@ export const unitTimelineFragment = {
           selections: [
             { kind: "Field", name: { kind: "Name", value: "id" }, arguments: [], directives: [] },
             { kind: "Field", name: { kind: "Name", value: "name" }, arguments: [], directives: [] },
-            {
-              kind: "Field",
-              name: { kind: "Name", value: "timeZone" },
-              arguments: [],
-              directives: [],
-            },
             { kind: "Field", name: { kind: "Name", value: "__typename" } },
           ],
         },
@@ -85,9 +79,45 @@ export const unitTimelineFragment = {
                   },
                   {
                     kind: "Field",
-                    name: { kind: "Name", value: "changedBy" },
+                    name: { kind: "Name", value: "changedByUser" },
                     arguments: [],
                     directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "id" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "staffMember" },
+                          arguments: [],
+                          directives: [],
+                          selectionSet: {
+                            kind: "SelectionSet",
+                            selections: [
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "id" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "displayName" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                            ],
+                          },
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
                   },
                   { kind: "Field", name: { kind: "Name", value: "__typename" } },
                 ],
@@ -157,9 +187,45 @@ export const unitTimelineFragment = {
                   },
                   {
                     kind: "Field",
-                    name: { kind: "Name", value: "changedBy" },
+                    name: { kind: "Name", value: "changedByUser" },
                     arguments: [],
                     directives: [],
+                    selectionSet: {
+                      kind: "SelectionSet",
+                      selections: [
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "id" },
+                          arguments: [],
+                          directives: [],
+                        },
+                        {
+                          kind: "Field",
+                          name: { kind: "Name", value: "staffMember" },
+                          arguments: [],
+                          directives: [],
+                          selectionSet: {
+                            kind: "SelectionSet",
+                            selections: [
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "id" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              {
+                                kind: "Field",
+                                name: { kind: "Name", value: "displayName" },
+                                arguments: [],
+                                directives: [],
+                              },
+                              { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                            ],
+                          },
+                        },
+                        { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                      ],
+                    },
                   },
                   {
                     kind: "Field",
@@ -221,7 +287,19 @@ export const unitTimelineFragment = {
             value: { kind: "IntValue", value: "50" },
           },
         ],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "leads" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -279,7 +357,19 @@ export const unitTimelineFragment = {
                     kind: "Field",
                     name: { kind: "Name", value: "customer" },
                     arguments: [],
-                    directives: [],
+                    directives: [
+                      {
+                        kind: "Directive",
+                        name: { kind: "Name", value: "include" },
+                        arguments: [
+                          {
+                            kind: "Argument",
+                            name: { kind: "Name", value: "if" },
+                            value: { kind: "Variable", name: { kind: "Name", value: "people" } },
+                          },
+                        ],
+                      },
+                    ],
                     selectionSet: {
                       kind: "SelectionSet",
                       selections: [
@@ -353,7 +443,19 @@ export const unitTimelineFragment = {
         kind: "Field",
         name: { kind: "Name", value: "activeDeal" },
         arguments: [],
-        directives: [],
+        directives: [
+          {
+            kind: "Directive",
+            name: { kind: "Name", value: "include" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "if" },
+                value: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+              },
+            ],
+          },
+        ],
         selectionSet: {
           kind: "SelectionSet",
           selections: [
@@ -537,7 +639,19 @@ export const unitTimelineFragment = {
                   value: { kind: "IntValue", value: "10" },
                 },
               ],
-              directives: [],
+              directives: [
+                {
+                  kind: "Directive",
+                  name: { kind: "Name", value: "include" },
+                  arguments: [
+                    {
+                      kind: "Argument",
+                      name: { kind: "Name", value: "if" },
+                      value: { kind: "Variable", name: { kind: "Name", value: "deals" } },
+                    },
+                  ],
+                },
+              ],
               selectionSet: {
                 kind: "SelectionSet",
                 selections: [
@@ -663,7 +777,19 @@ export const unitTimelineFragment = {
                   value: { kind: "IntValue", value: "50" },
                 },
               ],
-              directives: [],
+              directives: [
+                {
+                  kind: "Directive",
+                  name: { kind: "Name", value: "include" },
+                  arguments: [
+                    {
+                      kind: "Argument",
+                      name: { kind: "Name", value: "if" },
+                      value: { kind: "Variable", name: { kind: "Name", value: "workshop" } },
+                    },
+                  ],
+                },
+              ],
               selectionSet: {
                 kind: "SelectionSet",
                 selections: [
@@ -745,7 +871,22 @@ export const unitTimelineFragment = {
                           kind: "Field",
                           name: { kind: "Name", value: "total" },
                           arguments: [],
-                          directives: [],
+                          directives: [
+                            {
+                              kind: "Directive",
+                              name: { kind: "Name", value: "include" },
+                              arguments: [
+                                {
+                                  kind: "Argument",
+                                  name: { kind: "Name", value: "if" },
+                                  value: {
+                                    kind: "Variable",
+                                    name: { kind: "Name", value: "amounts" },
+                                  },
+                                },
+                              ],
+                            },
+                          ],
                           selectionSet: {
                             kind: "SelectionSet",
                             selections: [
