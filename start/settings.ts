@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { z } from "zod";
-import { externalClaims, type ExternalClaims } from "@forecourt/platform/access-token-claims";
+import type { ExternalClaims } from "@forecourt/platform/access-token-claims";
 import { logLevelSetting, portSetting, readConfig } from "@forecourt/platform/config";
 import {
   databaseUrlVariable,
@@ -9,30 +9,7 @@ import {
   subgraphUrlVariable,
   type SubgraphName,
 } from "@forecourt/schema/subgraphs";
-
-const databaseUrl = z
-  .string()
-  .regex(/^postgres(ql)?:\/\//, "must begin with postgresql://")
-  .optional();
-
-/** Values by comma. */
-const list = z
-  .string()
-  .default("")
-  .transform((text) =>
-    text
-      .split(",")
-      .map((item) => item.trim())
-      .filter((item) => item !== ""),
-  );
-
-const witnessAddress = z
-  .string()
-  .regex(/^https?:\/\/\S+ \S+\+[0-9a-f]{8}\+\S+$/, "must be an address and a verifier key")
-  .transform((text) => {
-    const [url = "", key = ""] = text.split(" ", 2);
-    return { url, key };
-  });
+import { databaseUrl, list, parsedClaims, witnessAddress } from "./setting-values.ts";
 
 /** What access tokens of our own are issued for. */
 const OWN_AUDIENCE = "urn:forecourt:graph";
@@ -41,20 +18,6 @@ const OWN_CLIENT_ID = "forecourt-dealer";
 const OWN_SCOPE = "openid offline_access";
 /** Elsewhere a refresh token comes without asking, and offline access outlives the session. */
 const EXTERNAL_SCOPE = "openid profile";
-
-function parsedClaims(
-  text: string | undefined,
-  context: z.RefinementCtx,
-): ExternalClaims | undefined {
-  if (text === undefined) return undefined;
-  try {
-    return externalClaims.parse(JSON.parse(text));
-  } catch (error) {
-    const message = error instanceof z.ZodError ? z.prettifyError(error) : "is not JSON";
-    context.addIssue({ code: "custom", message });
-    return z.NEVER;
-  }
-}
 
 const general = z.object({
   PORT: portSetting.default(4000).describe("Port of the gateway; 0 lets the system choose"),

@@ -20,7 +20,8 @@ const AGAIN_AFTER_MS = 1_000;
 const NEWEST = `
   SELECT size, note FROM audit.checkpoint AS newest
   WHERE size = (SELECT max(size) FROM audit.checkpoint)
-    AND NOT EXISTS (SELECT FROM audit.cosignature AS known WHERE known.size = newest.size AND witness = $1)`;
+    AND NOT ($2 AND EXISTS (
+      SELECT FROM audit.cosignature AS known WHERE known.size = newest.size AND witness = $1))`;
 
 export function startCosigning(
   database: Pick<Database, "read" | "name">,
@@ -32,8 +33,12 @@ export function startCosigning(
   const waiting = new Set<() => void>();
   const tiles = tilesIn(database);
 
-  async function show(witness: Witness): Promise<boolean> {
-    const [newest] = await database.read<{ size: bigint; note: string }>(NEWEST, [witness.name]);
+  /** @param once whether one that has its cosignature is passed over */
+  async function show(witness: Witness, once: boolean): Promise<boolean> {
+    const [newest] = await database.read<{ size: bigint; note: string }>(NEWEST, [
+      witness.name,
+      once,
+    ]);
     if (!newest) return false;
     const size = Number(newest.size);
     const head = { size };
@@ -49,9 +54,12 @@ export function startCosigning(
   }
 
   async function follow(witness: Witness): Promise<void> {
+    // A restored backup brings its cosignatures along: whoever gave them is asked all the same.
+    let asked = false;
     while (!stopping.signal.aborted) {
       try {
-        const shown = await show(witness);
+        const shown = await show(witness, asked);
+        asked = true;
         if (shown) objections.delete(witness.name);
         else await woken(LOOK_EVERY_MS);
       } catch (error) {
@@ -86,7 +94,9 @@ export function startCosigning(
   }
 
   function wake(): void {
-    for (const resume of [...waiting]) resume();
+    // Each leaves the set.
+    const all = [...waiting];
+    for (const resume of all) resume();
   }
 
   const following = Promise.all(witnesses.map(follow));
