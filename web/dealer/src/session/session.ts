@@ -67,28 +67,30 @@ export function openSession(provider: Provider, signedIn: Tokens): Session {
     tell();
   }
 
-  function goOnWith(next: Tokens): void {
-    // What is on the screen belongs to somebody else.
-    if (next.subject !== tokens.subject) return location.assign("/");
+  /** @returns whether the screen is that person's; else it stays covered until another page is in its place */
+  function goOnWith(next: Tokens): boolean {
+    if (next.subject !== tokens.subject) {
+      cover();
+      location.assign("/");
+      return false;
+    }
     tokens = next;
     tell();
+    return true;
   }
 
   async function signInBeside(asked: { prompt?: "login"; acr_values?: string }): Promise<void> {
     const next = await askInWindow(asked);
     storeTokens(next);
     setLocked(false);
-    goOnWith(next);
-    uncover();
+    if (goOnWith(next)) uncover();
   }
 
-  onTokensOfOtherTab((next) => (next ? goOnWith(next) : cover()));
+  onTokensOfOtherTab((next) => void (next ? goOnWith(next) : cover()));
   onLockOfOtherTab((locked) => {
     if (locked) return cover();
     const next = storedTokens();
-    if (next === undefined) return;
-    goOnWith(next);
-    uncover();
+    if (next !== undefined && goOnWith(next)) uncover();
   });
   if (areLocked()) cover();
   forgetOthers(signedIn.subject);
