@@ -100,3 +100,39 @@ describe("a locked screen", () => {
     assert.equal(session.locked(), true);
   });
 });
+
+describe("a renewal on its way", () => {
+  let answer: PromiseWithResolvers<Tokens>;
+  let session: Session;
+  let token: Promise<string>;
+  beforeEach(async () => {
+    putBrowser();
+    answer = Promise.withResolvers();
+    const old = tokensOf("anna", 0);
+    storeTokens(old);
+    session = openSession({ ...provider, refresh: () => answer.promise }, old);
+    token = session.token();
+    await stateOf(token);
+  });
+
+  test("gives the next request its token", async () => {
+    answer.resolve({ ...tokensOf("anna"), access: "renewed" });
+    assert.equal(await token, "renewed");
+    assert.equal(storedTokens()?.access, "renewed");
+  });
+
+  test("brings nothing back once the person has signed out", async () => {
+    await session.signOut();
+    answer.resolve({ ...tokensOf("anna"), access: "renewed" });
+    assert.equal(await stateOf(token), "waiting");
+    assert.equal(storedTokens(), undefined);
+    assert.equal(session.signedOut(), true);
+  });
+
+  test("does not take the place of a sign-in that was faster", async () => {
+    storeTokens({ ...tokensOf("anna"), access: "signed in again" });
+    answer.resolve({ ...tokensOf("anna"), access: "renewed" });
+    assert.equal(await token, "signed in again");
+    assert.equal(storedTokens()?.access, "signed in again");
+  });
+});

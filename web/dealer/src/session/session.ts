@@ -56,7 +56,8 @@ export function openSession(provider: Provider, signedIn: Tokens): Session {
   }
 
   function lock(): void {
-    setLocked(true);
+    // Why they are locked already stays: whoever signed out is not only away.
+    if (!areLocked()) setLocked(true);
     cover();
   }
 
