@@ -136,3 +136,35 @@ describe("a renewal on its way", () => {
     assert.equal(storedTokens()?.access, "signed in again");
   });
 });
+
+describe("what is being written", () => {
+  const written = [
+    "forecourt.form.usr_1.task.",
+    "forecourt.draft.usr_1.led_1",
+    "forecourt.receive.anna",
+  ];
+  let browser: TestBrowser;
+  let session: Session;
+  beforeEach(() => {
+    browser = putBrowser();
+    session = openSession(provider, tokensOf("anna"));
+    for (const name of [...written, "forecourt.at"]) sessionStorage.setItem(name, "Meitner");
+  });
+  const left = (): number => sessionStorage.length;
+
+  test("is still there behind a locked screen", () => {
+    session.lock();
+    assert.equal(left(), 4);
+  });
+
+  test("does not outlive signing out", async () => {
+    await session.signOut();
+    assert.equal(left(), 1);
+    assert.equal(sessionStorage.getItem("forecourt.at"), "Meitner");
+  });
+
+  test("does not outlive signing out in another tab", () => {
+    browser.inOtherTab("forecourt.locked", "signed-out");
+    assert.equal(left(), 1);
+  });
+});

@@ -2,7 +2,7 @@ import type { Provider } from "./provider.ts";
 import { renewTokens } from "./renewal.ts";
 import { askInWindow } from "./sign-in-window.ts";
 import { areLocked, areSignedOut, onLockOfOtherTab, setLocked, setSignedOut } from "./activity.ts";
-import { forgetOthers, forgetPerson } from "./left-behind.ts";
+import { forgetOthers, forgetPerson, forgetWritten } from "./left-behind.ts";
 import { SessionOver } from "./session-over.ts";
 import {
   forgetTokens,
@@ -89,6 +89,7 @@ export function openSession(provider: Provider, signedIn: Tokens): Session {
 
   onTokensOfOtherTab((next) => void (next ? goOnWith(next) : cover()));
   onLockOfOtherTab((locked) => {
+    if (areSignedOut()) forgetWritten();
     if (locked) return cover();
     const next = storedTokens();
     if (next !== undefined && goOnWith(next)) uncover();
@@ -128,6 +129,7 @@ export function openSession(provider: Provider, signedIn: Tokens): Session {
       setSignedOut();
       cover();
       forgetPerson();
+      forgetWritten();
       forgetTokens();
       await provider.leaveToSignOut(tokens).catch(() => location.assign("/"));
     },
