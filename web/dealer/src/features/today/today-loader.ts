@@ -35,13 +35,13 @@ async function openToday(
     errorPolicy: "all",
   });
   if (!viewer) return undefined;
-  const view = todayView(search, viewer, lastWhose());
+  const view = todayView(search, viewer, lastWhose(services.session.person.id));
   if (!view) return undefined;
   const opened = await openDay(services, view);
   const list = search.has("show") ? undefined : listWithWork(view, opened.data);
   const elsewhere = new URLSearchParams(search);
   if (list) elsewhere.set("show", list);
-  const busier = list && todayView(elsewhere, viewer, lastWhose());
+  const busier = list && todayView(elsewhere, viewer, lastWhose(services.session.person.id));
   return busier ? (await openDay(services, busier)).open : opened.open;
 }
 

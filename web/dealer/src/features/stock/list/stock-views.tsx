@@ -2,6 +2,7 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "../../../ui/button.tsx";
 import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { Tabs } from "../../../ui/tabs.tsx";
+import { useViewer } from "../../../viewer/viewer.ts";
 import { dropView, ownViews, subscribeOwnViews } from "./own-views.ts";
 import { nearestView, viewText, withViewText } from "./stock-view.ts";
 
@@ -21,7 +22,8 @@ export function StockViews(props: {
   const { params, go } = props;
   const { t } = useLingui();
   const [naming, setNaming] = useState(false);
-  const own = useSyncExternalStore(subscribeOwnViews, ownViews);
+  const { id: personId } = useViewer();
+  const own = useSyncExternalStore(subscribeOwnViews, () => ownViews(personId));
   const given = useGivenViews();
   const views = [...given, ...own.map(({ id, name, search }) => ({ id, label: name, search }))];
   const here = viewText(params);
@@ -48,7 +50,7 @@ export function StockViews(props: {
               </Button>
             )}
             {isOwn && exact !== undefined && (
-              <Button variant="text" onClick={() => dropView(exact)}>
+              <Button variant="text" onClick={() => dropView(personId, exact)}>
                 <Trans>Remove view</Trans>
               </Button>
             )}
