@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { gql, InMemoryCache } from "@apollo/client";
+import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from "@apollo/client";
 import { cachePolicies } from "./cache-policies.ts";
 import { keysetPages } from "./keyset-lists.ts";
 import {
@@ -198,5 +198,53 @@ describe("a pushed document", () => {
     assert.deepEqual(now(), unit(5, { status: "HELD", note: "deposit taken" }));
     pushed(6, { status: "SOLD_PENDING" });
     assert.deepEqual(now(), unit(6, { status: "SOLD_PENDING", note: "deposit taken" }));
+  });
+});
+
+describe("a record whose department is away when it is asked for again", () => {
+  const query = gql`
+    query ($id: ID!) {
+      lead(id: $id) {
+        id
+        notes
+      }
+    }
+  `;
+  const variables = { id: "led_1" };
+  const lead = { __typename: "Lead", id: "led_1", notes: "likes blue" };
+  const errors = [{ message: "away", path: ["lead"] }];
+
+  /** Asks twice; returns what is shown then. */
+  async function shownAfter(...answers: readonly ApolloLink.Result[]): Promise<unknown> {
+    const left = [...answers];
+    const client = new ApolloClient({
+      cache: new InMemoryCache({ typePolicies: cachePolicies }),
+      link: new ApolloLink(
+        () =>
+          new Observable((observer) => {
+            const answer = left.shift();
+            if (answer) observer.next(answer);
+            observer.complete();
+          }),
+      ),
+    });
+    const open = client.watchQuery({ query, variables, errorPolicy: "all" });
+    const subscription = open.subscribe({});
+    await eventually(() => assert.equal(open.getCurrentResult().loading, false));
+    await open.refetch();
+    const { data } = open.getCurrentResult();
+    subscription.unsubscribe();
+    client.stop();
+    return data;
+  }
+
+  test("stays on the screen, with the forms that are open on it", async () => {
+    const shown = await shownAfter({ data: { lead } }, { data: { lead: null }, errors });
+    assert.deepEqual(shown, { lead });
+  });
+
+  test("that nobody has seen is none", async () => {
+    const none = { data: { lead: null } };
+    assert.deepEqual(await shownAfter(none, { ...none, errors }), { lead: null });
   });
 });
