@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ArrowLeft } from "lucide-react";
-import { Suspense, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { Link, useLoaderData } from "react-router";
 import { useKeysetPages } from "../../apollo/use-keyset-pages.ts";
 import { EmptyFirst } from "../../ui/empty.tsx";
@@ -40,7 +40,8 @@ export function LeadInboxScreen() {
 
 function LeadInbox() {
   const { t } = useLingui();
-  const { view, variables, conversation } = useLoaderData<LeadInboxData>();
+  const { view, variables, conversation, leave } = useLoaderData<LeadInboxData>();
+  useEffect(() => leave, [leave]);
   const rows = useKeysetPages(leadListOf(variables));
   const counts = useLeadCounts(variables.place);
   const scroller = useRef<HTMLDivElement>(null);
