@@ -46,7 +46,7 @@ function LeadInbox() {
   const counts = useLeadCounts(variables.place);
   const scroller = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
-  const { waiting, showWaiting, recount } = useInboxLive(rows, variables.place, scroller);
+  const { waiting, showWaiting, recount } = useInboxLive(rows, variables, scroller);
   const { hrefOf, change } = useLeadAddress();
   const keys = useInboxKeys({ rows, view, scroller, searchField, change });
   return (
