@@ -1,11 +1,11 @@
-import { ApolloClient, ApolloLink, HttpLink } from "@apollo/client";
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
 import { SetContextLink } from "@apollo/client/link/context";
 import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
 import { RetryLink } from "@apollo/client/link/retry";
 import { documentIds } from "../__generated__/document-ids.ts";
 import { lastActiveAt } from "../session/activity.ts";
 import type { Session } from "../session/session.ts";
-import { createCache } from "./cache.ts";
+import { cachePolicies } from "./cache-policies.ts";
 import { isNetworkFailure } from "./failures.ts";
 import { createSessionLink } from "./session-link.ts";
 
@@ -20,7 +20,7 @@ const ASKED_MS_MAX = 10_000;
 
 export function createApolloClient(session: Session): ApolloClient {
   return new ApolloClient({
-    cache: createCache(),
+    cache: new InMemoryCache({ typePolicies: cachePolicies }),
     dataMasking: true,
     link: ApolloLink.from([
       retrying(),

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ApolloClient, HttpLink, type TypedDocumentNode } from "@apollo/client";
+import { ApolloClient, HttpLink, InMemoryCache, type TypedDocumentNode } from "@apollo/client";
 import { buildSchema, execute, parse } from "graphql";
-import { createCache } from "./cache.ts";
+import { cachePolicies } from "./cache-policies.ts";
 
 export interface Unit {
   readonly __typename: "Unit";
@@ -67,7 +67,7 @@ export async function startKeysetServer(count: number): Promise<KeysetTestServer
   const { port } = server.address() as AddressInfo;
   const served: KeysetTestServer = {
     client: new ApolloClient({
-      cache: createCache(),
+      cache: new InMemoryCache({ typePolicies: cachePolicies }),
       dataMasking: true,
       link: new HttpLink({ uri: `http://127.0.0.1:${port}` }),
     }),

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { once } from "node:events";
 import { after, afterEach, before, describe, test } from "node:test";
-import type { TypedDocumentNode } from "@apollo/client";
+import { InMemoryCache, type TypedDocumentNode } from "@apollo/client";
 import { buildSchema, parse } from "graphql";
 import { createClient, type Client } from "graphql-ws";
 import { useServer } from "graphql-ws/use/ws";
 import { WebSocketServer } from "ws";
 import { documentIds } from "../__generated__/document-ids.ts";
-import { createCache } from "./cache.ts";
+import { cachePolicies } from "./cache-policies.ts";
 import { followFeed, type ChangeMessage } from "./live-feed.ts";
 
 interface Unit {
@@ -120,7 +120,7 @@ function unit(version: number, stockNumber: string): Unit {
 }
 
 function follow() {
-  const cache = createCache();
+  const cache = new InMemoryCache({ typePolicies: cachePolicies });
   cache.writeQuery({ query: LIST, data: { stockUnit: unit(3, "read") } });
   const seen: (number | undefined)[][] = [];
   let resets = 0;

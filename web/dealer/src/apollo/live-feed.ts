@@ -4,7 +4,7 @@ import type { Client, SubscribePayload } from "graphql-ws";
 import { documentIds } from "../__generated__/document-ids.ts";
 import { codesIn } from "./failures.ts";
 import { createFrameBatch } from "./frame-batch.ts";
-import { ageOf, type Versioned } from "./version-guard.ts";
+import { ageOf, keepNewer, type Versioned } from "./version-guard.ts";
 
 /** What every stream of changes says. */
 export interface ChangeMessage {
@@ -55,6 +55,7 @@ export function followFeed<Data, Message extends ChangeMessage>(
     ...declaredIn(document, sight),
     ...(rooftopIds && { rooftopIds }),
   };
+  keepNewer(cache);
   let stopped = false;
   let unsubscribe: (() => void) | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;

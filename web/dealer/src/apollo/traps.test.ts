@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from "@apollo/client";
-import { createCache } from "./cache.ts";
 import { cachePolicies } from "./cache-policies.ts";
 import { keysetPages } from "./keyset-lists.ts";
 import {
@@ -11,7 +10,7 @@ import {
   type KeysetTestServer,
   type Unit,
 } from "./keyset-test-server.ts";
-import { ageOf } from "./version-guard.ts";
+import { ageOf, keepNewer } from "./version-guard.ts";
 
 /** Faults of the cache that were met, each shown with what keeps it away. */
 
@@ -219,7 +218,7 @@ describe("a record whose department is away when it is asked for again", () => {
   async function shownAfter(...answers: readonly ApolloLink.Result[]): Promise<unknown> {
     const left = [...answers];
     const client = new ApolloClient({
-      cache: createCache(),
+      cache: new InMemoryCache({ typePolicies: cachePolicies }),
       link: new ApolloLink(
         () =>
           new Observable((observer) => {
@@ -280,7 +279,8 @@ describe("an answer that was on its way while a change was pushed", () => {
   }
 
   function pushed(known: readonly object[], selected: string, news: object): InMemoryCache {
-    const cache = createCache();
+    const cache = new InMemoryCache({ typePolicies: cachePolicies });
+    keepNewer(cache);
     if (known.length > 0) cache.writeQuery({ query, variables, data: { units: known } });
     const changed = gql`subscription { changed { __typename id version ${selected} } }`;
     const result = { changed: { __typename: "Unit", id: "unit_1", version: 6, ...news } };

@@ -1,4 +1,4 @@
-import type { ApolloCache, Cache, InMemoryCache, Reference } from "@apollo/client";
+import type { ApolloCache, Cache, Reference } from "@apollo/client";
 
 /** An entity as a message or an answer carries it. */
 export interface Versioned {
@@ -6,6 +6,8 @@ export interface Versioned {
   readonly id: string;
   readonly version: number;
 }
+
+const keeping = new WeakSet<ApolloCache>();
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -23,7 +25,9 @@ export function ageOf(cache: ApolloCache, entity: Versioned): "NEWER" | "SAME" |
  * Has the cache keep the newer version of an entity, whichever way an older one comes: an answer that was on its way
  * while a change was pushed is older than what is shown. It only adds the fields that are not known yet.
  */
-export function keepingNewer(cache: InMemoryCache): InMemoryCache {
+export function keepNewer(cache: ApolloCache): void {
+  if (keeping.has(cache)) return;
+  keeping.add(cache);
   const write = cache.write.bind(cache);
   cache.write = (options: Cache.WriteOptions) => {
     const older = olderIn(cache, options.result);
@@ -37,7 +41,6 @@ export function keepingNewer(cache: InMemoryCache): InMemoryCache {
       },
     });
   };
-  return cache;
 }
 
 /** Ids of the entities in an answer of which a newer version is cached. */

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { gql } from "@apollo/client";
-import { createCache } from "../../apollo/cache.ts";
+import { gql, InMemoryCache } from "@apollo/client";
 import { showCompletion, takeBack } from "./shown-completion.ts";
 
 const fragment = gql`
@@ -17,7 +16,7 @@ describe("a task that could not be marked as done", () => {
   const task = { __typename: "Task", id: "tsk_1", version: 3, completedAt: null } as const;
 
   function shown() {
-    const cache = createCache();
+    const cache = new InMemoryCache();
     cache.writeFragment({ fragment, data: task });
     showCompletion(cache, task, "2026-01-01T10:00:00Z");
     return { cache, now: () => cache.readFragment({ fragment, from: task }) };
