@@ -115,11 +115,14 @@ export function followFeed<Data, Message extends ChangeMessage>(
   }
 
   subscribe(payloadOf(document, variables), 0);
-  // A stream is asked for again with every new connection.
-  const unhear = client.on("connected", begin);
+  // A stream is asked for again with every new connection, and does not begin while there is none.
+  const unhear = [
+    client.on("connected", begin),
+    client.on("closed", () => clearTimeout(beginning)),
+  ];
   return () => {
     stopped = true;
-    unhear();
+    unhear.forEach((off) => off());
     clearTimeout(again);
     clearTimeout(beginning);
     batch.stop();
