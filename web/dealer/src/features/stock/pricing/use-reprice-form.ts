@@ -8,10 +8,11 @@ import {
   type MoneyAmount,
 } from "../../../ui/money-text.ts";
 import { priceDoubt, type PriceDoubt } from "./price-doubt.ts";
+import { isSamePrice } from "./reprice-units.ts";
 import { useAskGross, useGrossAt, type GrossAt } from "./use-gross-at.ts";
 import { usePricedToast } from "./use-priced-toast.ts";
 import { useRefusalText } from "./use-refusal-text.ts";
-import { isSamePrice, useReprice, type PricedUnit } from "./use-reprice.ts";
+import { useReprice, type PricedUnit } from "./use-reprice.ts";
 
 export interface RepriceFormState {
   readonly text: string;
