@@ -45,7 +45,9 @@ export async function coded(content: string, accepted: string | undefined): Prom
  * For what is sent often: zipped when it is first asked for, and behind that at brotli's best, which takes a
  * second or two for a megabyte. One content at a time, so that the rest of the process has its threads.
  */
-export function createCompressor(): (content: Buffer) => CodedContent {
+export function createCompressor(
+  compressed: typeof compress = compress,
+): (content: Buffer) => CodedContent {
   let last: Promise<unknown> = Promise.resolve();
 
   return (content) => {
@@ -53,13 +55,20 @@ export function createCompressor(): (content: Buffer) => CodedContent {
     let zipped: Promise<unknown> | undefined;
 
     async function zip(): Promise<void> {
-      ready.set("gzip", await compress(content, "gzip"));
-      last = last.then(async () => void ready.set("br", await compress(content, "br")));
+      ready.set("gzip", await compressed(content, "gzip"));
+      const best = last.then(async () => void ready.set("br", await compressed(content, "br")));
+      // Without it the content goes zipped, and the next one has its turn.
+      last = best.catch(() => undefined);
+    }
+
+    /** What could not be zipped goes as it is, and is tried again with the next request. */
+    function zippedOnce(): Promise<unknown> {
+      return (zipped ??= zip().catch(() => (zipped = undefined)));
     }
 
     return {
       async bodyFor(accepted) {
-        await (zipped ??= zip());
+        await zippedOnce();
         const coding = codingFor(
           accepted,
           CODINGS.filter((candidate) => ready.has(candidate)),
