@@ -11,7 +11,7 @@ import { priceDoubt, type PriceDoubt } from "./price-doubt.ts";
 import { isSamePrice } from "./reprice-units.ts";
 import { useAskGross, useGrossAt, type GrossAt } from "./use-gross-at.ts";
 import { usePricedToast } from "./use-priced-toast.ts";
-import { useRefusalText } from "./use-refusal-text.ts";
+import { usePriceRefusal } from "./use-price-refusal.ts";
 import { useReprice, type PricedUnit } from "./use-reprice.ts";
 
 export interface RepriceFormState {
@@ -54,7 +54,7 @@ export function useRepriceForm(options: RepriceFormOptions): RepriceFormState {
   const [refusal, setRefusal] = useState<string>();
   const [failed, setFailed] = useState(false);
   const [doubt, setDoubt] = useState<PriceDoubt>();
-  const refusalText = useRefusalText();
+  const refusalText = usePriceRefusal();
   const { run, running } = useReprice();
   const isTooMuch = isBeyondAmounts(text, currency);
   const price = isTooMuch ? undefined : parseMoneyText(text, currency);
