@@ -11,6 +11,7 @@ import {
   type LeadOutcome,
   type SeenLead,
 } from "./use-lead-commands.ts";
+import { wayBack } from "./way-back.ts";
 
 export interface Person {
   readonly id: string;
@@ -58,8 +59,8 @@ export function useLeadWork(lead: SeenLead, own: OwnChanges, onDone: () => void)
       else if (outcome.kind === "REFUSED") setRefused(outcome.errors);
       else {
         onDone();
-        const undo = undoable ? undoOf(seen, outcome.lead) : undefined;
-        if (undo) tell(decision, undo);
+        const back = undoable && outcome.lead ? undoOf(decision, seen, outcome.lead) : undefined;
+        tell(decision, back);
       }
     } catch (error) {
       setFailure(error);
@@ -72,7 +73,7 @@ export function useLeadWork(lead: SeenLead, own: OwnChanges, onDone: () => void)
       : commands.move(seen, decision.stage, decision.lostReason);
   }
 
-  function tell(decision: Decision, undo: () => void): void {
+  function tell(decision: Decision, undo: (() => void) | undefined): void {
     if (decision.kind === "MOVE") {
       const stage = i18n._(leadStageWords[decision.stage]);
       showToast(t`Stage: ${stage}`, undo);
@@ -82,15 +83,13 @@ export function useLeadWork(lead: SeenLead, own: OwnChanges, onDone: () => void)
     showToast(name === undefined ? t`Lead unassigned` : t`Assigned to ${name}`, undo);
   }
 
-  function undoOf(seen: SeenLead, now: CommandedLead | null): (() => void) | undefined {
-    if (!now) return undefined;
-    if (now.stage === seen.stage) {
-      const back: Decision = { kind: "ASSIGN", assignee: seen.assignee };
-      return () => void carryOut(back, now, false);
-    }
-    // Nothing leads back to NEW, and a lost lead would need its reason again.
-    if (seen.stage === "LOST" || !now.nextStages.includes(seen.stage)) return undefined;
-    return () => void carryOut({ kind: "MOVE", stage: seen.stage }, now, false);
+  function undoOf(
+    decision: Decision,
+    seen: SeenLead,
+    now: CommandedLead,
+  ): (() => void) | undefined {
+    const back = wayBack(decision, seen, now);
+    return back && (() => void carryOut(back, now, false));
   }
 
   return {

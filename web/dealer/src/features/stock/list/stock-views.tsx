@@ -3,6 +3,7 @@ import { Button } from "../../../ui/button.tsx";
 import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { Tabs } from "../../../ui/tabs.tsx";
 import { useViewer } from "../../../viewer/viewer.ts";
+import { agedSearch } from "../../../words/aged.ts";
 import { dropView, ownViews, subscribeOwnViews } from "./own-views.ts";
 import { nearestView, viewText, withViewText } from "./stock-view.ts";
 
@@ -72,7 +73,7 @@ function useGivenViews(): readonly NamedView[] {
     { id: "in-stock", label: t`In stock`, search: "" },
     { id: "front-line", label: t`Front line`, search: "status=FRONT_LINE" },
     { id: "in-recon", label: t`In recon`, search: "status=IN_RECON" },
-    { id: "aged", label: t`Aged over 60`, search: "age=61-&sort=-days" },
+    { id: "aged", label: t`Aged over 60`, search: agedSearch },
     { id: "not-priced", label: t`Not priced`, search: "priced=no" },
     { id: "all", label: t`All`, search: "status=all" },
   ];
