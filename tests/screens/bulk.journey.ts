@@ -125,7 +125,7 @@ void describe("several cars of the stock", { concurrency: false }, () => {
 
   /** Two that no deal holds, of those on top. */
   async function shown(page: Page): Promise<Unit[]> {
-    await page.getByRole("row").nth(5).waitFor();
+    await page.getByRole("row").nth(5).getByRole("checkbox").waitFor();
     const texts = await page.getByRole("row").allInnerTexts();
     const onTop = texts.slice(0, 12);
     const isOnTop = (stockNumber: string): boolean =>
