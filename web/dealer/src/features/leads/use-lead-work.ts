@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import type { LeadLostReason, LeadStage } from "../../__generated__/types.ts";
 import { showToast } from "../../ui/toasts.ts";
 import type { UserErrorLike } from "../../ui/user-errors.ts";
 import { leadStageWords } from "../../words/lead-words.ts";
+import type { Decision } from "./decision.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import {
   useLeadCommands,
@@ -12,16 +12,6 @@ import {
   type SeenLead,
 } from "./use-lead-commands.ts";
 import { wayBack } from "./way-back.ts";
-
-export interface Person {
-  readonly id: string;
-  readonly displayName: string;
-}
-
-/** What somebody has decided about a lead. */
-export type Decision =
-  | { readonly kind: "ASSIGN"; readonly assignee: Person | null }
-  | { readonly kind: "MOVE"; readonly stage: LeadStage; readonly lostReason?: LeadLostReason };
 
 /** Two have decided: what this one wanted, what there was then, what there is now. */
 export interface LeadConflict {

@@ -1,4 +1,4 @@
-import type { Decision } from "./use-lead-work.ts";
+import type { Decision } from "./decision.ts";
 import type { CommandedLead, SeenLead } from "./use-lead-commands.ts";
 
 /**
