@@ -43,18 +43,29 @@ export async function coded(content: string, accepted: string | undefined): Prom
 
 /**
  * For what is sent often: zipped when it is first asked for, and behind that at brotli's best, which takes a
- * second or two for a megabyte. One content at a time, so that the rest of the process has its threads.
+ * second or two for a megabyte. One content at a time, so that the rest of the process has its threads. What cannot
+ * be compressed is sent as it is.
  */
-export function createCompressor(): (content: Buffer) => CodedContent {
+export function createCompressor(compressAs = compress): (content: Buffer) => CodedContent {
   let last: Promise<unknown> = Promise.resolve();
 
   return (content) => {
     const ready = new Map<ContentCoding, Buffer>();
-    let zipped: Promise<unknown> | undefined;
+    let zipped: Promise<void> | undefined;
+
+    async function add(coding: ContentCoding): Promise<void> {
+      ready.set(coding, await compressAs(content, coding));
+    }
 
     async function zip(): Promise<void> {
-      ready.set("gzip", await compress(content, "gzip"));
-      last = last.then(async () => void ready.set("br", await compress(content, "br")));
+      try {
+        await add("gzip");
+      } catch {
+        // The next request tries again.
+        zipped = undefined;
+        return;
+      }
+      last = last.then(() => add("br")).catch(() => undefined);
     }
 
     return {

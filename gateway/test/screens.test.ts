@@ -166,8 +166,12 @@ describe("a file of the screens", () => {
     assert.equal(script.headers["content-type"], "text/javascript; charset=utf-8");
     assert.equal(script.headers["cache-control"], "public, max-age=31536000, immutable");
     assert.equal(script.headers["x-request-id"], undefined);
-    assert.equal(policyIn(script).get("style-src"), "'self'", "a worker goes by its own policy");
+    for (const name of ["content-security-policy", "x-frame-options", "referrer-policy"]) {
+      assert.equal(script.headers[name], undefined, `${name} is for pages`);
+    }
+    assert.equal(script.headers["x-content-type-options"], "nosniff");
     const icon = await raw("/favicon.svg?v=2");
+    assert.equal(policyIn(icon).get("default-src"), "'none'", "a picture may be opened as a page");
     assert.equal(icon.headers["content-type"], "image/svg+xml; charset=utf-8");
     assert.equal(icon.headers["cache-control"], "no-cache");
     const { headers } = await raw("/manifest.webmanifest");

@@ -6,6 +6,9 @@ import { openStage, type Stage } from "./stage.ts";
 
 const USER = "sales-manager.harbor-honda";
 const STEP = 12_300;
+const COUNT = 7;
+/** Writes under way at once. */
+const AT_ONCE = 4;
 
 void describe("several cars of the stock", { concurrency: false }, () => {
   let stage: Stage;
@@ -35,9 +38,15 @@ void describe("several cars of the stock", { concurrency: false }, () => {
     await dialog.getByText("Type an amount, such as −500.").waitFor();
     await dialog.getByRole("radio", { name: "Percent" }).check();
     await dialog.getByText("2 go below cost").waitFor();
+    await dialog.getByRole("button", { name: "Set 2 prices" }).click();
+    await dialog
+      .getByRole("alert")
+      .getByText(/^2 prices are less than half/)
+      .waitFor();
     await dialog.getByRole("columnheader", { name: "Front gross" }).waitFor();
     await dialog.getByRole("radio", { name: "Amount" }).check();
     await dialog.getByRole("textbox").fill(String(STEP / 100));
+    await dialog.getByRole("alert").waitFor({ state: "detached" });
     await dialog.getByRole("button", { name: "Set 2 prices" }).click();
     const result = page.getByRole("region", { name: "Result" });
     await result.getByText("2 prices set").waitFor();
@@ -88,9 +97,35 @@ void describe("several cars of the stock", { concurrency: false }, () => {
     assert.deepEqual(problems, []);
   });
 
+  void test("that were not sent when it was stopped are counted, and sent when it goes on", async () => {
+    const { page } = await stage.signedIn(USER, "/stock?status=FRONT_LINE&priced=yes");
+    await page.getByRole("row").nth(COUNT).waitFor();
+    for (let row = 1; row <= COUNT; row += 1) {
+      await page.getByRole("row").nth(row).getByRole("checkbox").click();
+    }
+    await page.getByRole("button", { name: "Reprice", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: `Reprice ${COUNT} units` });
+    await dialog.getByRole("textbox").fill(String(STEP / 100));
+    const stopped = Promise.withResolvers<void>();
+    await page.route("**/graphql", async (route) => {
+      if (route.request().postData()?.includes("askingPrice")) await stopped.promise;
+      await route.continue();
+    });
+    await dialog.getByRole("button", { name: `Set ${COUNT} prices` }).click();
+    const result = page.getByRole("region", { name: "Result" });
+    await result.getByRole("button", { name: "Stop" }).click();
+    stopped.resolve();
+    await result.getByText(`${AT_ONCE} prices set`).waitFor();
+    await result.getByText(`${COUNT - AT_ONCE} not sent`).waitFor();
+    await result.getByRole("button", { name: `Send ${COUNT - AT_ONCE} more` }).click();
+    await result.getByText(`${COUNT} prices set`).waitFor();
+    await result.getByRole("button", { name: "Undo" }).click();
+    await result.getByText(`${COUNT} prices as before`).waitFor();
+  });
+
   /** Two that no deal holds, of those on top. */
   async function shown(page: Page): Promise<Unit[]> {
-    await page.getByRole("row").nth(5).waitFor();
+    await page.getByRole("row").nth(5).getByRole("checkbox").waitFor();
     const texts = await page.getByRole("row").allInnerTexts();
     const onTop = texts.slice(0, 12);
     const isOnTop = (stockNumber: string): boolean =>

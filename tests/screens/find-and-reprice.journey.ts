@@ -51,7 +51,7 @@ void describe("a car of the stock", { concurrency: false }, () => {
     // The list that one came from is where "Stock" leads back to, also after a reload.
     const list = page.url();
     await page.getByRole("row", { name: unit.stockNumber }).getByRole("link").click();
-    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForURL(/\/stock\/stk_/);
     await page.reload();
     await page.getByRole("banner").or(page.getByRole("article")).first().waitFor();
     await page.getByRole("article").getByRole("link", { name: "Stock", exact: true }).click();

@@ -116,13 +116,13 @@ void describe("without a pointer", { concurrency: false }, () => {
   });
 
   void test("a lead is answered, and gets a task", async () => {
-    const lead = await desk.enquire(rooftopId, "Noether");
+    const lead = await desk.enquire(rooftopId, "Franklin");
     const { page, problems } = await stage.signedIn(
       "sales.harbor-honda",
-      "/leads?queue=unassigned&q=Noether",
+      "/leads?queue=unassigned&q=Franklin",
     );
     const hands = await onlyByKeys(page);
-    await page.getByRole("link", { name: /Ada Noether/ }).waitFor();
+    await page.getByRole("link", { name: /Ada Franklin/ }).waitFor();
     await hands.press("j");
     const form = page.getByRole("form", { name: "Log what happened" });
     await form.waitFor();
@@ -149,7 +149,7 @@ void describe("without a pointer", { concurrency: false }, () => {
     await dialog.waitFor({ state: "detached" });
     await page
       .getByRole("region", { name: "Tasks" })
-      .getByText(/Ada Noether/)
+      .getByText(/Ada Franklin/)
       .waitFor();
     hands.usedNoPointer();
     assert.deepEqual(problems, []);

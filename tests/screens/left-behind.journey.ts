@@ -36,6 +36,8 @@ void describe("what a person leaves", { concurrency: false }, () => {
     const other = await page.context().newPage();
     await other.goto(stage.url + customer);
     await other.getByRole("heading", { level: 1 }).waitFor();
+    await other.getByRole("button", { name: "Edit", exact: true }).click();
+    await other.getByLabel("Email").fill("lise@example.com");
     await page.evaluate(() => localStorage.setItem("forecourt.recent", "names"));
     await page.getByRole("button", { name: /, your menu$/ }).click();
     await page.getByRole("menuitem", { name: "Sign out" }).click();
@@ -43,5 +45,7 @@ void describe("what a person leaves", { concurrency: false }, () => {
     await lid.getByRole("button", { name: "Sign in" }).waitFor();
     assert.equal(await other.getByText(/^Offline/).count(), 0);
     assert.equal(await other.evaluate(() => localStorage.getItem("forecourt.recent")), null);
+    const written = await other.evaluate(() => JSON.stringify(sessionStorage));
+    assert.doesNotMatch(written, /lise@example/);
   });
 });

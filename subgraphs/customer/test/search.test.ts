@@ -47,6 +47,17 @@ describe("one search field", () => {
       .toSorted();
   }
 
+  test("finds a name written with dots or an underscore and no space, beside addresses", async () => {
+    const { lakeside } = harness;
+    await enquire(lakeside, { givenName: "J.R.", familyName: "St.John" }, "dallas");
+    await enquire(lakeside, { givenName: "Bobby", familyName: "Ewing" }, "j.r.fan");
+    for (const found of [customers, leads]) {
+      assert.deepEqual(await found("J.R."), ["Bobby", "J.R."]);
+      assert.deepEqual(await found("st.john"), ["J.R."]);
+      assert.deepEqual(await found("nobody.john"), []);
+    }
+  });
+
   const sellerAt = () => staffOf("SALES", [uuidOf(harness.lakeside)]);
 
   test("finds customers by name, number and address", async () => {

@@ -100,6 +100,17 @@ describe("the VIN of a car that comes into stock", () => {
     assert.deepEqual(audit, { reason: why.vinOverrideReason });
   });
 
+  test("from before 1981 has the year of the receipt that is stored, of several at once", async () => {
+    const vin = "194677S100004";
+    const answers = await Promise.all(
+      [1966, 1967, 1968].map((modelYear) => harness.mutate(RECEIVE, receipt(vin, { modelYear }))),
+    );
+    const stored = answers.flatMap(({ stockUnit }) => stockUnit?.vehicle.modelYear ?? []);
+    const cars = await harness.rows(`SELECT model_year FROM vehicle WHERE vin = '${vin}'`);
+    assert.equal(stored.length, 1);
+    assert.deepEqual(cars, [{ model_year: stored[0] }]);
+  });
+
   test("that tells the model year is not overruled by what is entered", async () => {
     const { vehicle } = await received("2HKRW1H9XMH367334", { modelYear: 1967 });
     assert.equal(vehicle.modelYear, 2021);

@@ -1621,7 +1621,10 @@ export type Viewer = {
   readonly displayName: Scalars["String"]["output"];
   /** The records of this person, one per rooftop where the person works now; empty for who is linked to none. */
   readonly staffMembers?: Maybe<ReadonlyArray<StaffMember>>;
-  /** The same as names, to be asked whoever asks: empty too for who may not see staff. */
+  /**
+   * The same as names. Both stand: this one is for what everybody sees, such as the frame of an application, and is
+   * empty where staff may not be seen; `staffMembers` is the staff record itself and is refused there.
+   */
   readonly staffRecords: ReadonlyArray<ViewerStaffRecord>;
   /** Where the caller may do anything, by name; of the whole group for group-wide staff. At most 500. */
   readonly rooftops: ReadonlyArray<ViewerRooftop>;

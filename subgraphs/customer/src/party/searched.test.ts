@@ -10,10 +10,14 @@ describe("what somebody searched", () => {
       endsReversed,
     });
     assert.deepEqual(searched(" Lov  Ada ", true), { kind: "NAME", words: ["Lov", "Ada"] });
-    assert.deepEqual(searched("Ada@Ex", true), { kind: "EMAIL", begins: "ada@ex" });
-    const email = (begins: string) => ({ kind: "EMAIL", begins });
-    assert.deepEqual(searched("uma.lewis.23o", true), email("uma.lewis.23o"));
-    assert.deepEqual(searched("ada_l", true), email("ada_l"));
+    assert.deepEqual(searched("Ada@Ex", true), { kind: "EMAIL", begins: "ada@ex", words: [] });
+    const email = (begins: string, ...words: string[]) => ({ kind: "EMAIL", begins, words });
+    assert.deepEqual(
+      searched("uma.lewis.23o", true),
+      email("uma.lewis.23o", "uma", "lewis", "23o"),
+    );
+    assert.deepEqual(searched("ada_l", true), email("ada_l", "ada", "l"));
+    assert.deepEqual(searched("J.R.", true), email("j.r.", "J", "R"));
     assert.deepEqual(searched("St. John", true), { kind: "NAME", words: ["St", "John"] });
     assert.deepEqual(searched("Jr.", true), { kind: "NAME", words: ["Jr"] });
     assert.deepEqual(searched("312.555", true), phone("+1312555", "555213"));

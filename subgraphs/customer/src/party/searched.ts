@@ -3,14 +3,14 @@ const WORDS_MAX = 6;
 const DIGITS_MIN = 3;
 const NUMBER = /^[+\d\s().\-\u2010-\u2015/]+$/;
 
-/** One word with a dot or underscore inside, as addresses have before the `@` and names have not. */
+/** One word with a dot or underscore inside, as addresses have before the `@`, and "J.R." and "St.John" too. */
 const LOCAL_PART = /^(?=.*\p{L})[\p{L}\p{N}+-]+[._][\p{L}\p{N}._+-]+$/u;
 
 /** What somebody typed into one search field, by its look. */
 export type Searched =
   | { readonly kind: "NAME"; readonly words: readonly string[] }
-  /** Beginning of an e-mail address, in lower case. */
-  | { readonly kind: "EMAIL"; readonly begins: string }
+  /** Beginning of an e-mail address, in lower case; with words where it may be a name as well. */
+  | { readonly kind: "EMAIL"; readonly begins: string; readonly words: readonly string[] }
   /** Beginning of a number in E.164, or its last digits in reverse. */
   | { readonly kind: "PHONE"; readonly begins: string; readonly endsReversed: string };
 
@@ -18,8 +18,11 @@ export type Searched =
 export function searched(text: string, byContact: boolean): Searched {
   const given = text.slice(0, TEXT_LENGTH_MAX).trim();
   const digits = given.replace(/\D/g, "");
-  if (byContact && (given.includes("@") || LOCAL_PART.test(given)))
-    return { kind: "EMAIL", begins: given.toLowerCase() };
+  const isAddress = given.includes("@");
+  if (byContact && (isAddress || LOCAL_PART.test(given))) {
+    const words = isAddress ? [] : nameWords(given);
+    return { kind: "EMAIL", begins: given.toLowerCase(), words };
+  }
   if (byContact && NUMBER.test(given) && digits.length >= DIGITS_MIN) {
     const endsReversed = [...digits].toReversed().join("");
     return { kind: "PHONE", begins: withCountryCode(given, digits), endsReversed };

@@ -1,4 +1,4 @@
-import type { TypePolicies } from "@apollo/client";
+import type { FieldPolicy, TypePolicies } from "@apollo/client";
 
 /**
  * Values have no identity: a part that one query asks for is laid over what another has put there. Else a
@@ -18,19 +18,24 @@ export const cachePolicies: TypePolicies = {
   LeadQueues: value,
   Query: {
     fields: {
-      // An object that a list has brought is shown at once while its page is fetched.
-      stockUnit: {
-        read: (known, { args, toReference }) => known ?? ref(args, "StockUnit", toReference),
-      },
+      stockUnit: oneOf("StockUnit"),
+      lead: oneOf("Lead"),
+      customer: oneOf("Customer"),
     },
   },
 };
 
-function ref(
-  args: Record<string, unknown> | null,
-  typename: string,
-  toReference: (object: { __typename: string; id: string }) => unknown,
-): unknown {
-  const id = args?.id;
-  return typeof id === "string" ? toReference({ __typename: typename, id }) : undefined;
+/**
+ * An object that a list has brought is shown at once while its page is fetched. And one that is known stays when a
+ * later answer has null for it, because its department is away: whatever is typed into its forms would go with it.
+ */
+function oneOf(typename: string): FieldPolicy {
+  return {
+    read(known, { args, toReference, canRead }) {
+      const id: unknown = args?.id;
+      if (known || typeof id !== "string") return known;
+      const ref = toReference({ __typename: typename, id });
+      return canRead(ref) ? ref : known;
+    },
+  };
 }

@@ -1,10 +1,9 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
-import { SetContextLink } from "@apollo/client/link/context";
 import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
 import { RetryLink } from "@apollo/client/link/retry";
 import { documentIds } from "../__generated__/document-ids.ts";
-import { lastActiveAt } from "../session/activity.ts";
 import type { Session } from "../session/session.ts";
+import { createAuthorisedLink } from "./authorised-link.ts";
 import { cachePolicies } from "./cache-policies.ts";
 import { isNetworkFailure } from "./failures.ts";
 import { createSessionLink } from "./session-link.ts";
@@ -15,8 +14,8 @@ const ATTEMPTS_MAX = 40;
 /** Context of a request that no person asked for: it does not count as somebody being at work. */
 export const background = { background: true } as const;
 
-/** What is asked longer after the last touch than this, no person asked for: the screen did by itself. */
-const ASKED_MS_MAX = 10_000;
+/** Context of a request that counts, however long ago somebody touched the screen. */
+export const foreground = { background: false } as const;
 
 export function createApolloClient(session: Session): ApolloClient {
   return new ApolloClient({
@@ -25,7 +24,7 @@ export function createApolloClient(session: Session): ApolloClient {
     link: ApolloLink.from([
       retrying(),
       createSessionLink(session),
-      authorised(session),
+      createAuthorisedLink(session),
       registered(),
       new HttpLink({ uri: "/graphql" }),
     ]),
@@ -38,16 +37,6 @@ function retrying(): ApolloLink {
   return new RetryLink({
     delay: { initial: 300, max: 3_000, jitter: true },
     attempts: { max: ATTEMPTS_MAX, retryIf: isNetworkFailure },
-  });
-}
-
-function authorised(session: Session): ApolloLink {
-  return new SetContextLink(async ({ headers, background }) => {
-    const authorization = `Bearer ${await session.token()}`;
-    const unasked = background === true || Date.now() - lastActiveAt() > ASKED_MS_MAX;
-    // It does not count as somebody being at work.
-    const marked = unasked ? { "x-forecourt-background": "1" } : {};
-    return { headers: { ...headers, authorization, ...marked } };
   });
 }
 

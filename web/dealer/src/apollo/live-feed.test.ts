@@ -187,6 +187,39 @@ describe("a live feed", { concurrency: false }, () => {
     assert.deepEqual(shown(), unit(3, "said again"));
   });
 
+  test("says when it begins, and again where it begins anew: what was changed before is not told", async () => {
+    const first = nextOpened();
+    const { changed, resets } = follow();
+    await first;
+    await changed();
+    assert.equal(resets(), 1);
+
+    const second = nextOpened();
+    for (const socket of sockets.clients) socket.terminate();
+    assert.equal((await second).variables["after"], undefined);
+    await changed();
+    assert.equal(resets(), 2);
+  });
+
+  test("does not say so where it goes on behind a message", async () => {
+    const first = nextOpened();
+    const { changed, resets } = follow();
+    const { push } = await first;
+    await changed();
+    const done = changed();
+    push({ cursor: "c41", stockUnit: unit(4, "v4") });
+    await done;
+
+    const second = nextOpened();
+    for (const socket of sockets.clients) socket.terminate();
+    const again = await second;
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    const more = changed();
+    again.push({ cursor: "c42", stockUnit: unit(5, "v5") });
+    await more;
+    assert.equal(resets(), 1);
+  });
+
   test("goes on behind the last message after the connection was lost", async () => {
     const first = nextOpened();
     const { changed, shown } = follow();

@@ -4,7 +4,7 @@ import type { Client, SubscribePayload } from "graphql-ws";
 import { documentIds } from "../__generated__/document-ids.ts";
 import { codesIn } from "./failures.ts";
 import { createFrameBatch } from "./frame-batch.ts";
-import { ageOf, type Versioned } from "./version-guard.ts";
+import { ageOf, keepNewer, type Versioned } from "./version-guard.ts";
 
 /** What every stream of changes says. */
 export interface ChangeMessage {
@@ -30,17 +30,22 @@ export interface FeedOptions<Data, Message extends ChangeMessage> {
   readonly entityIn: (message: Message) => Versioned | null;
   /** Once per frame, after the cache has them; late and repeated ones are left out. */
   readonly onChanges: (messages: readonly Message[]) => void;
-  /** Messages were lost: what is on the screen has to be fetched again. */
+  /**
+   * Changes were missed: what is on the screen has to be fetched again. So it is, too, when the stream begins with
+   * what happens from now on: nobody tells of what was changed after the screen was fetched.
+   */
   readonly onReset: () => void;
 }
 
 /** After a stream has ended by itself. It doubles from try to try. */
 const RESUBSCRIBE_MS = 1_000;
 const RESUBSCRIBE_MS_MAX = 60_000;
+/** Within it a stream begins that was asked for; the server does not say when. */
+const BEGIN_MS = 1_000;
 
 /**
- * Follows a stream of changes into the cache. After a reconnect it goes on behind the last message, a gap is
- * announced. @returns stops following
+ * Follows a stream of changes into the cache. After a reconnect it goes on behind the last message; a gap, and
+ * a beginning, is announced. @returns stops following
  */
 export function followFeed<Data, Message extends ChangeMessage>(
   options: FeedOptions<Data, Message>,
@@ -50,9 +55,11 @@ export function followFeed<Data, Message extends ChangeMessage>(
     ...declaredIn(document, sight),
     ...(rooftopIds && { rooftopIds }),
   };
+  keepNewer(cache);
   let stopped = false;
   let unsubscribe: (() => void) | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
+  let beginning: ReturnType<typeof setTimeout> | undefined;
 
   const batch = createFrameBatch<Data>((results) => {
     const news: Message[] = [];
@@ -75,8 +82,15 @@ export function followFeed<Data, Message extends ChangeMessage>(
     if (gap) options.onReset();
   });
 
+  /** One that goes on behind a message has missed nothing. */
+  function begin(): void {
+    clearTimeout(beginning);
+    if (variables.after === undefined) beginning = setTimeout(options.onReset, BEGIN_MS);
+  }
+
   function subscribe(payload: SubscribePayload, failures: number): void {
     let heard = false;
+    begin();
     const resubscribe = (next: SubscribePayload): void => {
       if (stopped) return;
       const tries = heard ? 0 : failures + 1;
@@ -90,6 +104,7 @@ export function followFeed<Data, Message extends ChangeMessage>(
         if (data) batch.add(data);
       },
       error(error) {
+        clearTimeout(beginning);
         // Asking again would change nothing.
         if (says(error, "FORBIDDEN") || says(error, "GRAPHQL_VALIDATION_FAILED")) return;
         const isUnknown = says(error, "PERSISTED_QUERY_NOT_FOUND");
@@ -100,9 +115,16 @@ export function followFeed<Data, Message extends ChangeMessage>(
   }
 
   subscribe(payloadOf(document, variables), 0);
+  // A stream is asked for again with every new connection, and does not begin while there is none.
+  const unhear = [
+    client.on("connected", begin),
+    client.on("closed", () => clearTimeout(beginning)),
+  ];
   return () => {
     stopped = true;
+    unhear.forEach((off) => off());
     clearTimeout(again);
+    clearTimeout(beginning);
     batch.stop();
     unsubscribe?.();
   };

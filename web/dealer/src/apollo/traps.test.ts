@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { gql, InMemoryCache } from "@apollo/client";
+import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable } from "@apollo/client";
 import { cachePolicies } from "./cache-policies.ts";
 import { keysetPages } from "./keyset-lists.ts";
 import {
@@ -10,7 +10,7 @@ import {
   type KeysetTestServer,
   type Unit,
 } from "./keyset-test-server.ts";
-import { ageOf } from "./version-guard.ts";
+import { ageOf, keepNewer } from "./version-guard.ts";
 
 /** Faults of the cache that were met, each shown with what keeps it away. */
 
@@ -198,5 +198,117 @@ describe("a pushed document", () => {
     assert.deepEqual(now(), unit(5, { status: "HELD", note: "deposit taken" }));
     pushed(6, { status: "SOLD_PENDING" });
     assert.deepEqual(now(), unit(6, { status: "SOLD_PENDING", note: "deposit taken" }));
+  });
+});
+
+describe("a record whose department is away when it is asked for again", () => {
+  const query = gql`
+    query ($id: ID!) {
+      lead(id: $id) {
+        id
+        notes
+      }
+    }
+  `;
+  const variables = { id: "led_1" };
+  const lead = { __typename: "Lead", id: "led_1", notes: "likes blue" };
+  const errors = [{ message: "away", path: ["lead"] }];
+
+  /** Asks twice; returns what is shown then. */
+  async function shownAfter(...answers: readonly ApolloLink.Result[]): Promise<unknown> {
+    const left = [...answers];
+    const client = new ApolloClient({
+      cache: new InMemoryCache({ typePolicies: cachePolicies }),
+      link: new ApolloLink(
+        () =>
+          new Observable((observer) => {
+            const answer = left.shift();
+            if (answer) observer.next(answer);
+            observer.complete();
+          }),
+      ),
+    });
+    const open = client.watchQuery({ query, variables, errorPolicy: "all" });
+    const subscription = open.subscribe({});
+    await eventually(() => assert.equal(open.getCurrentResult().loading, false));
+    await open.refetch();
+    const { data } = open.getCurrentResult();
+    subscription.unsubscribe();
+    client.stop();
+    return data;
+  }
+
+  test("stays on the screen, with the forms that are open on it", async () => {
+    const shown = await shownAfter({ data: { lead } }, { data: { lead: null }, errors });
+    assert.deepEqual(shown, { lead });
+  });
+
+  test("that nobody has seen is none", async () => {
+    const none = { data: { lead: null } };
+    assert.deepEqual(await shownAfter(none, { ...none, errors }), { lead: null });
+  });
+});
+
+describe("an answer that was on its way while a change was pushed", () => {
+  const query = gql`
+    query ($first: Int!) {
+      units(first: $first) {
+        __typename
+        id
+        version
+        status
+        price {
+          __typename
+          minorUnits
+          currency
+        }
+        photos(first: $first)
+      }
+    }
+  `;
+  const variables = { first: 2 };
+  const price = { __typename: "Money", minorUnits: 100, currency: "USD" };
+  const unit = { __typename: "Unit", id: "unit_1", version: 5, status: "HELD", price, photos: 3 };
+
+  function shownAfter(cache: InMemoryCache, late: object): readonly unknown[] {
+    const shown: unknown[] = [];
+    const watch = { query, variables, optimistic: true };
+    cache.watch({ ...watch, callback: ({ result }) => shown.push(result) });
+    cache.writeQuery({ query, variables, data: { units: [late] } });
+    return shown;
+  }
+
+  function pushed(known: readonly object[], selected: string, news: object): InMemoryCache {
+    const cache = new InMemoryCache({ typePolicies: cachePolicies });
+    keepNewer(cache);
+    if (known.length > 0) cache.writeQuery({ query, variables, data: { units: known } });
+    const changed = gql`subscription { changed { __typename id version ${selected} } }`;
+    const result = { changed: { __typename: "Unit", id: "unit_1", version: 6, ...news } };
+    cache.write({ dataId: "ROOT_SUBSCRIPTION", query: changed, result });
+    return cache;
+  }
+
+  test("sets nothing back, and is not shown in between", () => {
+    const cache = pushed([unit], "status", { status: "SOLD" });
+    const other = { ...unit, id: "unit_2" };
+    cache.writeQuery({ query, variables, data: { units: [unit, other] } });
+    assert.deepEqual(cache.readQuery({ query, variables }), {
+      units: [{ ...unit, version: 6, status: "SOLD" }, other],
+    });
+    const now = { ...unit, version: 6, status: "SOLD" };
+    assert.deepEqual(shownAfter(cache, unit), [{ units: [now] }]);
+  });
+
+  test("brings what was not known, parts of values too", () => {
+    const cheaper = { __typename: "Money", minorUnits: 90 };
+    const cache = pushed([], "price { __typename minorUnits }", { price: cheaper });
+    const now = { ...unit, version: 6, price: { ...price, minorUnits: 90 } };
+    assert.deepEqual(shownAfter(cache, unit), [{ units: [now] }]);
+  });
+
+  test("of a later version is taken", () => {
+    const cache = pushed([unit], "status", { status: "SOLD" });
+    const later = { ...unit, version: 7, status: "FRONT_LINE" };
+    assert.deepEqual(shownAfter(cache, later), [{ units: [later] }]);
   });
 });

@@ -35,7 +35,8 @@ export function useFailureText(): (failure: unknown) => string {
   const { t } = useLingui();
   return (failure) => {
     if (isRefused(failure)) return t`Not saved: your role does not allow it. Ask your manager.`;
-    if (isNetworkFailure(failure)) return t`Not saved: the server cannot be reached. Try again.`;
-    return t`Not saved: something went wrong on our side. Try again.`;
+    // What was sent may be stored all the same: nobody knows until there is an answer.
+    if (isNetworkFailure(failure)) return t`No answer. It is safe to try again.`;
+    return t`Something went wrong on our side. It is safe to try again.`;
   };
 }

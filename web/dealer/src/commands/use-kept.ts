@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useViewer } from "../viewer/viewer.ts";
 
 /**
- * What is typed into a form. It outlives a reload of this tab, and not the form: whoever closes it gives it up.
- * Another person at the same tab does not see it.
+ * What is typed into a form. It outlives a reload of this tab, and a screen that goes away around the form; whoever
+ * closes the form gives it up by `useForgetKept`. Another person at the same tab does not see it.
  * @param name of the form with the record it is about
  */
 export function useKept<Value extends object>(
@@ -13,7 +13,6 @@ export function useKept<Value extends object>(
   const { id } = useViewer();
   const key = keyOf(id, name);
   const [value, setValue] = useState(() => keptIn(sessionStorage, key, begin()));
-  useEffect(() => () => sessionStorage.removeItem(key), [key]);
   const change = (next: Value): void => {
     setValue(next);
     sessionStorage.setItem(key, JSON.stringify(next));
@@ -26,6 +25,12 @@ export function useIsKept(name: string): boolean {
   const { id } = useViewer();
   const [isKept] = useState(() => sessionStorage.getItem(keyOf(id, name)) !== null);
   return isKept;
+}
+
+/** For whoever closes the form: what was typed is stored, or not wanted. */
+export function useForgetKept(name: string): () => void {
+  const { id } = useViewer();
+  return () => sessionStorage.removeItem(keyOf(id, name));
 }
 
 function keyOf(viewerId: string, name: string): string {

@@ -36,7 +36,7 @@ function Framed({ viewerRef }: { readonly viewerRef: ViewerRef }) {
   const { data, error } = useReadQuery(viewerRef);
   if (!data) throw error ?? new Error("nobody is here");
   const viewer = useMemo(() => viewerOf(data), [data]);
-  const [rooftopId, chooseRooftop] = useChosenRooftop(viewer.rooftops);
+  const [rooftopId, chooseRooftop] = useChosenRooftop(viewer.rooftopIds);
   return (
     <ViewerContext value={viewer}>
       <LiveProvider rooftopId={rooftopId}>

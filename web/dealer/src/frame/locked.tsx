@@ -2,6 +2,7 @@ import type { ApolloClient } from "@apollo/client";
 import { useLingui } from "@lingui/react/macro";
 import { useEffect, useState, type ReactNode } from "react";
 import { KeepSessionDocument } from "../apollo/__generated__/keep-session.ts";
+import { foreground } from "../apollo/client.ts";
 import { useServices } from "../services.ts";
 import { watchIdleness } from "../session/idle.ts";
 import { SignInFailed } from "../session/sign-in-window.ts";
@@ -27,7 +28,13 @@ export function Locked({ children }: { readonly children: ReactNode }) {
       watchIdleness({
         session,
         idleSeconds: settings.idleSeconds,
-        keep: () => client.query({ query: KeepSessionDocument, fetchPolicy: "no-cache" }),
+        // It tells of a touch that may be a minute old by now.
+        keep: () =>
+          client.query({
+            query: KeepSessionDocument,
+            fetchPolicy: "no-cache",
+            context: foreground,
+          }),
       }),
     [session, settings, client],
   );

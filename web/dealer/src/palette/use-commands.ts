@@ -15,6 +15,7 @@ import type { Command, CommandGroup } from "../ui/command-group.ts";
 import { useThemeMode } from "../ui/use-theme-mode.ts";
 import { atPlace, placeIn } from "../viewer/place.ts";
 import { useViewer } from "../viewer/viewer.ts";
+import { agedSearch } from "../words/aged.ts";
 
 type Offered = Command & { readonly needs?: string };
 
@@ -84,7 +85,7 @@ function useScreens(): readonly Offered[] {
       icon: CarFront,
       needs: "stock:read",
       aliases: ["aged inventory", "aging", "old age units"],
-      onSelect: to("/stock?age=61-&sort=-days"),
+      onSelect: to(`/stock?${agedSearch}`),
     },
     {
       id: "leads",

@@ -9,11 +9,13 @@ const ACTIVITY = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"
 /** Activity is noted at most so often. */
 const NOTE_EVERY_MS = 1_000;
 const KEEP_EVERY_MS_MAX = 60_000;
+/** After the server could not be told. */
+const KEEP_AGAIN_MS = 5_000;
 
 export interface IdleOptions {
   readonly session: Session;
   readonly idleSeconds: number;
-  /** Tells the server that somebody is here. */
+  /** Tells the server that somebody is here. @throws when it did not hear of it */
   readonly keep: () => Promise<unknown>;
 }
 
@@ -23,6 +25,7 @@ export function watchIdleness({ session, idleSeconds, keep }: IdleOptions): () =
   const keepEveryMs = Math.min(KEEP_EVERY_MS_MAX, idleMs / 3);
   let noted = 0;
   let kept = Date.now();
+  let keepAt = kept + keepEveryMs;
   const note = (): void => {
     const now = Date.now();
     if (session.locked() || now - noted < NOTE_EVERY_MS) return;
@@ -34,10 +37,16 @@ export function watchIdleness({ session, idleSeconds, keep }: IdleOptions): () =
     const now = Date.now();
     const activeAt = lastActiveAt();
     if (now - activeAt >= idleMs) return session.lock();
-    if (activeAt > kept && now - kept >= keepEveryMs) {
-      kept = now;
-      keep().catch(() => undefined);
-    }
+    if (activeAt <= kept || now < keepAt) return;
+    // Not again before there is an answer.
+    keepAt = Infinity;
+    keep().then(
+      () => {
+        kept = now;
+        keepAt = now + keepEveryMs;
+      },
+      () => (keepAt = Date.now() + KEEP_AGAIN_MS),
+    );
   }, NOTE_EVERY_MS);
   // A renewal by the screen itself is nobody's touch; signing in again is.
   let wasLocked = session.locked();

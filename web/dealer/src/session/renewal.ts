@@ -19,8 +19,12 @@ export function renewTokens(provider: Provider): Promise<Tokens> {
     const renewed = await freshTokens(provider, stored).catch((error: unknown) => {
       throw meaningOf(error);
     });
-    storeTokens(renewed);
     localStorage.removeItem(SENT);
+    // Who signed out meanwhile, or in again, has the last word.
+    const current = storedTokens();
+    if (current === undefined) throw new SessionOver("signed out");
+    if (current.access !== stored.access) return current;
+    storeTokens(renewed);
     return renewed;
   });
 }

@@ -2,7 +2,7 @@ import type { Provider } from "./provider.ts";
 import { renewTokens } from "./renewal.ts";
 import { askInWindow } from "./sign-in-window.ts";
 import { areLocked, areSignedOut, onLockOfOtherTab, setLocked, setSignedOut } from "./activity.ts";
-import { forgetOthers, forgetPerson } from "./left-behind.ts";
+import { forgetOthers, forgetPerson, forgetWritten } from "./left-behind.ts";
 import { SessionOver } from "./session-over.ts";
 import {
   forgetTokens,
@@ -56,7 +56,8 @@ export function openSession(provider: Provider, signedIn: Tokens): Session {
   }
 
   function lock(): void {
-    setLocked(true);
+    // Why they are locked already stays: whoever signed out is not only away.
+    if (!areLocked()) setLocked(true);
     cover();
   }
 
@@ -67,28 +68,31 @@ export function openSession(provider: Provider, signedIn: Tokens): Session {
     tell();
   }
 
-  function goOnWith(next: Tokens): void {
-    // What is on the screen belongs to somebody else.
-    if (next.subject !== tokens.subject) return location.assign("/");
+  /** @returns whether the screen is that person's; else it stays covered until another page is in its place */
+  function goOnWith(next: Tokens): boolean {
+    if (next.subject !== tokens.subject) {
+      cover();
+      location.assign("/");
+      return false;
+    }
     tokens = next;
     tell();
+    return true;
   }
 
   async function signInBeside(asked: { prompt?: "login"; acr_values?: string }): Promise<void> {
     const next = await askInWindow(asked);
     storeTokens(next);
     setLocked(false);
-    goOnWith(next);
-    uncover();
+    if (goOnWith(next)) uncover();
   }
 
-  onTokensOfOtherTab((next) => (next ? goOnWith(next) : cover()));
+  onTokensOfOtherTab((next) => void (next ? goOnWith(next) : cover()));
   onLockOfOtherTab((locked) => {
+    if (areSignedOut()) forgetWritten();
     if (locked) return cover();
     const next = storedTokens();
-    if (next === undefined) return;
-    goOnWith(next);
-    uncover();
+    if (next !== undefined && goOnWith(next)) uncover();
   });
   if (areLocked()) cover();
   forgetOthers(signedIn.subject);
@@ -125,6 +129,7 @@ export function openSession(provider: Provider, signedIn: Tokens): Session {
       setSignedOut();
       cover();
       forgetPerson();
+      forgetWritten();
       forgetTokens();
       await provider.leaveToSignOut(tokens).catch(() => location.assign("/"));
     },

@@ -20,15 +20,13 @@ export type Side = "yours" | "theirs";
 
 export interface ConflictStripProps {
   fields: readonly ConflictingField[];
-  /** "R. Vega, 2 min ago". */
-  who?: string | undefined;
   /** A side for every field. */
   onApply: (choices: ReadonlyMap<string, Side>) => void;
   applying?: boolean;
 }
 
 /** Two people wrote the same fields: theirs, yours, and what it was. Nothing is lost before you choose. */
-export function ConflictStrip({ fields, who, onApply, applying = false }: ConflictStripProps) {
+export function ConflictStrip({ fields, onApply, applying = false }: ConflictStripProps) {
   const { t } = useLingui();
   const strip = useRef<HTMLElement>(null);
   const titleId = useId();
@@ -46,11 +44,7 @@ export function ConflictStrip({ fields, who, onApply, applying = false }: Confli
       <header className={styles.header}>
         <StatusShape tone="warning" />
         <h2 id={titleId} className={styles.title}>
-          {who ? (
-            <Trans>Changed while you were editing by {who}</Trans>
-          ) : (
-            <Trans>Changed by someone else while you were editing</Trans>
-          )}
+          <Trans>Changed by someone else while you were editing</Trans>
         </h2>
       </header>
       <table className={styles.table}>

@@ -13,7 +13,6 @@ export interface LockScreenProps {
   onUnlock: () => void;
   /** The person did so in another tab. */
   signedOut?: boolean;
-  unlocking?: boolean;
   error?: string | undefined;
   /** Somebody else sits here now. */
   onSignOut?: (() => void) | undefined;
@@ -34,7 +33,7 @@ export function LockScreen({ children, locked, ...props }: LockScreenProps) {
 
 /** A modal dialog lies above all others that are open, and only its own buttons answer. */
 function Lid(props: Omit<LockScreenProps, "locked" | "children">) {
-  const { who, signedOut = false, onUnlock, unlocking = false, error, onSignOut } = props;
+  const { who, signedOut = false, onUnlock, error, onSignOut } = props;
   const titleId = useId();
   const dialog = useDialog({ firstFocus: (element) => element.querySelector("button") });
   return (
@@ -52,14 +51,8 @@ function Lid(props: Omit<LockScreenProps, "locked" | "children">) {
           </Trans>
         )}
       </p>
-      <Button variant="contained" disabled={unlocking} onClick={onUnlock}>
-        {unlocking ? (
-          <Trans>Unlocking…</Trans>
-        ) : signedOut ? (
-          <Trans>Sign in</Trans>
-        ) : (
-          <Trans>Unlock</Trans>
-        )}
+      <Button variant="contained" onClick={onUnlock}>
+        {signedOut ? <Trans>Sign in</Trans> : <Trans>Unlock</Trans>}
       </Button>
       <div role="alert">{error && <FieldError>{error}</FieldError>}</div>
       {onSignOut && !signedOut && (

@@ -14,7 +14,9 @@ export interface Rooftop {
 export interface Viewer {
   readonly id: string;
   readonly name: string;
-  /** Where the person may do anything, by name. */
+  /** Where the person may do anything, whether its name can be had just now or not. */
+  readonly rooftopIds: readonly string[];
+  /** Those of them whose names are known. */
   readonly rooftops: readonly Rooftop[];
   /** Where a screen is that shows one rooftop, when none is chosen. */
   readonly home: string | undefined;
@@ -47,6 +49,7 @@ export function viewerOf({ viewer }: ViewerQuery): Viewer {
   return {
     id: viewer.id,
     name: viewer.displayName,
+    rooftopIds: [...there.keys()],
     rooftops,
     home: homeOf(viewer),
     nameOf: (rooftopId) => rooftops.find(({ id }) => id === rooftopId)?.name,

@@ -14,8 +14,8 @@ export const dealStateWords: Readonly<Record<DealState, DealStateWords>> = {
   RESERVING: { tone: "warning", words: msg`Being finalized` },
   COMMITTING: { tone: "warning", words: msg`Being finalized` },
   FINALIZED: { tone: "confirmed", words: msg({ message: "Finalized", context: "deal" }) },
-  CANCELLING: { tone: "warning", words: msg`Being cancelled` },
-  CANCELLED: { tone: "neutral", words: msg({ message: "Cancelled", context: "deal" }) },
+  CANCELLING: { tone: "warning", words: msg`Being canceled` },
+  CANCELLED: { tone: "neutral", words: msg({ message: "Canceled", context: "deal" }) },
   UNWINDING: { tone: "warning", words: msg`Being unwound` },
   UNWOUND: { tone: "neutral", words: msg({ message: "Unwound", context: "deal" }) },
 };

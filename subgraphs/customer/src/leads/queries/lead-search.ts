@@ -1,7 +1,7 @@
 import { may, type Actor } from "@forecourt/platform/actor";
 import type { Condition } from "@forecourt/platform/keyset";
 import { heldAt } from "@forecourt/platform/row-security";
-import { NOBODY, reachedBy, WORD_BEGINS } from "../../party/queries/beginnings.ts";
+import { anyOf, NOBODY, reachedBy, WORD_BEGINS } from "../../party/queries/beginnings.ts";
 import { searched, type Searched } from "../../party/searched.ts";
 import { contactVisibleAt } from "../../visible-contact.ts";
 
@@ -12,7 +12,11 @@ import { contactVisibleAt } from "../../visible-contact.ts";
 export function leadsFoundBy(text: string, actor: Actor): Condition[] {
   const byContact = may(actor, "customer:contact:read");
   const sought = searched(text, byContact);
-  if (sought.kind !== "NAME") return [reachedByContact(sought)];
+  if (sought.kind !== "NAME") {
+    const reached = reachedByContact(sought);
+    if (sought.kind === "PHONE" || sought.words.length === 0) return [reached];
+    return [anyOf("lead", [[reached], sought.words.map((word) => named(word, byContact))])];
+  }
   if (sought.words.length === 0) return [NOBODY];
   return sought.words.map((word) => named(word, byContact));
 }

@@ -15,6 +15,18 @@ function begins(column: string): string {
 /** Of the index of a table of words, which are in lower case. */
 export const WORD_BEGINS = `word >= lower(?) AND word < lower(?) || ${LAST}`;
 
+/** Holds for rows that all of one list of conditions hold for, each list with the indexes of its own. */
+export function anyOf(table: string, ways: readonly (readonly Condition[])[]): Condition {
+  const rows = ways.map((conditions) => {
+    const where = conditions.map(({ sql }) => sql).join(" AND ");
+    return `SELECT ${table}.id FROM ${table} WHERE ${where}`;
+  });
+  return {
+    sql: `${table}.id IN (${rows.join(" UNION ALL ")})`,
+    values: ways.flat().flatMap(({ values }) => values),
+  };
+}
+
 /** Columns that say how somebody is reached. */
 export interface ContactColumns {
   readonly email: string;

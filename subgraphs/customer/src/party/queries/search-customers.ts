@@ -10,7 +10,7 @@ import type { CustomerRow } from "../customer.entity.ts";
 import { parseEmail } from "../email-address.ts";
 import { parsePhone } from "../phone-number.ts";
 import { nameWords, searched } from "../searched.ts";
-import { NOBODY, reachedBy, WORD_BEGINS } from "./beginnings.ts";
+import { anyOf, NOBODY, reachedBy, WORD_BEGINS } from "./beginnings.ts";
 import { customerColumns } from "./customers.ts";
 
 /**
@@ -66,7 +66,9 @@ function foundBy(text: string, byContact: boolean): Condition[] {
     phone: "customer.phone",
     phoneReversed: "customer.phone_reversed",
   };
-  return [reachedBy(sought, columns), CONTACT_VISIBLE];
+  const reached = [reachedBy(sought, columns), CONTACT_VISIBLE];
+  if (sought.kind === "PHONE" || sought.words.length === 0) return reached;
+  return [anyOf("customer", [reached, nameHas(sought.words)])];
 }
 
 /** Every word begins a word of the name. */

@@ -12,7 +12,7 @@ import {
   settled,
   type VersionedForm,
 } from "../../commands/versioned-form.ts";
-import { useKept } from "../../commands/use-kept.ts";
+import { useForgetKept, useKept } from "../../commands/use-kept.ts";
 import { ConflictStrip } from "../../ui/conflict-strip.tsx";
 import { Modal } from "../../ui/modal.tsx";
 import type { UserErrorLike } from "../../ui/user-errors.ts";
@@ -42,10 +42,15 @@ export function CustomerEdit({ customer: from, onClose }: CustomerEditProps) {
     from,
     variables: sight,
   });
+  const forget = useForgetKept(editName(customer.id ?? ""));
   if (!complete) return null;
+  const close = (): void => {
+    forget();
+    onClose();
+  };
   return (
-    <Modal title={t`Edit customer`} onClose={onClose}>
-      <EditForm customer={customer} onClose={onClose} />
+    <Modal title={t`Edit customer`} onClose={close}>
+      <EditForm customer={customer} onClose={close} />
     </Modal>
   );
 }

@@ -4,7 +4,7 @@ import { Button, buttonLook } from "../../ui/button.tsx";
 import { useState, type ReactNode } from "react";
 import { Link } from "react-router";
 import type { CustomerHistoryFragment, CustomerPageQuery } from "../../__generated__/types.ts";
-import { useIsKept } from "../../commands/use-kept.ts";
+import { useForgetKept, useIsKept } from "../../commands/use-kept.ts";
 import { Card } from "../../ui/card.tsx";
 import { PartUnavailable } from "../../ui/error-panel.tsx";
 import { Modal } from "../../ui/modal.tsx";
@@ -44,11 +44,16 @@ export function CustomerPage({ customer, rows, onEarlier, onRetry }: CustomerPag
   const { may, sight } = useViewer();
   const now = useNow();
   const isEdited = useIsKept(editName(customer.id));
-  const isBooked = useIsKept(taskFormName({ customerId: customer.id }));
+  const taskName = taskFormName({ customerId: customer.id });
+  const isBooked = useIsKept(taskName);
+  const forgetTask = useForgetKept(taskName);
   const [open, setOpen] = useState<"EDIT" | "TASK" | undefined>(
     isEdited ? "EDIT" : isBooked ? "TASK" : undefined,
   );
-  const close = (): void => setOpen(undefined);
+  const close = (): void => {
+    if (open === "TASK") forgetTask();
+    setOpen(undefined);
+  };
   const { data: history, complete } = useFragment({
     fragment: CustomerHistoryFragmentDoc,
     fragmentName: "CustomerHistory",

@@ -6,7 +6,7 @@ import { rove } from "../../ui/roving.ts";
 import { SkeletonRows } from "../../ui/skeleton.tsx";
 import { useStaff } from "../tasks/staff-choice.tsx";
 import styles from "./assign-dialog.module.css";
-import type { Person } from "./use-lead-work.ts";
+import type { Person } from "./decision.ts";
 
 export interface AssignDialogProps {
   rooftopId: string;

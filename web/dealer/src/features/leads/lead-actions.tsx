@@ -5,7 +5,7 @@ import { Button } from "../../ui/button.tsx";
 import { ChevronDown } from "lucide-react";
 import { useImperativeHandle, useState, type Ref } from "react";
 import type { LeadHeaderFragment } from "../../__generated__/types.ts";
-import { useIsKept } from "../../commands/use-kept.ts";
+import { useForgetKept, useIsKept } from "../../commands/use-kept.ts";
 import { AttemptErrors } from "../../commands/attempt-errors.tsx";
 import { MenuButton } from "../../ui/menu-button.tsx";
 import { Modal } from "../../ui/modal.tsx";
@@ -60,9 +60,14 @@ function KnownLeadActions(
   const { t } = useLingui();
   const { may, staffMemberAt } = useViewer();
   const work = useLeadWork(lead, own, onChanged);
-  const isBooked = useIsKept(taskFormName({ leadId: lead.id }));
+  const taskName = taskFormName({ leadId: lead.id });
+  const isBooked = useIsKept(taskName);
+  const forgetTask = useForgetKept(taskName);
   const [open, setOpen] = useState<Open | undefined>(isBooked ? "TASK" : undefined);
-  const close = (): void => setOpen(undefined);
+  const close = (): void => {
+    if (open === "TASK") forgetTask();
+    setOpen(undefined);
+  };
   const rooftopId = lead.rooftop?.id ?? "";
   const me = staffMemberAt(rooftopId);
   const writable = may("lead:write", rooftopId);

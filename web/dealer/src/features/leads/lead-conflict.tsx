@@ -4,7 +4,8 @@ import type { LeadStage } from "../../__generated__/types.ts";
 import { ConflictStrip } from "../../ui/conflict-strip.tsx";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { leadStageWords } from "../../words/lead-words.ts";
-import type { LeadConflict as Conflict, LeadWork, Person } from "./use-lead-work.ts";
+import type { Person } from "./decision.ts";
+import type { LeadConflict as Conflict, LeadWork } from "./use-lead-work.ts";
 
 export interface LeadConflictProps {
   conflict: Conflict;

@@ -1,4 +1,4 @@
-import type { QueryRef } from "@apollo/client/react";
+import type { PreloadedQueryRef } from "@apollo/client/react";
 import type { LoaderFunctionArgs } from "react-router";
 import type {
   LeadConversationQuery,
@@ -12,7 +12,7 @@ import { LeadConversationDocument } from "./__generated__/lead-conversation.ts";
 import { leadListOf } from "./lead-list.ts";
 import { leadViewIn, listVariables, type LeadListVariables, type LeadView } from "./lead-view.ts";
 
-export type ConversationRef = QueryRef<
+export type ConversationRef = PreloadedQueryRef<
   LeadConversationQuery,
   LeadConversationQueryVariables,
   "complete" | "streaming" | "empty"
@@ -22,11 +22,13 @@ export interface LeadInboxData {
   readonly view: LeadView;
   readonly variables: LeadListVariables & Sight;
   readonly conversation: ConversationRef | undefined;
+  /** The screen goes: the lead is fetched anew for whoever comes back to it. */
+  readonly leave: () => void;
 }
 
 /** Begins to fetch the list of the address, and the lead that is open in it. */
 export function loadLeadInbox(services: Services) {
-  const conversationOf = conversations(services);
+  const { conversationOf, leave } = conversations(services);
   return async ({ request }: LoaderFunctionArgs): Promise<LeadInboxData> => {
     const view = leadViewIn(new URL(request.url).searchParams);
     const { staffRecords, sight } = await knownViewer(services.client);
@@ -37,16 +39,19 @@ export function loadLeadInbox(services: Services) {
       ),
       ...sight,
     };
-    if (!sight.leads) return { view, variables, conversation: undefined };
+    if (!sight.leads) return { view, variables, conversation: undefined, leave };
     preloadKeysetPages(services.client, leadListOf(variables));
-    return { view, variables, conversation: conversationOf(view.leadId, sight) };
+    return { view, variables, conversation: conversationOf(view.leadId, sight), leave };
   };
 }
 
 /** A lead that stays open while the list beside it changes is not fetched again. */
-function conversations({ preload }: Services) {
+export function conversations({ preload }: Pick<Services, "preload">) {
   let last: { readonly id: string; readonly ref: ConversationRef } | undefined;
-  return (id: string | undefined, sight: Sight): ConversationRef | undefined => {
+  const leave = (): void => {
+    last = undefined;
+  };
+  const conversationOf = (id: string | undefined, sight: Sight): ConversationRef | undefined => {
     if (id === undefined) last = undefined;
     else if (last?.id !== id) {
       const ref = preload(LeadConversationDocument, {
@@ -59,4 +64,5 @@ function conversations({ preload }: Services) {
     }
     return last?.ref;
   };
+  return { conversationOf, leave };
 }

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { ArrowLeft } from "lucide-react";
-import { Suspense, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { Link, useLoaderData } from "react-router";
 import { useKeysetPages } from "../../apollo/use-keyset-pages.ts";
 import { EmptyFirst } from "../../ui/empty.tsx";
@@ -40,12 +40,13 @@ export function LeadInboxScreen() {
 
 function LeadInbox() {
   const { t } = useLingui();
-  const { view, variables, conversation } = useLoaderData<LeadInboxData>();
+  const { view, variables, conversation, leave } = useLoaderData<LeadInboxData>();
+  useEffect(() => leave, [leave]);
   const rows = useKeysetPages(leadListOf(variables));
   const counts = useLeadCounts(variables.place);
   const scroller = useRef<HTMLDivElement>(null);
   const searchField = useRef<HTMLInputElement>(null);
-  const { waiting, showWaiting, recount } = useInboxLive(rows, variables.place, scroller);
+  const { waiting, showWaiting, recount } = useInboxLive(rows, variables, scroller);
   const { hrefOf, change } = useLeadAddress();
   const keys = useInboxKeys({ rows, view, scroller, searchField, change });
   return (

@@ -5,11 +5,11 @@ import { EmptyFiltered, EmptyFirst } from "../../ui/empty.tsx";
 import { ErrorPanel } from "../../ui/error-panel.tsx";
 import { MenuButton } from "../../ui/menu-button.tsx";
 import { SkeletonRows } from "../../ui/skeleton.tsx";
+import { useSearchText } from "../../ui/use-search-text.ts";
 import styles from "./lead-list-pane.module.css";
 import { useQueues } from "./lead-queues.tsx";
 import { LEAD_ROW_PX, LeadRows, type LeadRowsProps } from "./lead-rows.tsx";
 import { leadSorts, type LeadSort, type LeadView } from "./lead-view.ts";
-import { useSearchText } from "./use-search-text.ts";
 
 const SKELETON_ROWS = 10;
 
@@ -90,7 +90,7 @@ function SearchField(props: {
   readonly field: RefObject<HTMLInputElement | null>;
 }) {
   const { t } = useLingui();
-  const [text, setText] = useSearchText(props.view.search, (search) => props.onView({ search }));
+  const { text, type } = useSearchText(props.view.search, (search) => props.onView({ search }));
   return (
     <label className={styles.search}>
       <Search size={16} aria-hidden="true" />
@@ -102,7 +102,7 @@ function SearchField(props: {
         value={text}
         maxLength={60}
         autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => type(event.target.value)}
       />
     </label>
   );

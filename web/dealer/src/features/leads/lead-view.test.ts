@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { leadViewIn, listVariables, withView } from "./lead-view.ts";
+import {
+  isListed,
+  leadQueues,
+  leadViewIn,
+  listVariables,
+  withView,
+  type QueuedLead,
+} from "./lead-view.ts";
 
 const at = (text: string): URLSearchParams => new URLSearchParams(`at=all&${text}`);
 
@@ -31,5 +38,28 @@ describe("the address of the lead inbox", () => {
       where: { rooftopId: { eq: "rft_1" }, open: true, assigneeId: { in: ["stf_1"] } },
       orderBy: [{ field: "RECEIVED_AT", direction: "DESC" }],
     });
+  });
+});
+
+describe("a lead that comes in", () => {
+  const fresh = { stage: "NEW", firstRespondedAt: null, assignee: null } as const;
+  const given = { ...fresh, assignee: { id: "stf_2" } };
+  const own = { ...fresh, assignee: { id: "stf_1" } };
+  const queuesOf = (lead: QueuedLead, search = "") =>
+    leadQueues.filter((queue) =>
+      isListed(listVariables(leadViewIn(at(`queue=${queue}${search}`)), ["stf_1"]), lead),
+    );
+
+  test("is counted in the queues that it is in", () => {
+    assert.deepEqual(queuesOf(fresh), ["unanswered", "unassigned", "open"]);
+    assert.deepEqual(queuesOf(given), ["unanswered", "open"]);
+    assert.deepEqual(queuesOf(own), ["unanswered", "mine", "open"]);
+    assert.deepEqual(queuesOf({ ...own, stage: "LOST", firstRespondedAt: "2026-01-01" }), [
+      "closed",
+    ]);
+  });
+
+  test("is not counted in a search", () => {
+    assert.deepEqual(queuesOf(fresh, "&q=ada"), []);
   });
 });

@@ -1,4 +1,4 @@
-import type { LeadFilter, LeadOrder } from "../../__generated__/types.ts";
+import type { LeadFilter, LeadOrder, LeadStage } from "../../__generated__/types.ts";
 import { placeIn } from "../../viewer/place.ts";
 
 export const leadQueues = ["unanswered", "mine", "unassigned", "open", "closed"] as const;
@@ -78,6 +78,25 @@ export function listVariables(view: LeadView, mine: readonly string[]): LeadList
         : { field: "RECEIVED_AT", direction: "DESC" },
     ],
   };
+}
+
+/** What of a lead decides which queue it is in. */
+export interface QueuedLead {
+  readonly stage: LeadStage;
+  readonly firstRespondedAt: string | null;
+  readonly assignee: { readonly id: string } | null;
+}
+
+/** Whether a lead that has come in is of the list. Whom a search finds, only the server can say. */
+export function isListed({ where }: LeadListVariables, lead: QueuedLead): boolean {
+  if (where.search != null) return false;
+  const isClosed = lead.stage === "WON" || lead.stage === "LOST";
+  if (where.open && isClosed) return false;
+  if (where.stage?.in) return where.stage.in.includes(lead.stage);
+  if (where.awaitingResponse) return lead.firstRespondedAt === null;
+  if (where.assigned === false) return lead.assignee === null;
+  if (where.assigneeId?.in) return where.assigneeId.in.includes(lead.assignee?.id ?? "");
+  return true;
 }
 
 function conditionsOf(queue: LeadQueue, mine: readonly string[]): LeadFilter {

@@ -1,9 +1,9 @@
 import { useLingui } from "@lingui/react/macro";
 import { useState } from "react";
-import type { LeadLostReason, LeadStage } from "../../__generated__/types.ts";
 import { showToast } from "../../ui/toasts.ts";
 import type { UserErrorLike } from "../../ui/user-errors.ts";
 import { leadStageWords } from "../../words/lead-words.ts";
+import type { Decision } from "./decision.ts";
 import type { OwnChanges } from "./own-changes.ts";
 import {
   useLeadCommands,
@@ -11,16 +11,7 @@ import {
   type LeadOutcome,
   type SeenLead,
 } from "./use-lead-commands.ts";
-
-export interface Person {
-  readonly id: string;
-  readonly displayName: string;
-}
-
-/** What somebody has decided about a lead. */
-export type Decision =
-  | { readonly kind: "ASSIGN"; readonly assignee: Person | null }
-  | { readonly kind: "MOVE"; readonly stage: LeadStage; readonly lostReason?: LeadLostReason };
+import { wayBack } from "./way-back.ts";
 
 /** Two have decided: what this one wanted, what there was then, what there is now. */
 export interface LeadConflict {
@@ -58,8 +49,8 @@ export function useLeadWork(lead: SeenLead, own: OwnChanges, onDone: () => void)
       else if (outcome.kind === "REFUSED") setRefused(outcome.errors);
       else {
         onDone();
-        const undo = undoable ? undoOf(seen, outcome.lead) : undefined;
-        if (undo) tell(decision, undo);
+        const back = undoable && outcome.lead ? undoOf(decision, seen, outcome.lead) : undefined;
+        tell(decision, back);
       }
     } catch (error) {
       setFailure(error);
@@ -72,7 +63,7 @@ export function useLeadWork(lead: SeenLead, own: OwnChanges, onDone: () => void)
       : commands.move(seen, decision.stage, decision.lostReason);
   }
 
-  function tell(decision: Decision, undo: () => void): void {
+  function tell(decision: Decision, undo: (() => void) | undefined): void {
     if (decision.kind === "MOVE") {
       const stage = i18n._(leadStageWords[decision.stage]);
       showToast(t`Stage: ${stage}`, undo);
@@ -82,15 +73,13 @@ export function useLeadWork(lead: SeenLead, own: OwnChanges, onDone: () => void)
     showToast(name === undefined ? t`Lead unassigned` : t`Assigned to ${name}`, undo);
   }
 
-  function undoOf(seen: SeenLead, now: CommandedLead | null): (() => void) | undefined {
-    if (!now) return undefined;
-    if (now.stage === seen.stage) {
-      const back: Decision = { kind: "ASSIGN", assignee: seen.assignee };
-      return () => void carryOut(back, now, false);
-    }
-    // Nothing leads back to NEW, and a lost lead would need its reason again.
-    if (seen.stage === "LOST" || !now.nextStages.includes(seen.stage)) return undefined;
-    return () => void carryOut({ kind: "MOVE", stage: seen.stage }, now, false);
+  function undoOf(
+    decision: Decision,
+    seen: SeenLead,
+    now: CommandedLead,
+  ): (() => void) | undefined {
+    const back = wayBack(decision, seen, now);
+    return back && (() => void carryOut(back, now, false));
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { StockUnitStatus } from "../../__generated__/types.ts";
+import { statuses } from "./statuses.ts";
 
 /** What is to be known of a unit whose status changes with others. */
 export interface MovedUnit {
@@ -20,21 +21,10 @@ export function nextStatuses(units: readonly MovedUnit[]): readonly NextStatus[]
   }
   return [...counts]
     .map(([status, count]) => ({ status, count }))
-    .toSorted((a, b) => b.count - a.count || life.indexOf(a.status) - life.indexOf(b.status));
+    .toSorted(
+      (a, b) => b.count - a.count || statuses.indexOf(a.status) - statuses.indexOf(b.status),
+    );
 }
-
-const life: readonly StockUnitStatus[] = [
-  "ON_ORDER",
-  "IN_TRANSIT",
-  "RECEIVED",
-  "IN_RECON",
-  "FRONT_LINE",
-  "HELD",
-  "SOLD_PENDING",
-  "DELIVERED",
-  "WHOLESALED",
-  "RETURNED",
-];
 
 /** Nothing leads on from these. */
 const lasting: ReadonlySet<StockUnitStatus> = new Set(["DELIVERED", "WHOLESALED", "RETURNED"]);

@@ -1,6 +1,7 @@
 import { useLingui } from "@lingui/react/macro";
 import type { TaskKind } from "../../__generated__/types.ts";
 import { useCommand } from "../../apollo/use-command.ts";
+import { useKeptAttempt } from "../../commands/kept-attempt.ts";
 import { useAttempt } from "../../commands/use-attempt.ts";
 import { useKept } from "../../commands/use-kept.ts";
 import { useDateFormat } from "../../ui/time-zone.ts";
@@ -42,6 +43,7 @@ export function TaskForm(props: TaskFormProps) {
   const { timeZone } = useDateFormat();
   const command = useCommand(CreateTaskDocument);
   const attempt = useAttempt();
+  const kept = useKeptAttempt(taskFormName(props));
   const [texts, setTexts] = useKept<TaskTexts>(taskFormName(props), () => {
     const kind = props.kind ?? "CALL";
     const [first] = duePicks(new Date(), timeZone);
@@ -60,17 +62,19 @@ export function TaskForm(props: TaskFormProps) {
   };
   const create = async (dueAt: string): Promise<void> => {
     const { kind, title, assigneeId, notes } = texts;
+    const input = {
+      rooftopId,
+      customerId,
+      leadId,
+      kind,
+      title: title.trim(),
+      dueAt,
+      assigneeId: assigneeId === "" ? null : assigneeId,
+      ...(notes.trim() !== "" && { notes: notes.trim() }),
+    };
     const payload = await attempt.send(async () => {
-      const { createTask } = await command.run({
-        rooftopId,
-        customerId,
-        leadId,
-        kind,
-        title: title.trim(),
-        dueAt,
-        assigneeId: assigneeId === "" ? null : assigneeId,
-        ...(notes.trim() !== "" && { notes: notes.trim() }),
-      });
+      const { createTask } = await command.run(input, kept.keyFor(JSON.stringify(input)));
+      kept.answered();
       return createTask;
     });
     if (!payload?.task) return;

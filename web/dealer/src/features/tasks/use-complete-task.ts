@@ -6,6 +6,7 @@ import { showToast } from "../../ui/toasts.ts";
 import type { UserErrorLike } from "../../ui/user-errors.ts";
 import { useRefusalText } from "../../words/refusal-text.ts";
 import { CompleteTaskDocument, ReopenTaskDocument } from "./__generated__/complete-task.ts";
+import { showCompletion, takeBack } from "./shown-completion.ts";
 
 export interface CompletableTask {
   readonly __typename: "Task";
@@ -37,24 +38,19 @@ export function useCompleteTask(): TaskCompletion {
     completedAt: string | null,
     run: () => Promise<Answer>,
   ): Promise<Answer["task"]> {
-    show(task, completedAt);
+    showCompletion(cache, task, completedAt);
     try {
       const answer = await run();
       const [refusal] = answer.userErrors;
       if (!refusal) return answer.task;
       // The task as somebody else left it has come with the refusal.
-      if (!answer.task) show(task, task.completedAt);
+      if (!answer.task) takeBack(cache, task);
       showToast(`${task.title}: ${sayRefusal(refusal)}`);
     } catch (failure) {
-      show(task, task.completedAt);
+      takeBack(cache, task);
       showToast(`${task.title}: ${sayFailure(failure)}`);
     }
     return null;
-  }
-
-  function show(task: CompletableTask, completedAt: string | null): void {
-    const id = cache.identify({ __typename: task.__typename, id: task.id });
-    cache.modify({ ...(id !== undefined && { id }), fields: { completedAt: () => completedAt } });
   }
 
   async function reopenTask(task: CompletableTask): Promise<void> {

@@ -1,10 +1,10 @@
-/** Whose work Today showed last on this device: one's own, or the team's. */
+/** Whose work Today showed a person last on this device: their own, or the team's. */
 const STORED = "forecourt.today-whose";
 
-export function lastWhose(): string | null {
-  return localStorage.getItem(STORED);
+export function lastWhose(personId: string): string | null {
+  return localStorage.getItem(`${STORED}.${personId}`);
 }
 
-export function rememberWhose(whose: "mine" | "team"): void {
-  localStorage.setItem(STORED, whose);
+export function rememberWhose(personId: string, whose: "mine" | "team"): void {
+  localStorage.setItem(`${STORED}.${personId}`, whose);
 }

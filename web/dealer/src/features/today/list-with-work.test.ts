@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { TodayQuery } from "../../__generated__/types.ts";
-import { listWithWork } from "./list-with-work.ts";
+import { listWithWork, rowsOnly } from "./list-with-work.ts";
 import type { TodayView } from "./today-view.ts";
 
 const count = (value: number) => ({ __typename: "Count", value, precision: "EXACT" }) as const;
@@ -34,5 +34,29 @@ describe("the list that Today opens", () => {
 
   test("is not left when its department is away", () => {
     assert.equal(opens("queue", { __typename: "Query" }), undefined);
+  });
+
+  test("is asked for without the rest of the day, which is there", () => {
+    const asked = {
+      rooftopId: "rft_1",
+      assignee: "MINE",
+      rows: 50,
+      queue: true,
+      queueRows: true,
+      leads: true,
+      entries: true,
+      entryRows: false,
+      orders: true,
+      orderRows: false,
+      people: true,
+      jobs: false,
+      stock: true,
+      deals: true,
+      dealRows: false,
+      salesperson: null,
+    } as const;
+    const rows = rowsOnly("orders", asked);
+    const parts = Object.entries(rows).filter(([, value]) => value === true);
+    assert.deepEqual(Object.fromEntries(parts), { orders: true, orderRows: true, people: true });
   });
 });

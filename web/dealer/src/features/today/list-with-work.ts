@@ -1,4 +1,4 @@
-import type { TodayQuery } from "../../__generated__/types.ts";
+import type { TodayQuery, TodayQueryVariables } from "../../__generated__/types.ts";
 import type { TodayView, WaitingList } from "./today-view.ts";
 
 /** The list to open in place of one in which nothing waits; undefined when the others are empty too. */
@@ -21,5 +21,22 @@ function waitingIn(day: TodayQuery): Readonly<Record<WaitingList, number | undef
     entries: day.journalEntryProposals?.totalCount.value,
     orders: day.repairOrders?.totalCount.value,
     deals: day.deals?.totalCount.value,
+  };
+}
+
+/** The rows of one list and nothing else of the day. */
+export function rowsOnly(list: WaitingList, variables: TodayQueryVariables): TodayQueryVariables {
+  return {
+    ...variables,
+    queue: list === "queue",
+    queueRows: list === "queue",
+    leads: false,
+    entries: list === "entries",
+    entryRows: list === "entries",
+    orders: list === "orders",
+    orderRows: list === "orders",
+    stock: false,
+    deals: list === "deals",
+    dealRows: list === "deals",
   };
 }

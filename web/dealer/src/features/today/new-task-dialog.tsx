@@ -1,6 +1,7 @@
 import { Trans } from "@lingui/react/macro";
+import { useForgetKept } from "../../commands/use-kept.ts";
 import { Modal } from "../../ui/modal.tsx";
-import { TaskForm } from "../tasks/task-form.tsx";
+import { TaskForm, taskFormName } from "../tasks/task-form.tsx";
 
 interface NewTaskDialogProps {
   readonly rooftopId: string;
@@ -9,15 +10,20 @@ interface NewTaskDialogProps {
 }
 
 export function NewTaskDialog({ rooftopId, onBooked, onClose }: NewTaskDialogProps) {
+  const forget = useForgetKept(taskFormName({}));
+  const close = (): void => {
+    forget();
+    onClose();
+  };
   return (
-    <Modal title={<Trans>New task</Trans>} onClose={onClose}>
+    <Modal title={<Trans>New task</Trans>} onClose={close}>
       <TaskForm
         rooftopId={rooftopId}
         onDone={() => {
-          onClose();
+          close();
           onBooked();
         }}
-        onCancel={onClose}
+        onCancel={close}
       />
     </Modal>
   );

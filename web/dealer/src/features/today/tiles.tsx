@@ -3,14 +3,13 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { CountPrecision, TodayQuery } from "../../__generated__/types.ts";
 import { PartUnavailable } from "../../ui/error-panel.tsx";
+import { agedSearch } from "../../words/aged.ts";
 import type { Department } from "./departments.ts";
 import styles from "./tiles.module.css";
 import type { TodayView, WaitingList } from "./today-view.ts";
 import { useAddress } from "./use-address.ts";
 
 const TILES_MAX = 4;
-/** Days in stock from which a unit counts as aged. */
-const AGED_FROM = 61;
 
 interface TilesProps {
   readonly tiles: readonly Tile[];
@@ -142,7 +141,7 @@ export function useTiles({ variables, rooftop }: TodayView, data: TodayQuery): r
       label: t`Aged over 60 days`,
       figure: stockUnits?.totalCount,
       note: <Trans>units in stock</Trans>,
-      to: `/stock?${at}&age=${AGED_FROM}-&sort=-days`,
+      to: `/stock?${at}&${agedSearch}`,
     },
     {
       id: "deals",

@@ -3,6 +3,7 @@ import { Button } from "../../ui/button.tsx";
 import { Plus } from "lucide-react";
 import { Link, useNavigate } from "react-router";
 import { formatWholeDay } from "../../ui/date-format.ts";
+import { useServices } from "../../services.ts";
 import { Shortcut } from "../../ui/shortcut.tsx";
 import { useDateFormat } from "../../ui/time-zone.ts";
 import { useNow } from "../../ui/use-now.ts";
@@ -40,12 +41,13 @@ export function TodayHeader({ view }: { readonly view: TodayView }) {
 function Whose({ view: { variables } }: { readonly view: TodayView }) {
   const { t } = useLingui();
   const address = useAddress();
+  const { session } = useServices();
   const choice = (whose: "mine" | "team", label: string) => (
     <Link
       className={styles.choice}
       to={address({ whose, rows: undefined })}
       replace
-      onClick={() => rememberWhose(whose)}
+      onClick={() => rememberWhose(session.person.id, whose)}
       aria-current={variables.assignee.toLowerCase() === whose ? "true" : undefined}
     >
       {label}

@@ -7,8 +7,8 @@ import { TodayDocument } from "./__generated__/today.ts";
 import { departments } from "./departments.ts";
 import type { OpenToday } from "./open-today.ts";
 import { lastWhose } from "./last-whose.ts";
-import { listWithWork } from "./list-with-work.ts";
-import { todayView, type TodayView } from "./today-view.ts";
+import { listWithWork, rowsOnly } from "./list-with-work.ts";
+import { todayView, type TodayView, type WaitingList } from "./today-view.ts";
 
 export interface TodayData {
   /** Not awaited, so that the frame shows meanwhile. Undefined for somebody who works at no rooftop. */
@@ -35,14 +35,14 @@ async function openToday(
     errorPolicy: "all",
   });
   if (!viewer) return undefined;
-  const view = todayView(search, viewer, lastWhose());
+  const view = todayView(search, viewer, lastWhose(services.session.person.id));
   if (!view) return undefined;
   const opened = await openDay(services, view);
   const list = search.has("show") ? undefined : listWithWork(view, opened.data);
   const elsewhere = new URLSearchParams(search);
   if (list) elsewhere.set("show", list);
-  const busier = list && todayView(elsewhere, viewer, lastWhose());
-  return busier ? (await openDay(services, busier)).open : opened.open;
+  const busier = list && todayView(elsewhere, viewer, lastWhose(services.session.person.id));
+  return list && busier ? openList(services, list, busier, opened.open) : opened.open;
 }
 
 interface OpenedDay {
@@ -62,4 +62,24 @@ async function openDay({ client, preload }: Services, view: TodayView): Promise<
   const answer = await askParts(client, { query: TodayDocument, variables, parts: departments });
   const open = { ...opened(answer.variables), absent: answer.absent, remembered: false };
   return { open, data: answer.data };
+}
+
+/** The same day with another list open: all but the rows of that one has just come. */
+async function openList(
+  services: Services,
+  list: WaitingList,
+  view: TodayView,
+  day: OpenToday,
+): Promise<OpenToday> {
+  // A department that was away is not asked again; the rows beside each other are of the same day.
+  const { queueRows, entryRows, orderRows, dealRows } = view.variables;
+  const variables = { ...day.variables, queueRows, entryRows, orderRows, dealRows };
+  const { client, preload } = services;
+  const rows = await askParts(client, {
+    query: TodayDocument,
+    variables: rowsOnly(list, variables),
+    parts: departments,
+  });
+  if (rows.absent.length > 0) return (await openDay(services, view)).open;
+  return { ...day, view, variables, day: preload(TodayDocument, { variables }) };
 }

@@ -76,7 +76,7 @@ export function FormStories() {
       </Story>
 
       <Story id="conflict" title="ConflictStrip">
-        <ConflictStrip fields={CONFLICTS} who="R. Vega, 2 min ago" onApply={nothing} />
+        <ConflictStrip fields={CONFLICTS} onApply={nothing} />
       </Story>
     </>
   );

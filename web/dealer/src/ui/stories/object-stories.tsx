@@ -4,7 +4,6 @@ import { Card, Section } from "../card.tsx";
 import { DefinitionList } from "../definition-list.tsx";
 import { Masked } from "../masked.tsx";
 import { Money } from "../money.tsx";
-import { PhotoPlaceholder } from "../photo-placeholder.tsx";
 import { Timeline } from "../timeline.tsx";
 import { VinText } from "../vin-text.tsx";
 import styles from "./stories.module.css";
@@ -48,7 +47,6 @@ const DEPARTMENTS = [
   { id: "sales", label: "Sales" },
   { id: "service", label: "Service" },
 ];
-const SHOTS = ["Front left", "Front", "Rear right", "Dashboard"];
 
 export function ObjectStories() {
   return (
@@ -101,19 +99,6 @@ export function ObjectStories() {
         />
         <Case name="Nothing yet">
           <Timeline label="History of another unit" entries={[]} now={STORY_NOW} />
-        </Case>
-      </Story>
-
-      <Story id="photo-placeholder" title="PhotoPlaceholder">
-        <Case name="In a row">
-          <PhotoPlaceholder label="No photo" width={48} height={36} />
-        </Case>
-        <Case name="Slots to be filled">
-          <div className={styles.slots}>
-            {SHOTS.map((shot) => (
-              <PhotoPlaceholder key={shot} label={shot} slot />
-            ))}
-          </div>
         </Case>
       </Story>
     </>

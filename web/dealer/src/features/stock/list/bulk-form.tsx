@@ -6,7 +6,7 @@ import { Modal } from "../../../ui/modal.tsx";
 import { parseMoneyText } from "../../../ui/money-text.ts";
 import { StatusChip } from "../../../ui/status-chip.tsx";
 import { useViewer } from "../../../viewer/viewer.ts";
-import { belowCost, newPrices, type NewPrice } from "../pricing/new-prices.ts";
+import { belowCost, doubtful, newPrices, type NewPrice } from "../pricing/new-prices.ts";
 import { parsePercent, type PriceChange } from "../pricing/price-change.ts";
 import { BulkChangeField } from "./bulk-change-field.tsx";
 import { BulkHint } from "./bulk-hint.tsx";
@@ -31,9 +31,12 @@ export function BulkForm({ units, selected, onSend, onClose }: BulkFormProps) {
   const { may } = useViewer();
   const seesCost = (rooftopId: string): boolean => may("stock:cost:read", rooftopId);
   const prices = change ? newPrices(units, change, seesCost) : [];
+  const doubts = doubtful(prices);
+  const [isAsked, setAsked] = useState(false);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (prices.length > 0) onSend(prices);
+    if (doubts > 0) setAsked(true);
+    else if (prices.length > 0) onSend(prices);
   };
   return (
     <Modal
@@ -55,9 +58,21 @@ export function BulkForm({ units, selected, onSend, onClose }: BulkFormProps) {
       }
     >
       <form id={FORM} className={styles.form} onSubmit={submit}>
-        <BulkChangeField by={by} text={text} onBy={setBy} onText={setText} />
+        <BulkChangeField
+          by={by}
+          text={text}
+          onBy={(next) => {
+            setAsked(false);
+            setBy(next);
+          }}
+          onText={(next) => {
+            setAsked(false);
+            setText(next);
+          }}
+        />
         <BulkHint by={by} text={text} change={change} left={selected - prices.length} />
         <BelowCost count={belowCost(prices)} />
+        {isAsked && doubts > 0 && <DoubtQuestion count={doubts} onConfirm={() => onSend(prices)} />}
         <BulkPreview
           prices={prices}
           showsCost={units.some(({ rooftop }) => seesCost(rooftop.id))}
@@ -76,6 +91,25 @@ function BelowCost({ count }: { readonly count: number }) {
           <Plural value={count} one="# goes below cost" other="# go below cost" />
         </StatusChip>
       )}
+    </div>
+  );
+}
+
+/** Asks once more, in place, as for one price. Enter in the field is no answer: it is what has asked. */
+function DoubtQuestion(props: { readonly count: number; readonly onConfirm: () => void }) {
+  const { count, onConfirm } = props;
+  return (
+    <div className={styles.doubt}>
+      <p role="alert">
+        <Plural
+          value={count}
+          one="# price is less than half of the one before, or far below the cost."
+          other="# prices are less than half of the ones before, or far below the cost."
+        />
+      </p>
+      <Button variant="outlined" onClick={onConfirm}>
+        <Trans>Set anyway</Trans>
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from "@lingui/react/macro";
 import { PriceText } from "../pricing/price-text.tsx";
-import { newGross, type NewPrice } from "../pricing/new-prices.ts";
+import { frontGross } from "../pricing/front-gross.ts";
+import type { NewPrice } from "../pricing/new-prices.ts";
 import styles from "./bulk-reprice.module.css";
 
 export interface BulkPreviewProps {
@@ -60,7 +61,7 @@ export function BulkPreview({ prices, showsCost }: BulkPreviewProps) {
 
 function CostCells({ price }: { readonly price: NewPrice }) {
   const { t } = useLingui();
-  const gross = newGross(price);
+  const gross = frontGross(price.to, price.cost);
   if (!price.cost || !gross) {
     return (
       <td className={styles.figure} colSpan={2}>

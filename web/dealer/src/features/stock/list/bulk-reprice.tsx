@@ -3,7 +3,7 @@ import { Plural, Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import type { NewPrice } from "../pricing/new-prices.ts";
 import { repriceUnit, takenBack, type PlannedPrice } from "../pricing/reprice-units.ts";
-import { useRefusalText } from "../pricing/use-refusal-text.ts";
+import { usePriceRefusal } from "../pricing/use-price-refusal.ts";
 import { BulkForm } from "./bulk-form.tsx";
 import { BulkResult } from "./bulk-result.tsx";
 import { useViewer } from "../../../viewer/viewer.ts";
@@ -21,7 +21,7 @@ export interface BulkTaskProps {
 /** One change for the prices of all that is selected; each unit is written for itself. */
 export function BulkReprice({ ids, onClose }: BulkTaskProps) {
   const client = useApolloClient();
-  const refusal = useRefusalText();
+  const refusal = usePriceRefusal();
   const { sight } = useViewer();
   // As they were when it was decided: what changes meanwhile is refused, and said.
   const [units] = useState(() => loadedUnits(client, ids.slice(0, UNITS_MAX), sight));

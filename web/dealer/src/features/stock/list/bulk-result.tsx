@@ -32,6 +32,8 @@ export function BulkResult<Item extends BulkItem>(props: BulkResultProps<Item>) 
   const open = of("UNANSWERED");
   const failed = [...of("REFUSED"), ...open];
   const running = state === "RUNNING";
+  const unsent = running ? [] : items.filter(({ unitId }) => !outcomes.has(unitId));
+  const waiting = open.length + unsent.length;
   const mayUndo =
     !running && !isUndo && stored.some(({ unitId }) => mayTakeBack(outcomes.get(unitId)));
   const why = (outcome: BulkOutcome | undefined): string => {
@@ -54,7 +56,7 @@ export function BulkResult<Item extends BulkItem>(props: BulkResultProps<Item>) 
               </Trans>
             </>
           ) : (
-            <StatusChip tone={failed.length === 0 ? "confirmed" : "neutral"} plain>
+            <StatusChip tone={stored.length === items.length ? "confirmed" : "neutral"} plain>
               {done(stored.length)}
             </StatusChip>
           )}
@@ -63,15 +65,24 @@ export function BulkResult<Item extends BulkItem>(props: BulkResultProps<Item>) 
               <Plural value={failed.length} one="# not changed" other="# not changed" />
             </StatusChip>
           )}
+          {unsent.length > 0 && (
+            <StatusChip tone="warning" plain>
+              <Plural value={unsent.length} one="# not sent" other="# not sent" />
+            </StatusChip>
+          )}
         </div>
         {running && (
           <Button variant="text" onClick={stop}>
             <Trans>Stop</Trans>
           </Button>
         )}
-        {!running && open.length > 0 && (
+        {!running && waiting > 0 && (
           <Button variant="text" onClick={again}>
-            <Plural value={open.length} one="Try # again" other="Try # again" />
+            {unsent.length > 0 ? (
+              <Plural value={waiting} one="Send # more" other="Send # more" />
+            ) : (
+              <Plural value={waiting} one="Try # again" other="Try # again" />
+            )}
           </Button>
         )}
         {mayUndo && (

@@ -2,7 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { Plural, Trans } from "@lingui/react/macro";
 import { useState } from "react";
 import { useErrorText } from "../../../ui/field-error.tsx";
-import { changeUnitStatus, type PlannedStatus } from "../change-statuses.ts";
+import { changeUnitStatus, statusTakenBack, type PlannedStatus } from "../change-statuses.ts";
 import { useViewer } from "../../../viewer/viewer.ts";
 import { BulkResult } from "./bulk-result.tsx";
 import { UNITS_MAX, type BulkTaskProps } from "./bulk-reprice.tsx";
@@ -33,9 +33,7 @@ export function BulkStatus({ ids, onClose }: BulkTaskProps) {
       bulk.items.flatMap((item) => {
         const outcome = bulk.outcomes.get(item.unitId);
         if (outcome?.kind !== "STORED" || !outcome.mayTakeBack) return [];
-        const { from, to } = item;
-        const idempotencyKey = crypto.randomUUID();
-        return [{ ...item, version: outcome.version, from: to, to: from, idempotencyKey }];
+        return [statusTakenBack(item, outcome.version)];
       }),
     );
   };

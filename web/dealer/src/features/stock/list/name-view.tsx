@@ -3,6 +3,7 @@ import { Button } from "../../../ui/button.tsx";
 import TextField from "@mui/material/TextField";
 import { useState, type SubmitEvent } from "react";
 import { Modal } from "../../../ui/modal.tsx";
+import { useViewer } from "../../../viewer/viewer.ts";
 import { keepView, NAME_LENGTH_MAX } from "./own-views.ts";
 import styles from "./stock-list-screen.module.css";
 
@@ -15,11 +16,12 @@ export function NameView({
   readonly onClose: () => void;
 }) {
   const { t } = useLingui();
+  const viewer = useViewer();
   const [name, setName] = useState("");
   const save = (event: SubmitEvent): void => {
     event.preventDefault();
     if (name.trim() === "") return;
-    keepView(name.trim(), search);
+    keepView(viewer.id, name.trim(), search);
     onClose();
   };
   return (

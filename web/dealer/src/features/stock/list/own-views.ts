@@ -13,8 +13,9 @@ export const NAME_LENGTH_MAX = 40;
 const listeners = new Set<() => void>();
 let known: { readonly text: string | null; readonly views: readonly OwnView[] } | undefined;
 
-export function ownViews(): readonly OwnView[] {
-  const text = localStorage.getItem(KEPT);
+/** The views of a person; others at the same desk have theirs. */
+export function ownViews(personId: string): readonly OwnView[] {
+  const text = localStorage.getItem(keyOf(personId));
   if (known?.text !== text) known = { text, views: parseViews(text) };
   return known.views;
 }
@@ -29,17 +30,24 @@ export function subscribeOwnViews(listener: () => void): () => void {
 }
 
 /** Keeps a view; one of the same name gives way, and the oldest when there are too many. */
-export function keepView(name: string, search: string): void {
-  const others = ownViews().filter((view) => view.name !== name);
-  store([...others, { id: crypto.randomUUID(), name, search }].slice(-VIEWS_MAX));
+export function keepView(personId: string, name: string, search: string): void {
+  const others = ownViews(personId).filter((view) => view.name !== name);
+  store(personId, [...others, { id: crypto.randomUUID(), name, search }].slice(-VIEWS_MAX));
 }
 
-export function dropView(id: string): void {
-  store(ownViews().filter((view) => view.id !== id));
+export function dropView(personId: string, id: string): void {
+  store(
+    personId,
+    ownViews(personId).filter((view) => view.id !== id),
+  );
 }
 
-function store(views: readonly OwnView[]): void {
-  localStorage.setItem(KEPT, JSON.stringify(views));
+function keyOf(personId: string): string {
+  return `${KEPT}.${personId}`;
+}
+
+function store(personId: string, views: readonly OwnView[]): void {
+  localStorage.setItem(keyOf(personId), JSON.stringify(views));
   listeners.forEach((listener) => listener());
 }
 

@@ -8,7 +8,8 @@ import { formatAge, formatDay, isThisYear } from "../../../ui/date-format.ts";
 import { formatMoney, type MoneyValue } from "../../../ui/money-format.ts";
 import { StatusChip, StatusShape } from "../../../ui/status-chip.tsx";
 import type { Viewer } from "../../../viewer/viewer.ts";
-import { conditionWords, distanceWords, statusTone, statusWords } from "../stock-words.ts";
+import { odometerText } from "../../../words/odometer.ts";
+import { conditionWords, statusTone, statusWords } from "../stock-words.ts";
 import { vehicleName } from "../../../words/vehicle-name.ts";
 import styles from "./stock-cells.module.css";
 import type { ColumnId } from "./stock-columns.ts";
@@ -53,9 +54,7 @@ export const stockCells: Cells<ColumnId, StockCellData> = {
   days,
   odometer: ({ unit: { vehicle }, i18n }) => {
     const { odometer } = vehicle;
-    return odometer
-      ? `${i18n.number(odometer.value)} ${i18n._(distanceWords[odometer.unit])}`
-      : none;
+    return odometer ? odometerText(i18n, odometer.value, odometer.unit) : none;
   },
   price,
   cost: ({ unit, viewer, i18n }) =>

@@ -2,9 +2,8 @@ import type { MessageDescriptor } from "@lingui/core";
 import { msg, plural } from "@lingui/core/macro";
 import type { StockRowFragment } from "../../../__generated__/types.ts";
 import type { Tone } from "../../../ui/status-chip.tsx";
-
-/** From here on a unit stands too long. */
-const AGED_DAYS = 60;
+import { AGED_DAYS } from "../../../words/aged.ts";
+import { isLast } from "../next-statuses.ts";
 
 export interface StockFlag {
   readonly tone: Tone;
@@ -16,7 +15,7 @@ export interface StockFlag {
  * @param seesRecalls recalls that are missing did not come; they are not kept from this person
  */
 export function flagOf(unit: StockRowFragment, seesRecalls: boolean): StockFlag | undefined {
-  if (hasLeft(unit)) return undefined;
+  if (isLast(unit.status)) return undefined;
   const recalls = unit.vehicle.openRecalls?.length ?? 0;
   if (recalls > 0) {
     return {
@@ -34,8 +33,4 @@ export function flagOf(unit: StockRowFragment, seesRecalls: boolean): StockFlag 
     return { tone: "neutral", why: msg`Open recalls could not be checked` };
   }
   return undefined;
-}
-
-function hasLeft({ status }: StockRowFragment): boolean {
-  return status === "DELIVERED" || status === "WHOLESALED" || status === "RETURNED";
 }

@@ -1,11 +1,10 @@
 import { useLingui } from "@lingui/react/macro";
 import { Search } from "lucide-react";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useRef } from "react";
+import { useSearchText } from "../../../ui/use-search-text.ts";
 import { useShortcuts } from "../../../ui/use-shortcuts.ts";
 import styles from "./stock-search.module.css";
 
-/** The list follows once somebody has stopped typing for so long. */
-const TYPING_MS = 200;
 const LENGTH_MAX = 60;
 
 export interface StockSearchProps {
@@ -18,21 +17,7 @@ export interface StockSearchProps {
 export function StockSearch({ value = "", onSearch }: StockSearchProps) {
   const { t } = useLingui();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(value);
-  const [told, setTold] = useState(value);
-  // A tab or a chip has set another one.
-  if (told !== value) {
-    setTold(value);
-    if (text.trim() !== value) setText(value);
-  }
-  const search = (): void => {
-    if (text.trim() !== value) onSearch(text);
-  };
-  const searchSettled = useEffectEvent(search);
-  useEffect(() => {
-    const timer = setTimeout(() => searchSettled(), TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
+  const { text, type, search } = useSearchText(value, onSearch);
   useShortcuts(t`Stock`, [
     { keys: "/", label: t`Search stock`, run: () => field.current?.focus() },
   ]);
@@ -49,12 +34,12 @@ export function StockSearch({ value = "", onSearch }: StockSearchProps) {
         spellCheck={false}
         maxLength={LENGTH_MAX}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter") search();
           if (event.key !== "Escape" || text === "") return;
           event.preventDefault();
-          setText("");
+          type("");
         }}
       />
     </search>

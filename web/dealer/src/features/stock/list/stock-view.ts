@@ -4,6 +4,7 @@ import type {
   StockUnitOrder,
   StockUnitStatus,
 } from "../../../__generated__/types.ts";
+import { statuses } from "../statuses.ts";
 
 /** What of the stock is shown and how it is sorted, as the address has it. */
 export interface StockView {
@@ -59,19 +60,6 @@ export const filterKeys: readonly FilterKey[] = [
 ];
 
 const viewKeys: readonly string[] = [...filterKeys, "sort"];
-
-export const statuses: readonly StockUnitStatus[] = [
-  "ON_ORDER",
-  "IN_TRANSIT",
-  "RECEIVED",
-  "IN_RECON",
-  "FRONT_LINE",
-  "HELD",
-  "SOLD_PENDING",
-  "DELIVERED",
-  "WHOLESALED",
-  "RETURNED",
-];
 
 export const conditions: readonly StockUnitCondition[] = ["NEW", "USED", "CERTIFIED", "DEMO"];
 

@@ -2,6 +2,8 @@ import { Trans, useLingui } from "@lingui/react/macro";
 import { Button } from "../../../ui/button.tsx";
 import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { Tabs } from "../../../ui/tabs.tsx";
+import { useViewer } from "../../../viewer/viewer.ts";
+import { agedSearch } from "../../../words/aged.ts";
 import { dropView, ownViews, subscribeOwnViews } from "./own-views.ts";
 import { nearestView, viewText, withViewText } from "./stock-view.ts";
 
@@ -21,7 +23,8 @@ export function StockViews(props: {
   const { params, go } = props;
   const { t } = useLingui();
   const [naming, setNaming] = useState(false);
-  const own = useSyncExternalStore(subscribeOwnViews, ownViews);
+  const { id: personId } = useViewer();
+  const own = useSyncExternalStore(subscribeOwnViews, () => ownViews(personId));
   const given = useGivenViews();
   const views = [...given, ...own.map(({ id, name, search }) => ({ id, label: name, search }))];
   const here = viewText(params);
@@ -48,7 +51,7 @@ export function StockViews(props: {
               </Button>
             )}
             {isOwn && exact !== undefined && (
-              <Button variant="text" onClick={() => dropView(exact)}>
+              <Button variant="text" onClick={() => dropView(personId, exact)}>
                 <Trans>Remove view</Trans>
               </Button>
             )}
@@ -70,7 +73,7 @@ function useGivenViews(): readonly NamedView[] {
     { id: "in-stock", label: t`In stock`, search: "" },
     { id: "front-line", label: t`Front line`, search: "status=FRONT_LINE" },
     { id: "in-recon", label: t`In recon`, search: "status=IN_RECON" },
-    { id: "aged", label: t`Aged over 60`, search: "age=61-&sort=-days" },
+    { id: "aged", label: t`Aged over 60`, search: agedSearch },
     { id: "not-priced", label: t`Not priced`, search: "priced=no" },
     { id: "all", label: t`All`, search: "status=all" },
   ];

@@ -13,7 +13,7 @@ import { useNow } from "../../../ui/use-now.ts";
 import { VinText } from "../../../ui/vin-text.tsx";
 import { useViewer } from "../../../viewer/viewer.ts";
 import { PriceText } from "../pricing/price-text.tsx";
-import { distanceWords } from "../stock-words.ts";
+import { odometerText } from "../../../words/odometer.ts";
 import { UnitPanelMoreFragmentDoc } from "./__generated__/unit-panel.ts";
 import styles from "./unit-panel.module.css";
 
@@ -69,6 +69,7 @@ function useCarFacts(
 ): readonly Definition[] {
   const { t, i18n } = useLingui();
   const now = useNow();
+  const { may } = useViewer();
   const { data, complete } = useFragment({
     fragment: UnitPanelMoreFragmentDoc,
     fragmentName: "UnitPanelMore",
@@ -77,17 +78,15 @@ function useCarFacts(
   const more = complete ? data : null;
   const built = more?.vehicle.specification;
   const { odometer, openRecalls } = vehicle;
-  const recalls = openRecalls?.map(({ title }) => title).join("; ");
   return [
     { term: t`VIN`, value: <VinText vin={vehicle.vin} copy /> },
     {
       term: t`Odometer`,
-      value: odometer && `${i18n.number(odometer.value)} ${i18n._(distanceWords[odometer.unit])}`,
+      value: odometer && odometerText(i18n, odometer.value, odometer.unit),
     },
-    {
-      term: t`Open recalls`,
-      value: recalls ? <StatusChip tone="critical">{recalls}</StatusChip> : t`None known`,
-    },
+    ...(may("vehicle:read")
+      ? [{ term: t`Open recalls`, value: <OpenRecalls recalls={openRecalls} /> }]
+      : []),
     {
       term: t({ message: "Received", context: "date" }),
       value: more && <DateText at={more.receivedOn} now={now} />,
@@ -97,6 +96,17 @@ function useCarFacts(
     { term: t`Drivetrain`, value: built?.drivetrain?.label },
     { term: t`Body`, value: built?.bodyStyle?.label },
   ];
+}
+
+/** That nobody could ask is not that there are none. */
+function OpenRecalls({
+  recalls,
+}: {
+  readonly recalls: StockRowFragment["vehicle"]["openRecalls"];
+}) {
+  if (!recalls) return <Trans>Could not be checked</Trans>;
+  if (recalls.length === 0) return <Trans>None known</Trans>;
+  return <StatusChip tone="critical">{recalls.map(({ title }) => title).join("; ")}</StatusChip>;
 }
 
 function useWorkFacts(unit: StockRowFragment): readonly Definition[] {

@@ -22,7 +22,7 @@ export interface BulkRun<Item extends BulkItem> {
   /** By unit. */
   readonly outcomes: ReadonlyMap<string, BulkOutcome>;
   readonly run: (items: readonly Item[]) => void;
-  /** Sends again what was not answered. */
+  /** Sends what was not sent, and again what was not answered. */
   readonly again: () => void;
   /** Sends nothing more. */
   readonly stop: () => void;
@@ -71,7 +71,10 @@ export function useBulkRun<Item extends BulkItem>(
       setOutcomes(new Map());
       start(next);
     },
-    again: () => start(items.filter(({ unitId }) => outcomes.get(unitId)?.kind === "UNANSWERED")),
+    again: () =>
+      start(
+        items.filter(({ unitId }) => (outcomes.get(unitId)?.kind ?? "UNANSWERED") === "UNANSWERED"),
+      ),
     stop: () => stopped.current.abort(),
   };
 }

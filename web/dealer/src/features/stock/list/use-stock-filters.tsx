@@ -5,7 +5,8 @@ import { formatMoney } from "../../../ui/money-format.ts";
 import { conditionWords, statusWords } from "../stock-words.ts";
 import { ageText } from "./age-words.ts";
 import { Choices, PriceSpan, YearSpan, type Choice } from "./filter-editors.tsx";
-import { conditions, statuses, withFilter, type FilterKey, type Span } from "./stock-view.ts";
+import { statuses } from "../statuses.ts";
+import { conditions, withFilter, type FilterKey, type Span } from "./stock-view.ts";
 import type { StockFacets } from "./use-stock-overview.ts";
 import type { StockParams } from "./use-stock-params.ts";
 

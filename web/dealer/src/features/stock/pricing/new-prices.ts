@@ -1,5 +1,7 @@
 import type { MoneyAmount } from "../../../ui/money-text.ts";
+import { frontGross } from "./front-gross.ts";
 import { changedPrice, type PriceChange } from "./price-change.ts";
+import { priceDoubt } from "./price-doubt.ts";
 import type { PlannedPrice } from "./reprice-units.ts";
 
 /** What is to be known of a unit whose price changes with others. */
@@ -37,13 +39,12 @@ export function newPrices(
   });
 }
 
-/** What the new price leaves over the cost, as `StockUnit.grossAt` tells it; undefined where that is not known. */
-export function newGross({ to, cost }: NewPrice): MoneyAmount | undefined {
-  if (cost?.currency !== to.currency) return undefined;
-  return { minorUnits: to.minorUnits - cost.minorUnits, currency: to.currency };
-}
-
 /** How many would be asked less for than they cost. */
 export function belowCost(prices: readonly NewPrice[]): number {
-  return prices.filter((price) => (newGross(price)?.minorUnits ?? 0) < 0).length;
+  return prices.filter(({ to, cost }) => (frontGross(to, cost)?.minorUnits ?? 0) < 0).length;
+}
+
+/** How many look like a slip of the keys, as one that is set alone would. */
+export function doubtful(prices: readonly NewPrice[]): number {
+  return prices.filter(({ to, from, cost }) => priceDoubt(to, from, frontGross(to, cost))).length;
 }

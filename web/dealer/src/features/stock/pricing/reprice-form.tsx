@@ -9,7 +9,8 @@ import { PriceText } from "./price-text.tsx";
 import { RepriceActions } from "./reprice-actions.tsx";
 import styles from "./reprice-form.module.css";
 import { useRepriceForm, type RepriceFormState } from "./use-reprice-form.ts";
-import { isSamePrice, type PricedUnit } from "./use-reprice.ts";
+import { isSamePrice } from "./reprice-units.ts";
+import type { PricedUnit } from "./use-reprice.ts";
 
 export interface RepriceFormProps {
   /** As it is now; the form keeps what it was when it was opened. */

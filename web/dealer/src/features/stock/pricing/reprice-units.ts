@@ -1,6 +1,7 @@
 import type { ApolloClient } from "@apollo/client";
 import type { RepriceStockUnitMutation } from "../../../__generated__/types.ts";
 import type { MoneyAmount } from "../../../ui/money-text.ts";
+import { pastOtherChanges } from "../past-other-changes.ts";
 import { RepriceStockUnitDocument } from "./__generated__/reprice-stock-unit.ts";
 
 /** One of several units that get a new price. */
@@ -19,28 +20,37 @@ export type PlannedOutcome =
   | {
       readonly kind: "REFUSED";
       readonly errors: RepriceStockUnitMutation["repriceStockUnit"]["userErrors"];
-    }
-  | { readonly kind: "UNANSWERED" };
+    };
 
 /** Sets the price of one of several units. @throws what kept the request from being answered */
 export async function repriceUnit(
   client: ApolloClient,
-  { unitId, version, idempotencyKey, to: { minorUnits, currency } }: PlannedPrice,
+  { unitId, version, idempotencyKey, from, to: { minorUnits, currency } }: PlannedPrice,
 ): Promise<PlannedOutcome> {
-  const input = {
-    idempotencyKey,
-    stockUnitId: unitId,
-    expectedVersion: version,
-    askingPrice: { minorUnits, currency },
-  };
-  const { data } = await client.mutate({
-    mutation: RepriceStockUnitDocument,
-    variables: { input },
-  });
-  if (!data) return { kind: "UNANSWERED" };
-  const { stockUnit, userErrors } = data.repriceStockUnit;
+  const { stockUnit, userErrors } = await pastOtherChanges(
+    version,
+    async (expectedVersion, isAgain) => {
+      const input = {
+        idempotencyKey: isAgain ? crypto.randomUUID() : idempotencyKey,
+        stockUnitId: unitId,
+        expectedVersion,
+        askingPrice: { minorUnits, currency },
+      };
+      const { data } = await client.mutate({
+        mutation: RepriceStockUnitDocument,
+        variables: { input },
+      });
+      if (!data) throw new Error("no answer");
+      return data.repriceStockUnit;
+    },
+    ({ askingPrice }) => isSamePrice(askingPrice, from),
+  );
   if (userErrors.length > 0) return { kind: "REFUSED", errors: userErrors };
   return { kind: "STORED", version: stockUnit?.version ?? version + 1, mayTakeBack: true };
+}
+
+export function isSamePrice(one: MoneyAmount | null, other: MoneyAmount | null): boolean {
+  return one?.minorUnits === other?.minorUnits && one?.currency === other?.currency;
 }
 
 /** The same the other way round, for a unit that nobody has changed since. */

@@ -2,7 +2,7 @@ import { useLingui } from "@lingui/react/macro";
 import type { MoneyAmount } from "../../../ui/money-text.ts";
 import { showToast } from "../../../ui/toasts.ts";
 import { usePriceWords } from "./price-text.tsx";
-import { useRefusalText } from "./use-refusal-text.ts";
+import { usePriceRefusal } from "./use-price-refusal.ts";
 import type { PricedUnit, Reprice } from "./use-reprice.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { PricedUnit, Reprice } from "./use-reprice.ts";
 export function usePricedToast(run: Reprice["run"]) {
   const { t } = useLingui();
   const words = usePriceWords();
-  const refusalText = useRefusalText();
+  const refusalText = usePriceRefusal();
 
   async function undo(priced: PricedUnit, before: MoneyAmount): Promise<void> {
     const back = words(before);

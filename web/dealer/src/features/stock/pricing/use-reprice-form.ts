@@ -8,10 +8,11 @@ import {
   type MoneyAmount,
 } from "../../../ui/money-text.ts";
 import { priceDoubt, type PriceDoubt } from "./price-doubt.ts";
+import { isSamePrice } from "./reprice-units.ts";
 import { useAskGross, useGrossAt, type GrossAt } from "./use-gross-at.ts";
 import { usePricedToast } from "./use-priced-toast.ts";
-import { useRefusalText } from "./use-refusal-text.ts";
-import { isSamePrice, useReprice, type PricedUnit } from "./use-reprice.ts";
+import { usePriceRefusal } from "./use-price-refusal.ts";
+import { useReprice, type PricedUnit } from "./use-reprice.ts";
 
 export interface RepriceFormState {
   readonly text: string;
@@ -53,7 +54,7 @@ export function useRepriceForm(options: RepriceFormOptions): RepriceFormState {
   const [refusal, setRefusal] = useState<string>();
   const [failed, setFailed] = useState(false);
   const [doubt, setDoubt] = useState<PriceDoubt>();
-  const refusalText = useRefusalText();
+  const refusalText = usePriceRefusal();
   const { run, running } = useReprice();
   const isTooMuch = isBeyondAmounts(text, currency);
   const price = isTooMuch ? undefined : parseMoneyText(text, currency);
@@ -119,7 +120,7 @@ export function useRepriceForm(options: RepriceFormOptions): RepriceFormState {
     submit(reason) {
       if (running || checking || theirs) return;
       if (isTooMuch) setRefusal(t`This price is too high.`);
-      else if (price === undefined || price.minorUnits < 0) {
+      else if (price === undefined || price.minorUnits <= 0) {
         setRefusal(t`Type an amount, such as 14,500.`);
       } else if (isSamePrice(price, seen.askingPrice)) onDone();
       else void storeUnlessDoubtful(price, reason);

@@ -2,7 +2,9 @@ import { useState } from "react";
 import type { RepriceStockUnitMutation } from "../../../__generated__/types.ts";
 import { useCommand } from "../../../apollo/use-command.ts";
 import type { MoneyAmount } from "../../../ui/money-text.ts";
+import { conflictingUnit, pastOtherChanges } from "../past-other-changes.ts";
 import { RepriceStockUnitDocument } from "./__generated__/reprice-stock-unit.ts";
+import { isSamePrice } from "./reprice-units.ts";
 
 /** A unit as whoever reprices it has seen it. */
 export interface PricedUnit {
@@ -34,48 +36,35 @@ export function useReprice(): Reprice {
   const command = useCommand(RepriceStockUnitDocument);
   const [running, setRunning] = useState(false);
 
-  async function attempt(
-    unit: PricedUnit,
-    { minorUnits, currency }: MoneyAmount,
-    reason: string | undefined,
-  ): Promise<RepriceOutcome> {
-    const { repriceStockUnit } = await command.run({
-      stockUnitId: unit.id,
-      expectedVersion: unit.version,
-      askingPrice: { minorUnits, currency },
-      ...(reason !== undefined && { reason }),
-    });
-    const { stockUnit, userErrors } = repriceStockUnit;
-    if (userErrors.length === 0) return { kind: "STORED", unit: stockUnit ?? unit };
-    if (userErrors.some(isConflict) && stockUnit) return { kind: "CONFLICT", unit: stockUnit };
-    return { kind: "REFUSED", errors: userErrors };
-  }
-
   async function run(
     unit: PricedUnit,
-    askingPrice: MoneyAmount,
+    { minorUnits, currency }: MoneyAmount,
     reason?: string,
   ): Promise<RepriceOutcome> {
     setRunning(true);
     try {
-      const outcome = await attempt(unit, askingPrice, reason);
-      if (outcome.kind !== "CONFLICT" || !isSamePrice(outcome.unit.askingPrice, unit.askingPrice)) {
-        return outcome;
-      }
-      // The status or the deal changed: the price is still the one that was looked at.
-      return await attempt(outcome.unit, askingPrice, reason);
+      // The status or the deal may have changed: the price is still the one that was looked at.
+      const answer = await pastOtherChanges(
+        unit.version,
+        async (expectedVersion) => {
+          const { repriceStockUnit } = await command.run({
+            stockUnitId: unit.id,
+            expectedVersion,
+            askingPrice: { minorUnits, currency },
+            ...(reason !== undefined && { reason }),
+          });
+          return repriceStockUnit;
+        },
+        ({ askingPrice }) => isSamePrice(askingPrice, unit.askingPrice),
+      );
+      const { stockUnit, userErrors } = answer;
+      if (userErrors.length === 0) return { kind: "STORED", unit: stockUnit ?? unit };
+      const theirs = conflictingUnit(answer);
+      return theirs ? { kind: "CONFLICT", unit: theirs } : { kind: "REFUSED", errors: userErrors };
     } finally {
       setRunning(false);
     }
   }
 
   return { run, running };
-}
-
-export function isSamePrice(one: MoneyAmount | null, other: MoneyAmount | null): boolean {
-  return one?.minorUnits === other?.minorUnits && one?.currency === other?.currency;
-}
-
-function isConflict({ code }: UserError): boolean {
-  return code === "VERSION_CONFLICT";
 }

@@ -1,4 +1,5 @@
 import { parseMoneyText, type MoneyAmount } from "../../../ui/money-text.ts";
+import { frontGross } from "../pricing/front-gross.ts";
 import type { ReceiptForm, ReceiptInput } from "./receive-draft.ts";
 import { compactVin, VIN_LENGTH } from "./vin-text-in.ts";
 
@@ -93,7 +94,8 @@ function isShort(vin: string): boolean {
 
 /** What the price would leave over the cost, as both are typed. Undefined until both are amounts. */
 export function typedGross(form: ReceiptForm, currency: string): MoneyAmount | undefined {
-  const cost = parseMoneyText(form.cost, currency);
-  const price = parseMoneyText(form.askingPrice, currency);
-  return cost && price && { minorUnits: price.minorUnits - cost.minorUnits, currency };
+  return frontGross(
+    parseMoneyText(form.askingPrice, currency),
+    parseMoneyText(form.cost, currency),
+  );
 }

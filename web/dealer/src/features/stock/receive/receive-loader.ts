@@ -5,6 +5,7 @@ import type { Services } from "../../../services.ts";
 import { vehicleName } from "../../../words/vehicle-name.ts";
 import { ReceiveDocument } from "./__generated__/receive.ts";
 import { ReceiveUnitDocument } from "./__generated__/receive-unit.ts";
+import { askBeforeLeaving } from "./ask-before-leaving.ts";
 import { createReceiveDesk, type ReceiveDesk } from "./receive-desk.ts";
 import type { ReceiptOutcome } from "./receive-draft.ts";
 
@@ -27,6 +28,7 @@ export const loadReceive = ({ client, preload, session }: Services) => {
       return outcomeOf(data);
     },
   });
+  askBeforeLeaving(desk, window);
   return (): ReceiveData => ({ rooftops: preload(ReceiveDocument), desk });
 };
 

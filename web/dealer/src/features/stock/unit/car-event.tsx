@@ -1,5 +1,3 @@
-import type { MessageDescriptor } from "@lingui/core";
-import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import {
   ArrowRightLeft,
@@ -12,11 +10,14 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import { Link } from "react-router";
-import type { RepairOrderState } from "../../../__generated__/types.ts";
 import { PriceText } from "../pricing/price-text.tsx";
-import { distanceWords, statusWords } from "../stock-words.ts";
+import { statusWords } from "../stock-words.ts";
 import styles from "./car-event.module.css";
+import { DateText } from "../../../ui/date-text.tsx";
+import { useNow } from "../../../ui/use-now.ts";
 import { leadStageWords } from "../../../words/lead-words.ts";
+import { odometerText } from "../../../words/odometer.ts";
+import { repairOrderStateWords } from "../../../words/repair-order-words.ts";
 import type {
   CarEvent,
   Stay,
@@ -34,23 +35,6 @@ const icons: Readonly<Record<CarEvent["kind"], LucideIcon>> = {
   dealStarted: FilePen,
   dealFinalized: FileCheck,
   repairOrder: Wrench,
-};
-
-const orderStates: Readonly<Record<RepairOrderState, MessageDescriptor>> = {
-  APPOINTMENT: msg`expected`,
-  CHECKED_IN: msg`checked in`,
-  WRITE_UP: msg`being written up`,
-  DISPATCHED: msg`dispatched`,
-  IN_PROGRESS: msg`in progress`,
-  WAITING_PARTS: msg`waiting for parts`,
-  WAITING_APPROVAL: msg`waiting for approval`,
-  SUBLET: msg`sublet`,
-  QC: msg`in quality check`,
-  READY: msg`ready`,
-  INVOICED: msg`invoiced`,
-  PAID: msg`paid`,
-  CLOSED: msg`closed`,
-  VOID: msg`void`,
 };
 
 export function carEventIcon({ kind }: CarEvent): LucideIcon {
@@ -94,7 +78,8 @@ export function CarEventTitle({ event }: { readonly event: CarEvent }) {
     case "repairOrder":
       return (
         <Trans>
-          Repair order {event.order.number}, {i18n._(orderStates[event.order.state])}
+          Repair order {event.order.number}:{" "}
+          {i18n._(repairOrderStateWords[event.order.state].words)}
         </Trans>
       );
   }
@@ -152,8 +137,14 @@ function DealBody({ deal: { buyer, salesperson } }: { readonly deal: TimelineDea
 
 function StayBody({ stay: { status, leftOn } }: { readonly stay: Stay }) {
   const { i18n } = useLingui();
+  const now = useNow();
   const words = i18n._(statusWords[status]);
-  return <p>{leftOn === null ? words : `${words} · ${leftOn}`}</p>;
+  if (leftOn === null) return <p>{words}</p>;
+  return (
+    <p>
+      {words} · <DateText at={leftOn} now={now} />
+    </p>
+  );
 }
 
 function OrderBody({ order, here }: { readonly order: TimelineOrder; readonly here: string }) {
@@ -161,9 +152,7 @@ function OrderBody({ order, here }: { readonly order: TimelineOrder; readonly he
   const { rooftop, odometerIn, odometerUnit, total, jobs } = order;
   const facts = [
     rooftop && rooftop.id !== here ? rooftop.name : undefined,
-    odometerIn === null
-      ? undefined
-      : `${i18n.number(odometerIn)} ${i18n._(distanceWords[odometerUnit])}`,
+    odometerIn === null ? undefined : odometerText(i18n, odometerIn, odometerUnit),
   ].filter((fact) => fact !== undefined);
   return (
     <>

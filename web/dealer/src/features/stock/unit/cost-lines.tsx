@@ -3,6 +3,7 @@ import type { UnitPriceFragment } from "../../../__generated__/types.ts";
 import { DefinitionList, type Definition } from "../../../ui/definition-list.tsx";
 import { Masked } from "../../../ui/masked.tsx";
 import { Money } from "../../../ui/money.tsx";
+import { frontGross } from "../pricing/front-gross.ts";
 
 /** What the unit cost, and what its price leaves over that. */
 export function CostLines({
@@ -26,11 +27,11 @@ export function CostLines({
       value: unitCost ? <Money value={unitCost} /> : <Trans>not entered</Trans>,
     },
   ];
-  if (askingPrice && unitCost && showsGross) {
-    const minorUnits = askingPrice.minorUnits - unitCost.minorUnits;
+  const gross = frontGross(askingPrice, unitCost);
+  if (gross && showsGross) {
     lines.push({
-      term: minorUnits < 0 ? t`Expected front gross, a loss` : t`Expected front gross`,
-      value: <Money value={{ minorUnits, currency: askingPrice.currency }} />,
+      term: gross.minorUnits < 0 ? t`Expected front gross, a loss` : t`Expected front gross`,
+      value: <Money value={gross} />,
     });
   }
   return <DefinitionList figures items={lines} />;

@@ -1,10 +1,8 @@
 import type { FragmentType } from "@apollo/client";
 import { useFragment } from "@apollo/client/react";
-import type { MessageDescriptor } from "@lingui/core";
-import { msg } from "@lingui/core/macro";
 import { Trans, useLingui } from "@lingui/react/macro";
 import { Link } from "react-router";
-import type { DealKind, DealState, UnitDealFragment } from "../../../__generated__/types.ts";
+import type { UnitDealFragment } from "../../../__generated__/types.ts";
 import { Card } from "../../../ui/card.tsx";
 import { DateText } from "../../../ui/date-text.tsx";
 import { DefinitionList } from "../../../ui/definition-list.tsx";
@@ -12,28 +10,11 @@ import { PartUnavailable } from "../../../ui/error-panel.tsx";
 import { StatusChip } from "../../../ui/status-chip.tsx";
 import { useNow } from "../../../ui/use-now.ts";
 import { useViewer } from "../../../viewer/viewer.ts";
+import { dealKindWords, dealStateWords } from "../../../words/deal-words.ts";
 import { UnitDealFragmentDoc } from "./__generated__/unit-deal.ts";
 import styles from "./unit-cards.module.css";
 
 type Deal = NonNullable<UnitDealFragment["activeDeal"]>;
-
-const states: Readonly<Record<DealState, MessageDescriptor>> = {
-  DRAFT: msg`Draft`,
-  RESERVING: msg`Being finalized`,
-  COMMITTING: msg`Being finalized`,
-  FINALIZED: msg`Finalized`,
-  CANCELLING: msg`Being cancelled`,
-  CANCELLED: msg`Cancelled`,
-  UNWINDING: msg`Being unwound`,
-  UNWOUND: msg`Unwound`,
-};
-
-const kinds: Readonly<Record<DealKind, MessageDescriptor>> = {
-  RETAIL: msg`Financed`,
-  LEASE: msg`Lease`,
-  CASH: msg`Cash`,
-  WHOLESALE: msg({ message: "Wholesale", context: "deal" }),
-};
 
 export interface UnitDealProps {
   readonly unit: FragmentType<UnitDealFragment>;
@@ -77,11 +58,11 @@ function ActiveDeal({ deal }: { readonly deal: Deal }) {
   const { may } = useViewer();
   const now = useNow();
   const { buyer, salesperson, kind } = deal;
-  const tone = deal.state === "FINALIZED" ? "confirmed" : "neutral";
+  const { tone, words } = dealStateWords[deal.state];
   return (
     <Card
       title={t`Deal ${String(deal.number)}`}
-      actions={<StatusChip tone={tone}>{i18n._(states[deal.state])}</StatusChip>}
+      actions={<StatusChip tone={tone}>{i18n._(words)}</StatusChip>}
     >
       <DefinitionList
         items={[
@@ -95,7 +76,7 @@ function ActiveDeal({ deal }: { readonly deal: Deal }) {
                 buyer?.displayName
               ),
           },
-          { term: t`Kind`, value: kind && i18n._(kinds[kind]) },
+          { term: t`Kind`, value: kind && i18n._(dealKindWords[kind]) },
           { term: t`Started`, value: <DateText at={deal.createdAt} now={now} form="relative" /> },
           ...(deal.finalizedAt
             ? [

@@ -6,7 +6,7 @@ import { Card } from "../../../ui/card.tsx";
 import { DateText } from "../../../ui/date-text.tsx";
 import { DefinitionList } from "../../../ui/definition-list.tsx";
 import { useNow } from "../../../ui/use-now.ts";
-import { distanceWords } from "../stock-words.ts";
+import { odometerText } from "../../../words/odometer.ts";
 import { UnitSpecificationFragmentDoc } from "./__generated__/unit-specification.ts";
 import styles from "./unit-specification.module.css";
 
@@ -82,9 +82,7 @@ function Odometer({ reading }: { readonly reading: Vehicle["odometer"] }) {
   }
   return (
     <p>
-      <span className={styles.reading}>
-        {i18n.number(reading.value)} {i18n._(distanceWords[reading.unit])}
-      </span>{" "}
+      <span className={styles.reading}>{odometerText(i18n, reading.value, reading.unit)}</span>{" "}
       {reading.readOn && (
         <span className={styles.quiet}>
           <Trans>

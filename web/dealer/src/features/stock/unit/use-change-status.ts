@@ -5,6 +5,7 @@ import type {
 } from "../../../__generated__/types.ts";
 import { useCommand } from "../../../apollo/use-command.ts";
 import { useViewer } from "../../../viewer/viewer.ts";
+import { conflictingUnit, pastOtherChanges } from "../past-other-changes.ts";
 import { ChangeUnitStatusDocument } from "./__generated__/change-status.ts";
 
 type UserError = ChangeUnitStatusMutation["changeStockUnitStatus"]["userErrors"][number];
@@ -29,26 +30,27 @@ export function useChangeStatus(): ChangeStatusCommand {
   const { sight } = useViewer();
   const command = useCommand(ChangeUnitStatusDocument, sight);
 
-  async function run(
-    unit: SeenUnit,
-    to: StockUnitStatus,
-    reason: string,
-    again = true,
-  ): Promise<StatusOutcome> {
-    const { changeStockUnitStatus } = await command.run({
-      stockUnitId: unit.id,
-      expectedVersion: unit.version,
-      status: to,
-      ...(reason !== "" && { reason }),
-    });
-    const { stockUnit, userErrors } = changeStockUnitStatus;
-    if (userErrors.length === 0) return { kind: "STORED" };
-    const conflict = userErrors.some(({ code }) => code === "VERSION_CONFLICT");
-    if (!conflict || !stockUnit) return { kind: "REFUSED", errors: userErrors };
-    if (stockUnit.status !== unit.status) return { kind: "CONFLICT", unit: stockUnit };
-    // The price or the deal changed: the status is still the one that was looked at.
-    return again ? run(stockUnit, to, reason, false) : { kind: "REFUSED", errors: userErrors };
+  async function run(unit: SeenUnit, to: StockUnitStatus, reason: string): Promise<StatusOutcome> {
+    // The price or the deal may have changed: the status is still the one that was looked at.
+    const answer = await pastOtherChanges(
+      unit.version,
+      async (expectedVersion) => {
+        const { changeStockUnitStatus } = await command.run({
+          stockUnitId: unit.id,
+          expectedVersion,
+          status: to,
+          ...(reason !== "" && { reason }),
+        });
+        return changeStockUnitStatus;
+      },
+      ({ status }) => status === unit.status,
+    );
+    if (answer.userErrors.length === 0) return { kind: "STORED" };
+    const theirs = conflictingUnit(answer);
+    return theirs && theirs.status !== unit.status
+      ? { kind: "CONFLICT", unit: theirs }
+      : { kind: "REFUSED", errors: answer.userErrors };
   }
 
-  return { run: (unit, to, reason) => run(unit, to, reason), running: command.running };
+  return { run, running: command.running };
 }

@@ -3,7 +3,7 @@ import { useErrorText } from "../../../ui/field-error.tsx";
 import type { UserErrorLike } from "../../../ui/user-errors.ts";
 
 /** Words for what repricing refuses. */
-export function useRefusalText(): (error: UserErrorLike) => string {
+export function usePriceRefusal(): (error: UserErrorLike) => string {
   const { t } = useLingui();
   const common = useErrorText();
   const own: Readonly<Record<string, string>> = {
