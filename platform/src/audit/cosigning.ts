@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type pg from "pg";
 import type { Database } from "../database.ts";
 import type { Log } from "../log.ts";
-import { tilesIn } from "./record-tree.ts";
+import { rowsOf, tilesIn } from "./record-tree.ts";
 import { consistencyProof } from "./tiles.ts";
 import { WitnessError, type Witness, type WitnessErrorCode } from "./witness.ts";
 
@@ -16,6 +17,8 @@ export interface Cosigning {
 
 const LOOK_EVERY_MS = 5_000;
 const AGAIN_AFTER_MS = 1_000;
+/** Longer than the server lets a statement run: an answer that late will not come. */
+const ANSWER_MS_MAX = 60_000;
 
 const NEWEST = `
   SELECT size, note FROM audit.checkpoint AS newest
@@ -24,18 +27,20 @@ const NEWEST = `
       SELECT FROM audit.cosignature AS known WHERE known.size = newest.size AND witness = $1))`;
 
 export function startCosigning(
-  database: Pick<Database, "read" | "name">,
+  database: Pick<Database, "connect">,
   witnesses: readonly Witness[],
   log: Log,
 ): Cosigning {
   const stopping = new AbortController();
   const objections = new Map<string, WitnessErrorCode>();
   const waiting = new Set<() => void>();
-  const tiles = tilesIn(database);
+  // Of its own: what is asked here belongs to no request.
+  const reading = keptReader(database);
+  const tiles = tilesIn(reading);
 
   /** @param once whether one that has its cosignature is passed over */
   async function show(witness: Witness, once: boolean): Promise<boolean> {
-    const [newest] = await database.read<{ size: bigint; note: string }>(NEWEST, [
+    const [newest] = await reading.read<{ size: bigint; note: string }>(NEWEST, [
       witness.name,
       once,
     ]);
@@ -45,7 +50,7 @@ export function startCosigning(
     const cosignature = await witness.cosign(newest.note, head, (old) =>
       consistencyProof(tiles, old, size),
     );
-    await database.read(
+    await reading.read(
       `INSERT INTO audit.cosignature (size, witness, key_hash, signature) VALUES ($1, $2, $3, $4)
        ON CONFLICT DO NOTHING`,
       [size, witness.name, cosignature.keyHash, cosignature.signature],
@@ -64,6 +69,7 @@ export function startCosigning(
         else await woken(LOOK_EVERY_MS);
       } catch (error) {
         if (stopping.signal.aborted) return;
+        await reading.end();
         object(witness.name, error);
         await sleep(AGAIN_AFTER_MS, undefined, stopping).catch(() => undefined);
       }
@@ -107,6 +113,31 @@ export function startCosigning(
       stopping.abort();
       wake();
       await following;
+      await reading.end();
+    },
+  };
+}
+
+/** Reads by one connection, which is made when it is needed and anew after it was ended. */
+function keptReader({ connect }: Pick<Database, "connect">) {
+  let opening: Promise<pg.Client> | undefined;
+
+  async function opened(): Promise<pg.Client> {
+    const client = await connect(ANSWER_MS_MAX);
+    // It fails where it is used next.
+    client.on("error", () => undefined);
+    return client;
+  }
+
+  return {
+    async read<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+      opening ??= opened();
+      return rowsOf(await opening).read<Row>(text, values);
+    },
+    async end(): Promise<void> {
+      const ending = opening;
+      opening = undefined;
+      await ending?.then((client) => client.end()).catch(() => undefined);
     },
   };
 }

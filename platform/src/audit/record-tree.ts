@@ -85,7 +85,8 @@ export function tilesIn({ read }: Pick<Reader, "read">): TileStore {
   };
 }
 
-function rowsOf(client: pg.ClientBase): Pick<Reader, "read"> {
+/** Reads by a connection of one's own. */
+export function rowsOf(client: pg.ClientBase): Pick<Reader, "read"> {
   return {
     async read<Row extends object>(text: string, values: readonly unknown[] = []) {
       return (await client.query<Row>(text, [...values])).rows;

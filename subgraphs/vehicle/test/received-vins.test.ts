@@ -95,7 +95,7 @@ describe("the VIN of a car that comes into stock", () => {
 
     assert.equal(vehicle.modelYear, 1967);
     const [audit] = await harness.rows<{ reason: string | null }>(
-      "SELECT reason FROM audit_record WHERE command = 'stock-unit.receive' ORDER BY id DESC LIMIT 1",
+      "SELECT body::jsonb ->> 'reason' AS reason FROM audit.record WHERE action = 'stock-unit.receive' ORDER BY id DESC LIMIT 1",
     );
     assert.deepEqual(audit, { reason: why.vinOverrideReason });
   });
