@@ -55,6 +55,8 @@ void describe("a screen that nobody uses", { concurrency: false }, () => {
     await page.waitForTimeout(1_000);
     assert.equal(await lid.isVisible(), true);
 
+    // A sign-in that was begun in the last moments of a session ends with it; the server needs up to five seconds.
+    await page.waitForTimeout(6_000);
     const third = await page.context().newPage();
     await third.goto(`${stage.url}/stock`);
     await third.waitForURL(/identity/);
