@@ -4,7 +4,7 @@ import type { Subgraph } from "@forecourt/platform/subgraph";
 import { decodeId, encodeId } from "@forecourt/platform/type-id";
 import { ask } from "./ask.ts";
 import type { Chart } from "./journal.ts";
-import { type Plan, rooftopKey } from "./plan.ts";
+import { type Plan, RECORDED, rooftopKey } from "./plan.ts";
 import { rooftopProfiles } from "./rooftops.ts";
 
 /** The five departments by name. */
@@ -41,8 +41,8 @@ export async function openRooftops(departments: Departments, plan: Plan): Promis
 
 async function openedRooftop(database: Database, key: string): Promise<string | undefined> {
   const [row] = await database.read<{ aggregate_id: string }>(
-    `SELECT aggregate_id FROM audit.record
-     WHERE action = 'rooftop.open' AND body::jsonb ->> 'key' = $1 LIMIT 1`,
+    `SELECT aggregate_id FROM ${RECORDED}
+     WHERE action = 'rooftop.open' AND idempotency_key = $1 LIMIT 1`,
     [key],
   );
   return row?.aggregate_id;

@@ -18,6 +18,11 @@ export type DemoState =
   | { readonly kind: "OWN_DATA" };
 
 /** Name of the command in the audit record of every database that has its part of the demo. */
+/** What was done here by a command, also before the record had chains. */
+export const RECORDED = `(
+  SELECT 0 AS id, command AS action, idempotency_key, aggregate_id FROM audit_record_unchained
+  UNION ALL SELECT id, action, body::jsonb ->> 'key', aggregate_id FROM audit.record
+) AS recorded`;
 export const SEED_COMMAND = "demo.seed";
 
 /** The idempotency key under which a plan opens its rooftop of that place. */
@@ -29,8 +34,8 @@ export async function demoState(databases: readonly Database[]): Promise<DemoSta
   const vehicle = databases.find(({ name }) => name === "vehicle");
   if (!vehicle) throw new Error("a demo needs the vehicle department");
   const opened = await vehicle.read<{ idempotency_key: string }>(
-    `SELECT body::jsonb ->> 'key' AS idempotency_key
-     FROM audit.record WHERE action = 'rooftop.open' ORDER BY id LIMIT 1`,
+    `SELECT idempotency_key
+     FROM ${RECORDED} WHERE action = 'rooftop.open' ORDER BY id LIMIT 1`,
   );
   const [first] = opened;
   if (first === undefined) return { kind: "EMPTY" };
@@ -41,7 +46,7 @@ export async function demoState(databases: readonly Database[]): Promise<DemoSta
 }
 
 export async function isFilled(database: Database): Promise<boolean> {
-  const rows = await database.read("SELECT FROM audit.record WHERE action = $1 LIMIT 1", [
+  const rows = await database.read(`SELECT FROM ${RECORDED} WHERE action = $1 LIMIT 1`, [
     SEED_COMMAND,
   ]);
   return rows.length > 0;
